@@ -1,0 +1,59 @@
+package io.github.docusauruslint.mdx;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one Markdown file says, before anything is known of the site around it.
+ *
+ * <p>Facts depend on the text and {@link MdxOptions} alone. Every list is in document order, and
+ * every span is in the original file, front matter included, whatever preprocessing did to the text
+ * before it was parsed. When the page does not compile, {@code errors} says where and the lists
+ * hold what could be read all the same.
+ *
+ * @param format what the file was read as
+ * @param frontMatter the block at the top, and what it holds
+ * @param contentTitle the title found by regular expressions, for metadata ({@code
+ *     parseMarkdownContentTitle} of {@code @docusaurus/utils} 3.10.2)
+ * @param renderedTitle the title found in the syntax tree by the remark contentTitle plugin
+ * @param excerpt the first meaningful line ({@code createExcerpt}), the default description
+ * @param errors why the page does not compile; the first is where the compiler stops
+ * @param references labels used without a definition: plain text to the build
+ * @param footnoteAnchors ids that footnotes generate, such as {@code user-content-fn-1}
+ * @param comments comments of either kind, for directives to the linter and truncate markers
+ * @param scope names bound and used, for imports and components
+ */
+public record PageFacts(
+    Format format,
+    FrontMatter frontMatter,
+    @Nullable String contentTitle,
+    @Nullable String renderedTitle,
+    @Nullable String excerpt,
+    List<MdxError> errors,
+    List<Heading> headings,
+    List<Link> links,
+    List<Image> images,
+    List<UndefinedReference> references,
+    List<Import> imports,
+    List<Export> exports,
+    List<JsxElement> jsx,
+    List<Directive> directives,
+    List<Anchor> anchors,
+    List<String> footnoteAnchors,
+    List<Expression> expressions,
+    List<CodeBlock> code,
+    List<HtmlElement> html,
+    List<Comment> comments,
+    Scope scope) {
+
+  /** How a file is read: by MDX 3, or as CommonMark with HTML. */
+  public enum Format {
+    MDX,
+    MD
+  }
+
+  /** Whether Docusaurus would compile the page. */
+  public boolean compiles() {
+    return errors.isEmpty();
+  }
+}

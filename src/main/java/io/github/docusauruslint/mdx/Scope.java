@@ -1,0 +1,31 @@
+package io.github.docusauruslint.mdx;
+
+import io.github.docusauruslint.text.Span;
+import java.util.List;
+
+/**
+ * The names of a page's JavaScript.
+ *
+ * @param declared names bound at the top level by ESM (imports are in {@link PageFacts#imports})
+ * @param used every free use of a name: in JSX tag names, attributes, expressions and ESM bodies; a
+ *     use is free when nothing within its own expression binds it
+ */
+public record Scope(List<Name> declared, List<Use> used) {
+  public static final Scope EMPTY = new Scope(List.of(), List.of());
+
+  public Scope {
+    declared = List.copyOf(declared);
+    used = List.copyOf(used);
+  }
+
+  /** A bound name and where. */
+  public record Name(String name, Span span) {}
+
+  /**
+   * A use of a name.
+   *
+   * @param name the identifier; for {@code <Tabs.Item>} it is {@code Tabs}
+   * @param component whether it is the name of a JSX element that MDX takes from the components
+   */
+  public record Use(String name, Span span, boolean component) {}
+}
