@@ -1,0 +1,26 @@
+package io.github.docusauruslint.site;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One version of a docs plugin instance.
+ *
+ * @param name {@code current} or the version's name
+ * @param path the URL path of the version, with leading slash and baseUrl, such as {@code
+ *     /docs/next}
+ * @param contentPath the folder of its files, relative to the site folder
+ * @param contentPathLocalized the folder of the current locale's files
+ * @param sidebars the resolved sidebars by name, in order
+ * @param documents its docs, drafts included, in file order
+ */
+public record DocsVersion(
+    PluginRef instance,
+    String name,
+    String label,
+    boolean isLast,
+    String path,
+    String contentPath,
+    String contentPathLocalized,
+    Map<String, List<SidebarItem>> sidebars,
+    List<Document> documents) {}

@@ -1,0 +1,41 @@
+package io.github.docusauruslint.text;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The files of a site, wherever they lie: on disk, in memory, in a commit.
+ *
+ * <p>Paths are relative to the site folder, with {@code /}, normalised, without a leading {@code
+ * ./}; files beside the site folder start with {@code ../}. The site folder itself is {@code ""}.
+ * Nothing outside the repository is shown: such a path is {@link Kind#ABSENT}.
+ */
+public interface FileTree {
+  /** What lies at a path; exact in letter case, also where the file system is not. */
+  Kind kind(String path);
+
+  /** The names in a folder, in UTF-16 order; none when it is no folder. */
+  List<String> list(String folder);
+
+  /**
+   * Reads a file as UTF-8.
+   *
+   * @throws IOException when it is absent, unreadable or not text; the message says which, in words
+   */
+  SourceText read(String path) throws IOException;
+
+  default boolean isFile(String path) {
+    return kind(path) == Kind.FILE;
+  }
+
+  default boolean isFolder(String path) {
+    return kind(path) == Kind.FOLDER;
+  }
+
+  /** What a path can name. */
+  enum Kind {
+    FILE,
+    FOLDER,
+    ABSENT
+  }
+}
