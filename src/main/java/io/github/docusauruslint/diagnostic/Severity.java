@@ -1,0 +1,14 @@
+package io.github.docusauruslint.diagnostic;
+
+import java.util.Locale;
+
+/** How much a finding weighs, the lighter first. */
+public enum Severity {
+  WARNING,
+  ERROR;
+
+  /** The name in configuration and output: {@code warning}, {@code error}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.docusauruslint.rule;
+
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.diagnostic.Related;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one rule puts what it finds.
+ *
+ * <p>A rule names a message by its key below its own name: {@code findings.add(page, span,
+ * "no-page", url)} takes {@code links/broken-link.no-page} of the language file. A key with {@code
+ * .help} behind it is the help line, filled with the same arguments, unless {@link Finding#help}
+ * names another. Not for use by several threads at once.
+ */
+public final class Findings {
+  private final RuleMetadata rule;
+  private final Severity severity;
+  private final Options options;
+  private final Supplier<Messages> messages;
+  private final List<Finding> found = new ArrayList<>();
+
+  /**
+   * An empty collection.
+   *
+   * @param messages asked for only when something is found
+   */
+  public Findings(
+      RuleMetadata rule, Severity severity, Options options, Supplier<Messages> messages) {
+    this.rule = rule;
+    this.severity = severity;
+    this.options = options;
+    this.messages = messages;
+  }
+
+  /** The settings of the rule. */
+  public Options options() {
+    return options;
+  }
+
+  /** A finding on a page. */
+  public Finding add(Page page, Span span, String key, Object... arguments) {
+    return add(page.path(), span, key, arguments).page(page.permalink());
+  }
+
+  /** A finding in any file of the site; an empty span at 0 means the file as a whole. */
+  public Finding add(String file, Span span, String key, Object... arguments) {
+    Finding finding = new Finding(file, span, key, arguments);
+    found.add(finding);
+    return finding;
+  }
+
+  /** What was found, in the order in which it was found. */
+  public List<Diagnostic> diagnostics() {
+    return found.stream().map(Finding::toDiagnostic).toList();
+  }
+
+  /** One finding in the making. */
+  public final class Finding {
+    private final String file;
+    private final Span span;
+    private final String message;
+    private final List<Related> related = new ArrayList<>();
+    private final Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    private @Nullable String help;
+    private @Nullable String page;
+    private @Nullable Fix fix;
+
+    private Finding(String file, Span span, String key, Object[] arguments) {
+      this.file = file;
+      this.span = span;
+      this.message = text(key, arguments);
+      this.help = messages.get().find(rule.name() + "." + key + ".help", arguments);
+    }
+
+    /** What to type instead. */
+    public Finding help(String key, Object... arguments) {
+      help = text(key, arguments);
+      return this;
+    }
+
+    /** The permalink of the page it stands on, {@code *} for the layout of every page. */
+    public Finding page(@Nullable String permalink) {
+      page = permalink;
+      return this;
+    }
+
+    /** Another place that belongs to it. */
+    public Finding related(String otherFile, Span place, String key, Object... arguments) {
+      related.add(new Related(otherFile, place, text(key, arguments)));
+      return this;
+    }
+
+    /** A fact for other tools. */
+    public Finding data(String name, @Nullable Object value) {
+      data.put(name, value);
+      return this;
+    }
+
+    /** The change that mends it; none for null. */
+    public Finding fix(@Nullable Fix change) {
+      fix = change;
+      return this;
+    }
+
+    private String text(String key, Object... arguments) {
+      return messages.get().format(rule.name() + "." + key, arguments);
+    }
+
+    private Diagnostic toDiagnostic() {
+      return new Diagnostic(
+          rule.name(), severity, message, file, span, page, help, rule.docs(), related, fix, data);
+    }
+  }
+}

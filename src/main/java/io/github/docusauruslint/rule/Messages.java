@@ -1,0 +1,89 @@
+package io.github.docusauruslint.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language: keys such as {@code links/broken-link.no-page} to texts with {@code
+ * {0}}, {@code {1}} … for the arguments.
+ *
+ * <p>The file is {@code key=text} a line, in UTF-8; {@code #} starts a comment line. Braces other
+ * than those of a placeholder stand for themselves.
+ */
+public final class Messages {
+  private final Map<String, String> texts;
+
+  private Messages(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /** The words of a language that is shipped, such as {@code en}. */
+  public static Messages load(String language) {
+    String name = "/messages_" + language + ".properties";
+    try (InputStream stream = Messages.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalArgumentException("no messages in " + language);
+      }
+      return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Messages read(BufferedReader reader) throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      int equals = line.indexOf('=');
+      if (equals > 0 && line.charAt(0) != '#') {
+        texts.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+      }
+    }
+    return new Messages(Map.copyOf(texts));
+  }
+
+  /** All keys and their texts, for comparing languages. */
+  public Map<String, String> texts() {
+    return texts;
+  }
+
+  /** The text of a key with the arguments filled in. */
+  public String format(String key, Object... arguments) {
+    String text = find(key, arguments);
+    if (text == null) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    return text;
+  }
+
+  /** The text of a key, or null when there is none. */
+  public @Nullable String find(String key, Object... arguments) {
+    String text = texts.get(key);
+    return text == null ? null : fill(text, arguments);
+  }
+
+  private static String fill(String text, Object[] arguments) {
+    StringBuilder result = new StringBuilder(text.length() + 32);
+    for (int i = 0; i < text.length(); i++) {
+      boolean placeholder =
+          text.charAt(i) == '{'
+              && i + 2 < text.length()
+              && text.charAt(i + 2) == '}'
+              && Character.digit(text.charAt(i + 1), 10) >= 0
+              && Character.digit(text.charAt(i + 1), 10) < arguments.length;
+      if (placeholder) {
+        result.append(arguments[Character.digit(text.charAt(i + 1), 10)]);
+        i += 2;
+      } else {
+        result.append(text.charAt(i));
+      }
+    }
+    return result.toString();
+  }
+}

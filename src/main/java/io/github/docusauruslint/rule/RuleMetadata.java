@@ -1,0 +1,66 @@
+package io.github.docusauruslint.rule;
+
+import io.github.docusauruslint.diagnostic.Severity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the front matter of a rule's page says of it.
+ *
+ * @param name {@code category/name}
+ * @param level in the recommended preset; null for {@code off}
+ * @param build whether Docusaurus itself decides: our verdict equals the build's
+ * @param since the version that brought it
+ * @param summary the first sentence of the page, as plain text
+ */
+public record RuleMetadata(
+    String name,
+    @Nullable Severity level,
+    boolean build,
+    FixKind fix,
+    String since,
+    String summary,
+    List<Option> options) {
+  public RuleMetadata {
+    options = List.copyOf(options);
+  }
+
+  /** Whether a rule mends what it finds. */
+  public enum FixKind {
+    NONE,
+    SAFE,
+    UNSAFE
+  }
+
+  /**
+   * A setting of a rule.
+   *
+   * @param type {@code boolean}, {@code integer}, {@code string}, {@code strings}, or the allowed
+   *     words with {@code |} between them
+   * @param defaultValue a {@code Boolean}, {@code Long}, {@code String} or {@code List<String>}
+   */
+  public record Option(String name, String type, Object defaultValue, String description) {}
+
+  /** The part before the slash. */
+  public String category() {
+    return name.substring(0, name.indexOf('/'));
+  }
+
+  /** The page that explains the rule, in the project. */
+  public String docs() {
+    return "rules/" + name + ".md";
+  }
+
+  /**
+   * The class behind the name: {@code front-matter/slug-format} is {@code
+   * rule.frontmatter.SlugFormat}.
+   */
+  public String className() {
+    StringBuilder result = new StringBuilder(RuleMetadata.class.getPackageName());
+    result.append('.').append(category().replace("-", "")).append('.');
+    for (String word : name.substring(name.indexOf('/') + 1).split("-")) {
+      result.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+    }
+    return result.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.docusauruslint.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The known word that a misspelt one most likely means. */
+public final class Nearest {
+  private Nearest() {}
+
+  /**
+   * The candidate with the fewest typing slips (a character added, dropped, changed, or two
+   * swapped; letter case counts nothing), or null when none is near: at most one slip for every
+   * three characters, and at most six. Of equals the first wins.
+   */
+  public static @Nullable String of(String wanted, Collection<String> candidates) {
+    String plain = wanted.toLowerCase(Locale.ROOT);
+    int limit = Math.min(6, Math.max(1, plain.length() / 3));
+    String best = null;
+    for (String candidate : candidates) {
+      if (Math.abs(candidate.length() - plain.length()) <= limit) {
+        int slips = slips(plain, candidate.toLowerCase(Locale.ROOT), limit);
+        if (slips <= limit) {
+          best = candidate;
+          limit = slips - 1;
+          if (limit < 0) {
+            break;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Optimal string alignment distance, or more than {@code limit}; only the band matters. */
+  private static int slips(String a, String b, int limit) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      row[from - 1] = from == 1 ? i : limit + 1;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int above = j < i + limit || i == 1 ? last[j] : limit + 1;
+        int cost = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(above, row[j - 1]) + 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        row[j] = swapped ? Math.min(cost, beforeLast[j - 2] + 1) : cost;
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
+      }
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+    }
+    return last[b.length()];
+  }
+}
