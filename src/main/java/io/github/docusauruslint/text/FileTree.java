@@ -18,9 +18,9 @@ public interface FileTree {
   List<String> list(String folder);
 
   /**
-   * Reads a file as UTF-8.
+   * Reads a file as UTF-8; malformed bytes become U+FFFD, as Node decodes them.
    *
-   * @throws IOException when it is absent, unreadable or not text; the message says which, in words
+   * @throws IOException when it is absent or unreadable; the message says which, in words
    */
   SourceText read(String path) throws IOException;
 

@@ -1,0 +1,208 @@
+package io.github.docusauruslint.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a site on disk, none outside its repository.
+ *
+ * <p>The repository is the nearest folder upward, from the site folder on, that holds a {@code
+ * .git}; where there is none it is the parent of the site folder, because many sites live in {@code
+ * website/} beside the {@code docs/} they show. A symbolic link that leads out of the repository,
+ * or back to a folder above itself, is {@link FileTree.Kind#ABSENT}.
+ *
+ * <p>Folders are listed once and kept, so letter case is exact also where the file system's is not,
+ * and a file that comes or goes during a run changes nothing. Safe for use by several threads.
+ */
+public final class DiskTree implements FileTree {
+  private final Path root;
+  private final Path realRoot;
+  private final String site;
+  private final Map<String, Folder> folders = new ConcurrentHashMap<>();
+
+  private DiskTree(Path root, Path realRoot, String site) {
+    this.root = root;
+    this.realRoot = realRoot;
+    this.site = site;
+  }
+
+  /**
+   * The tree seen from a site folder.
+   *
+   * @throws IOException when the folder is not there or cannot be read
+   */
+  public static DiskTree of(Path siteFolder) throws IOException {
+    Path site = siteFolder.toAbsolutePath().normalize();
+    Path repository = repositoryOf(site);
+    String inside = repository.relativize(site).toString().replace('\\', '/');
+    return new DiskTree(repository, repository.toRealPath(), inside);
+  }
+
+  private static Path repositoryOf(Path site) {
+    for (Path folder = site; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return folder;
+      }
+    }
+    Path parent = site.getParent();
+    return parent == null || parent.getParent() == null ? site : parent;
+  }
+
+  /** Where a path of this tree lies on disk, whether or not it is there. */
+  public Path onDisk(String path) {
+    return root.resolve(inRepository(path));
+  }
+
+  /** The repository's folder, beyond which nothing is shown. */
+  public Path repository() {
+    return root;
+  }
+
+  /** The site folder as seen from the repository; empty when they are one. */
+  public String siteInRepository() {
+    return site;
+  }
+
+  @Override
+  public Kind kind(String path) {
+    return kindInRepository(inRepository(path));
+  }
+
+  @Override
+  public List<String> list(String folder) {
+    String inside = inRepository(folder);
+    return kindInRepository(inside) == Kind.FOLDER ? folder(inside).names() : List.of();
+  }
+
+  @Override
+  public SourceText read(String path) throws IOException {
+    String inside = inRepository(path);
+    Kind kind = kindInRepository(inside);
+    if (kind != Kind.FILE) {
+      throw new IOException(
+          kind == Kind.FOLDER ? path + " is a folder, not a file" : "there is no file " + path);
+    }
+    try {
+      // Malformed UTF-8 becomes U+FFFD, as Node's readFile(path, 'utf8') gives it.
+      return SourceText.of(
+          new String(Files.readAllBytes(root.resolve(inside)), StandardCharsets.UTF_8));
+    } catch (AccessDeniedException e) {
+      throw new IOException("no permission to read " + path, e);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no file " + path, e);
+    } catch (IOException e) {
+      throw new IOException("cannot read " + path + ": " + e.getMessage(), e);
+    } catch (OutOfMemoryError e) {
+      throw new IOException(path + " is too large to be read", e);
+    }
+  }
+
+  private String inRepository(String path) {
+    if (site.isEmpty() || path.isEmpty()) {
+      return path.isEmpty() ? site : Paths.normalize(path);
+    }
+    return Paths.resolve(site, path);
+  }
+
+  private Kind kindInRepository(String path) {
+    if (path.isEmpty()) {
+      return Kind.FOLDER;
+    }
+    if (path.startsWith("..") && (path.length() == 2 || path.charAt(2) == '/')) {
+      return Kind.ABSENT;
+    }
+    Folder known = folders.get(Paths.folder(path));
+    if (known == null) {
+      String parent = Paths.folder(path);
+      if (kindInRepository(parent) != Kind.FOLDER) {
+        return Kind.ABSENT;
+      }
+      known = folder(parent);
+    }
+    return known.kind(Paths.name(path));
+  }
+
+  private Folder folder(String path) {
+    return folders.computeIfAbsent(path, p -> new Folder(root.resolve(p)));
+  }
+
+  /** One folder, listed when first asked for; the kinds of its entries are found when needed. */
+  private final class Folder {
+    private final Path path;
+    private final List<String> names;
+    private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+    private final Map<String, String> present;
+
+    Folder(Path path) {
+      this.path = path;
+      List<String> found = new ArrayList<>();
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+        for (Path entry : entries) {
+          found.add(entry.getFileName().toString());
+        }
+      } catch (IOException | DirectoryIteratorException e) {
+        found.clear(); // A folder that cannot be read shows nothing.
+      }
+      Collections.sort(found);
+      this.names = List.copyOf(found);
+      this.present = new HashMap<>(found.size() * 2);
+      found.forEach(name -> present.put(name, name));
+    }
+
+    List<String> names() {
+      return names;
+    }
+
+    Kind kind(String name) {
+      if (!present.containsKey(name)) {
+        return Kind.ABSENT;
+      }
+      return kinds.computeIfAbsent(name, n -> kindOnDisk(path.resolve(n)));
+    }
+  }
+
+  private Kind kindOnDisk(Path entry) {
+    BasicFileAttributes attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+    if (attributes != null && attributes.isSymbolicLink()) {
+      attributes = leadsOut(entry) ? null : attributes(entry);
+    }
+    if (attributes == null) {
+      return Kind.ABSENT;
+    }
+    return attributes.isDirectory() ? Kind.FOLDER : Kind.FILE;
+  }
+
+  private static @Nullable BasicFileAttributes attributes(Path entry, LinkOption... options) {
+    try {
+      return Files.readAttributes(entry, BasicFileAttributes.class, options);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private boolean leadsOut(Path link) {
+    try {
+      Path target = link.toRealPath();
+      Path parent = link.getParent();
+      return !target.startsWith(realRoot)
+          || (parent != null && parent.toRealPath().startsWith(target));
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}
