@@ -11,4 +11,13 @@ public enum Severity {
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /**
+   * The severity of that label.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static Severity of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
 }

@@ -39,7 +39,55 @@ public record RuleMetadata(
    *     words with {@code |} between them
    * @param defaultValue a {@code Boolean}, {@code Long}, {@code String} or {@code List<String>}
    */
-  public record Option(String name, String type, Object defaultValue, String description) {}
+  public record Option(String name, String type, Object defaultValue, String description) {
+
+    /**
+     * The value that a text means for an option of that type.
+     *
+     * @throws IllegalArgumentException when it is none of the type; the message says what is
+     */
+    public static Object parse(String type, String text) {
+      switch (type) {
+        case "boolean" -> {
+          if (text.equals("true") || text.equals("false")) {
+            return Boolean.valueOf(text);
+          }
+          throw new IllegalArgumentException("is not true or false");
+        }
+        case "integer" -> {
+          try {
+            return Long.valueOf(text);
+          } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("is not a whole number", e);
+          }
+        }
+        case "strings" -> {
+          return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+        }
+        case "string" -> {
+          return text;
+        }
+        default -> {
+          if (List.of(type.split("\\|", -1)).contains(text)) {
+            return text;
+          }
+          throw new IllegalArgumentException("is none of " + type.replace("|", ", "));
+        }
+      }
+    }
+
+    /** The text of a value that {@link #parse} reads back; items of lists hold no commas. */
+    public static String print(Object value) {
+      if (value instanceof List<?> items) {
+        return String.join(",", items.stream().map(String::valueOf).toList());
+      }
+      return String.valueOf(value);
+    }
+  }
+
+  RuleMetadata withOptions(List<Option> replaced) {
+    return new RuleMetadata(name, level, build, fix, since, summary, replaced);
+  }
 
   /** The part before the slash. */
   public String category() {

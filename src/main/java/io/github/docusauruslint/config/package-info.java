@@ -1,0 +1,5 @@
+/** The linter's own configuration: presets, levels, options. */
+@NullMarked
+package io.github.docusauruslint.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.github.docusauruslint.rule;
+
+import io.github.docusauruslint.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules there are. The build packs the front matter of every rule page into one table, so a run
+ * reads a single small file and no Markdown; a rule's page itself is read only to explain it.
+ *
+ * <p>The table has a line a rule, {@code rule}, name, level, build, fix, since, summary, and below
+ * it a line an option, {@code option}, name, type, default, description; tabs in between.
+ */
+public final class RuleBook {
+  private static final String TABLE = "/rules/index.tsv";
+
+  private final Map<String, RuleMetadata> rules;
+
+  private RuleBook(Map<String, RuleMetadata> rules) {
+    this.rules = rules;
+  }
+
+  /** The rules of this build. */
+  public static RuleBook packed() {
+    return of(resource(TABLE));
+  }
+
+  /** The rules of a table that {@link #pack} wrote. */
+  public static RuleBook of(String table) {
+    Map<String, RuleMetadata> rules = new LinkedHashMap<>();
+    List<RuleMetadata.Option> options = new ArrayList<>();
+    for (String line : table.lines().toList()) {
+      String[] cells = line.split("\t", -1);
+      if (cells[0].equals("rule")) {
+        options = new ArrayList<>();
+        rules.put(cells[1], metadata(cells, List.of()));
+      } else {
+        RuleMetadata last = List.copyOf(rules.values()).get(rules.size() - 1);
+        Object value = RuleMetadata.Option.parse(cells[2], cells[3]);
+        options.add(new RuleMetadata.Option(cells[1], cells[2], value, cells[4]));
+        rules.put(last.name(), last.withOptions(options));
+      }
+    }
+    return new RuleBook(rules);
+  }
+
+  private static RuleMetadata metadata(String[] cells, List<RuleMetadata.Option> options) {
+    return new RuleMetadata(
+        cells[1],
+        cells[2].equals("off") ? null : Severity.of(cells[2]),
+        Boolean.parseBoolean(cells[3]),
+        RuleMetadata.FixKind.valueOf(cells[4]),
+        cells[5],
+        cells[6],
+        options);
+  }
+
+  /** The table of these rules. */
+  public static String pack(List<RuleMetadata> rules) {
+    StringBuilder table = new StringBuilder();
+    for (RuleMetadata rule : rules) {
+      Severity level = rule.level();
+      table
+          .append("rule\t" + rule.name() + "\t" + (level == null ? "off" : level.label()) + "\t")
+          .append(rule.build() + "\t" + rule.fix() + "\t" + rule.since() + "\t")
+          .append(rule.summary() + "\n");
+      for (RuleMetadata.Option option : rule.options()) {
+        table
+            .append("option\t" + option.name() + "\t" + option.type() + "\t")
+            .append(RuleMetadata.Option.print(option.defaultValue()) + "\t")
+            .append(option.description() + "\n");
+      }
+    }
+    return table.toString();
+  }
+
+  /** All of them, by name. */
+  public List<RuleMetadata> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** The rule of that name, or null. */
+  public @Nullable RuleMetadata find(String name) {
+    return rules.get(name);
+  }
+
+  /** The page that explains the rule, as Markdown. */
+  public String page(RuleMetadata rule) {
+    return resource("/" + rule.docs());
+  }
+
+  /** The rule itself. */
+  public Rule create(RuleMetadata rule) {
+    try {
+      Constructor<?> constructor = Class.forName(rule.className()).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (Rule) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(rule.docs() + " has no class " + rule.className(), e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = RuleBook.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the build packed no " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

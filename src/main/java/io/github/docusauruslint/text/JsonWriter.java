@@ -1,0 +1,166 @@
+package io.github.docusauruslint.text;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON to a string, without white space of its own.
+ *
+ * <pre>
+ * new JsonWriter().beginObject().field("id", "a").name("tags").value(List.of("x")).end().toString()
+ * </pre>
+ *
+ * gives <code>{"id":"a","tags":["x"]}</code>. Text beyond ASCII stays as it is; control characters,
+ * lone surrogates, U+2028 and U+2029 are escaped.
+ */
+public final class JsonWriter {
+  private final StringBuilder out = new StringBuilder();
+  private final StringBuilder open = new StringBuilder();
+  private boolean comma;
+  private boolean lineBreak;
+
+  public JsonWriter beginObject() {
+    return begin('{', '}');
+  }
+
+  public JsonWriter beginArray() {
+    return begin('[', ']');
+  }
+
+  private JsonWriter begin(char start, char end) {
+    separate();
+    out.append(start);
+    open.append(end);
+    comma = false;
+    return this;
+  }
+
+  /** Closes the innermost object or array. */
+  public JsonWriter end() {
+    int last = open.length() - 1;
+    breakLine();
+    out.append(open.charAt(last));
+    open.setLength(last);
+    comma = true;
+    return this;
+  }
+
+  /** The name of the value that follows. */
+  public JsonWriter name(String name) {
+    separate();
+    quote(name);
+    out.append(':');
+    comma = false;
+    return this;
+  }
+
+  /** A name and its value, as {@link #value} takes it. */
+  public JsonWriter field(String name, @Nullable Object value) {
+    return name(name).value(value);
+  }
+
+  /**
+   * A value: null, a string, a boolean, a number, a map or an iterable of such.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public JsonWriter value(@Nullable Object value) {
+    if (value instanceof Map<?, ?> map) {
+      beginObject();
+      map.forEach((key, item) -> field(String.valueOf(key), item));
+      return end();
+    }
+    if (value instanceof Iterable<?> items) {
+      beginArray();
+      items.forEach(this::value);
+      return end();
+    }
+    separate();
+    if (value == null || value instanceof Boolean) {
+      out.append(value);
+    } else if (value instanceof CharSequence text) {
+      quote(text);
+    } else if (value instanceof Number number) {
+      out.append(number(number));
+    } else {
+      throw new IllegalArgumentException("no JSON for " + value.getClass());
+    }
+    comma = true;
+    return this;
+  }
+
+  /** A line break before what comes next, for files that people look into. */
+  public JsonWriter newLine() {
+    lineBreak = true;
+    return this;
+  }
+
+  private void separate() {
+    if (comma) {
+      out.append(',');
+      comma = false;
+    }
+    breakLine();
+  }
+
+  private void breakLine() {
+    if (lineBreak) {
+      out.append('\n');
+      lineBreak = false;
+    }
+  }
+
+  /** Numbers as JavaScript prints them: whole ones without a fraction. */
+  private static String number(Number number) {
+    double value = number.doubleValue();
+    if (number instanceof Double || number instanceof Float) {
+      if (Double.isNaN(value) || Double.isInfinite(value)) {
+        return "null";
+      }
+      if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+        return Long.toString((long) value);
+      }
+    }
+    return number.toString();
+  }
+
+  private void quote(CharSequence text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      if (pair) {
+        out.append(c).append(text.charAt(++i));
+      } else {
+        character(c);
+      }
+    }
+    out.append('"');
+  }
+
+  private void character(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
+          out.append(String.format("\\u%04x", (int) c));
+        } else {
+          out.append(c);
+        }
+      }
+    }
+  }
+
+  /** What was written. */
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
