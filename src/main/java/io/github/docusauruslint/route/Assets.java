@@ -1,0 +1,77 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Paths;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Local files that Markdown names: images and downloads, looked for where the remark plugins {@code
+ * transformImage} and {@code transformLinks} of Docusaurus 3.10.2 look.
+ */
+public final class Assets {
+  private static final String SITE_ALIAS = "@site/";
+
+  private final FileTree files;
+  private final List<String> staticFolders;
+
+  /**
+   * Assets of a site.
+   *
+   * @param staticFolders {@code staticDirectories}, relative to the site folder
+   */
+  public Assets(FileTree files, List<String> staticFolders) {
+    this.files = files;
+    this.staticFolders = staticFolders.stream().map(Paths::normalize).toList();
+  }
+
+  /**
+   * Where a local path is looked for, in order, relative to the site folder.
+   *
+   * @param file the file that names it
+   * @param path percent-decoded, without query and hash
+   */
+  public List<String> candidates(String file, String path) {
+    if (path.startsWith(SITE_ALIAS)) {
+      return List.of(Paths.normalize(path.substring(SITE_ALIAS.length())));
+    }
+    if (path.startsWith("/")) {
+      return staticFolders.stream().map(folder -> Paths.resolve(folder, path)).toList();
+    }
+    return List.of(Paths.resolve(Paths.folder(file), path));
+  }
+
+  /** The image that a path names, or null; a folder will do ({@code fs.pathExists}). */
+  public @Nullable String image(String file, String path) {
+    for (String candidate : candidates(file, path)) {
+      if (files.kind(candidate) != FileTree.Kind.ABSENT) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** The file that a link names, or null. */
+  public @Nullable String download(String file, String path) {
+    if (path.endsWith("/")) {
+      return null;
+    }
+    for (String candidate : candidates(file, path)) {
+      if (files.isFile(candidate)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a link with this pathname is looked up as a file at all. */
+  static boolean looksLikeAsset(String pathname) {
+    return pathname.startsWith(SITE_ALIAS)
+        || (!Paths.extension(pathname).isEmpty() && !namesPage(pathname));
+  }
+
+  /** {@code /\.(?:mdx?|html)(?:#|$)/}. */
+  private static boolean namesPage(String pathname) {
+    return pathname.endsWith(".md") || pathname.endsWith(".mdx") || pathname.endsWith(".html");
+  }
+}

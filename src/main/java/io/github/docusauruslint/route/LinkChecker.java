@@ -1,0 +1,62 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.site.Route;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The decision of {@code handleBrokenLinks} of {@code @docusaurus/core} 3.10.2. */
+final class LinkChecker {
+  private final RouteTable routes;
+  private final Function<Route, Set<String>> anchors;
+
+  /**
+   * A checker.
+   *
+   * @param anchors the ids that were collected while a route was rendered
+   */
+  LinkChecker(RouteTable routes, Function<Route, Set<String>> anchors) {
+    this.routes = routes;
+    this.anchors = anchors;
+  }
+
+  /**
+   * An answer.
+   *
+   * @param target the route that the path leads to; null when there is none
+   */
+  record Answer(UrlPath resolved, Verdict verdict, @Nullable Route target) {}
+
+  /**
+   * Where a link leads.
+   *
+   * @param link the string that {@code Link} handed on
+   * @param page the path of the page that shows it, as it is routed
+   */
+  Answer check(String link, String page) {
+    return check(PageUrl.resolve(link, page));
+  }
+
+  Answer check(UrlPath resolved) {
+    Route target = routes.find(resolved.pathname());
+    if (target == null) {
+      return new Answer(resolved, Verdict.BROKEN, null);
+    }
+    String hash = resolved.hash();
+    boolean anchored =
+        hash == null || hash.isEmpty() || hasAnchor(routes.anchorPage(resolved.pathname()), hash);
+    return new Answer(resolved, anchored ? Verdict.OK : Verdict.BROKEN_ANCHOR, target);
+  }
+
+  private boolean hasAnchor(@Nullable Route page, String hash) {
+    if (page == null) {
+      return false;
+    }
+    Set<String> ids = anchors.apply(page);
+    if (ids.contains(hash)) {
+      return true;
+    }
+    String decoded = Percent.decodeUriComponent(hash);
+    return decoded != null && ids.contains(decoded);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.text.Paths;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links to Markdown files, resolved as {@code resolveMarkdownLinks} and {@code
+ * resolveMarkdownLinkPathname} of Docusaurus 3.10.2 resolve them: only to documents of the plugin
+ * instance that reads the linking file, raw file names against raw file names.
+ */
+public final class MarkdownLinks {
+  private static final String SITE_ALIAS = "@site/";
+
+  private final List<ContentInstance> instances;
+
+  /** Links among the documents of these plugin instances. */
+  MarkdownLinks(List<ContentInstance> instances) {
+    this.instances = List.copyOf(instances);
+  }
+
+  /**
+   * One instance of a content plugin.
+   *
+   * @param folders the content folders of each of its versions, the localized one first
+   * @param bySource its documents without drafts, by {@link Document#source}
+   */
+  record ContentInstance(List<List<String>> folders, Map<String, Document> bySource) {
+    ContentInstance {
+      folders = List.copyOf(folders);
+      bySource = Map.copyOf(bySource);
+    }
+
+    private boolean reads(String file) {
+      return folders.stream()
+          .flatMap(List::stream)
+          .anyMatch(folder -> Paths.isWithin(file, folder) && !file.equals(folder));
+    }
+
+    /** The version of a file; by prefix without a slash, as Docusaurus finds it. */
+    private List<String> foldersAround(String file) {
+      for (List<String> version : folders) {
+        if (version.stream().anyMatch(file::startsWith)) {
+          return version;
+        }
+      }
+      return List.of();
+    }
+  }
+
+  /** Whether the pathname is one that names a Markdown file ({@code /\.mdx?$/i}). */
+  static boolean namesMarkdown(String pathname) {
+    int length = pathname.length();
+    return pathname.regionMatches(true, length - 3, ".md", 0, 3)
+        || pathname.regionMatches(true, length - 4, ".mdx", 0, 4);
+  }
+
+  /**
+   * Whether links to Markdown files are resolved in this file. In files outside all content folders
+   * they stay as they are.
+   */
+  public boolean resolvesIn(String file) {
+    return instanceOf(file) != null;
+  }
+
+  /**
+   * The document that a pathname means.
+   *
+   * @param file the file that holds the link
+   * @param pathname as written, without query and hash
+   */
+  public @Nullable Document find(String file, String pathname) {
+    ContentInstance instance = instanceOf(file);
+    if (instance == null) {
+      return null;
+    }
+    for (String candidate : candidates(file, pathname)) {
+      Document found = instance.bySource.get(candidate);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The files that a pathname may mean, in order, relative to the site folder. */
+  public List<String> candidates(String file, String pathname) {
+    ContentInstance instance = instanceOf(file);
+    String decoded = Percent.decodeUriComponent(pathname);
+    if (instance == null || decoded == null) {
+      return List.of();
+    }
+    if (pathname.startsWith(SITE_ALIAS)) {
+      return List.of(decoded.substring(SITE_ALIAS.length()));
+    }
+    List<String> folders = new ArrayList<>();
+    if (!pathname.startsWith("/")) {
+      folders.add(Paths.folder(file));
+    }
+    if (!pathname.startsWith("./") && !pathname.startsWith("../")) {
+      folders.addAll(instance.foldersAround(file));
+      folders.add("");
+    }
+    Set<String> candidates = new LinkedHashSet<>();
+    folders.forEach(folder -> candidates.add(Paths.resolve(folder, decoded)));
+    return List.copyOf(candidates);
+  }
+
+  private @Nullable ContentInstance instanceOf(String file) {
+    for (ContentInstance instance : instances) {
+      if (instance.reads(file)) {
+        return instance;
+      }
+    }
+    return null;
+  }
+}

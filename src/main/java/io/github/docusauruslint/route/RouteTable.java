@@ -1,0 +1,98 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.Urls;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths that the site serves, found as the broken link checker of Docusaurus 3.10.2 finds them.
+ *
+ * <p>Every route of a plugin is exact and is rendered; so a path is good when it is one of them,
+ * with or without a slash at its end, as it stands or decoded by {@code decodeURI}. Letter case
+ * counts. The catch-all route does not count; the page for missing pages does.
+ */
+public final class RouteTable {
+  private final Map<String, Route> exact = new LinkedHashMap<>();
+  private final Map<String, Route> loose = new LinkedHashMap<>();
+  private final List<Route> duplicates = new ArrayList<>();
+
+  /** A table of these routes; of two with one path the first is served. */
+  public RouteTable(Collection<Route> routes, String baseUrl) {
+    Route notFound = new Route(baseUrl + "404.html", null, null);
+    exact.put(notFound.path(), notFound);
+    for (Route route : routes) {
+      if (exact.putIfAbsent(route.path(), route) != null) {
+        duplicates.add(route);
+      }
+    }
+    exact.values().stream().filter(route -> route != notFound).forEach(this::addLoose);
+  }
+
+  private void addLoose(Route route) {
+    loose.putIfAbsent(Urls.addTrailingSlash(route.path()), route);
+    loose.putIfAbsent(Urls.removeTrailingSlash(route.path()), route);
+  }
+
+  /** The routes in order, each path once, the page for missing pages included. */
+  public Collection<Route> routes() {
+    return exact.values();
+  }
+
+  /** Routes whose path another route has already. */
+  public List<Route> duplicates() {
+    return List.copyOf(duplicates);
+  }
+
+  /** The route of exactly that path, or null. */
+  public @Nullable Route get(String path) {
+    return exact.get(path);
+  }
+
+  /**
+   * Where a pathname leads, or null when it leads nowhere.
+   *
+   * @param pathname as URL resolution gives it: absolute and percent-encoded
+   */
+  public @Nullable Route find(String pathname) {
+    Route found = direct(pathname);
+    if (found == null && pathname.indexOf('%') >= 0) {
+      String decoded = Percent.decodeUri(pathname);
+      found = decoded == null ? null : direct(decoded);
+    }
+    return found;
+  }
+
+  private @Nullable Route direct(String pathname) {
+    Route found = exact.get(pathname);
+    return found == null ? loose.get(pathname) : found;
+  }
+
+  /**
+   * The page whose anchors a link with a hash is held against. Other than {@link #find}, the
+   * pathname as it stands, decoded, with and without slash are tried in the order of {@code
+   * isAnchorBrokenLink}.
+   */
+  @Nullable Route anchorPage(String pathname) {
+    String decoded = Percent.decodeUri(pathname);
+    String[] candidates = {
+      pathname,
+      decoded,
+      Urls.addTrailingSlash(pathname),
+      decoded == null ? null : Urls.addTrailingSlash(decoded),
+      Urls.removeTrailingSlash(pathname),
+      decoded == null ? null : Urls.removeTrailingSlash(decoded),
+    };
+    for (String candidate : candidates) {
+      Route found = candidate == null ? null : exact.get(candidate);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}
