@@ -25,27 +25,35 @@ final class CoreSchema {
 
   private CoreSchema() {}
 
-  /** The value of a plain scalar; its own text when it is nothing else. */
+  /** The value of a plain scalar, which is never empty; its own text when it is nothing else. */
   static @Nullable Object resolve(String text) {
-    if (text.isEmpty()) {
-      return null;
+    char first = text.charAt(0);
+    if (first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.') {
+      return numeric(text);
     }
-    switch (text) {
-      case "~", "null", "Null", "NULL":
-        return null;
-      case "true", "True", "TRUE":
-        return Boolean.TRUE;
-      case "false", "False", "FALSE":
-        return Boolean.FALSE;
-      default:
-        char first = text.charAt(0);
-        boolean numeric =
-            first >= '0' && first <= '9' || first == '-' || first == '+' || first == '.';
-        return numeric ? resolveNumeric(text) : text;
+    if (text.length() > 5 || isNull(text)) {
+      return text.length() > 5 ? text : null;
     }
+    Boolean bool = bool(text);
+    return bool == null ? text : bool;
   }
 
-  private static Object resolveNumeric(String text) {
+  static boolean isNull(String text) {
+    return switch (text) {
+      case "~", "null", "Null", "NULL" -> true;
+      default -> false;
+    };
+  }
+
+  static @Nullable Boolean bool(String text) {
+    return switch (text) {
+      case "true", "True", "TRUE" -> Boolean.TRUE;
+      case "false", "False", "FALSE" -> Boolean.FALSE;
+      default -> null;
+    };
+  }
+
+  private static Object numeric(String text) {
     Object value = integer(text);
     if (value == null) {
       value = floating(text);
@@ -80,18 +88,22 @@ final class CoreSchema {
     }
     if (text.length() - at <= 15) {
       long value = Long.parseLong(text.substring(at), radix);
-      if (value < SAFE) {
+      if (value < SAFE && (value != 0 || text.charAt(0) != '-' || text.equals("-0"))) {
         return text.charAt(0) == '-' ? -value : value;
       }
     }
-    double value =
-        radix == 10
-            ? Double.parseDouble(text.substring(at))
-            : new BigInteger(text.substring(at), radix).doubleValue();
-    if (Double.isInfinite(value)) {
-      return null;
+    double value = large(text.substring(at), radix);
+    return Double.isInfinite(value) ? null : number(text.charAt(0) == '-' ? -value : value);
+  }
+
+  private static double large(String digits, int radix) {
+    if (radix == 10) {
+      return Double.parseDouble(digits);
     }
-    return number(text.charAt(0) == '-' ? -value : value);
+    String significant = digits.replaceFirst("^0+", "");
+    return significant.length() > 1024
+        ? Double.POSITIVE_INFINITY
+        : new BigInteger("0" + significant, radix).doubleValue();
   }
 
   static @Nullable Object floating(String text) {

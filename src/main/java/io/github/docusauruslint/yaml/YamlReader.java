@@ -1,41 +1,29 @@
 package io.github.docusauruslint.yaml;
 
-import io.github.docusauruslint.text.Span;
-import java.time.Instant;
+import static io.github.docusauruslint.yaml.YamlCursor.END;
+import static io.github.docusauruslint.yaml.YamlCursor.isBreak;
+import static io.github.docusauruslint.yaml.YamlCursor.isSpace;
+
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
-/** YAML as js-yaml 4 reads it. */
+/**
+ * YAML as js-yaml 4.3 reads it with its default schema, which is what Docusaurus 3.10.2 asks for
+ * front matter, tags, authors and category files.
+ *
+ * <p>What it accepts, what it makes of it, and where and why it refuses are js-yaml's, and not
+ * always the specification's.
+ */
 public final class YamlReader {
-  private final String text;
-  private final int start;
-  private final int[] units;
-  private final Map<Node, YamlNode> done = new HashMap<>();
-  private final Set<Node> open = new HashSet<>();
+  private final YamlCursor cursor;
+  private final Map<String, String> handles = new HashMap<>();
+  private boolean versioned;
 
-  private YamlReader(String text, int start, int end) {
-    this.text = text;
-    this.start = start;
-    this.units = units(text, start, end);
+  private YamlReader(YamlCursor cursor) {
+    this.cursor = cursor;
   }
 
   /**
@@ -47,97 +35,134 @@ public final class YamlReader {
    */
   public static @Nullable YamlNode read(String text, int start, int end)
       throws YamlSyntaxException {
-    return new YamlReader(text, start, end).read(end);
+    YamlCursor cursor = new YamlCursor(text, start, end);
+    while (cursor.current() == ' ') {
+      cursor.lineIndent++;
+      cursor.at++;
+    }
+    if (cursor.isDone()) {
+      return null;
+    }
+    YamlNode root = new YamlReader(cursor).document();
+    int second = cursor.at;
+    boolean more = !cursor.isDone();
+    while (!cursor.isDone()) {
+      new YamlReader(cursor).document();
+    }
+    if (more) {
+      throw cursor.errorAt("expected a single document in the stream, but found more", second);
+    }
+    return root;
   }
 
-  private @Nullable YamlNode read(int end) throws YamlSyntaxException {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(100);
-    options.setCodePointLimit(Integer.MAX_VALUE);
-    Yaml yaml =
-        new Yaml(
-            new SafeConstructor(options),
-            new Representer(new DumperOptions()),
-            new DumperOptions(),
-            options,
-            new NoResolver());
-    try {
-      Node node = yaml.compose(new java.io.StringReader(text.substring(start, end) + "\n"));
-      return node == null ? null : node(node);
-    } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-      throw new YamlSyntaxException(
-          String.valueOf(e.getProblem()), mark == null ? start : offset(mark));
-    } catch (YAMLException e) {
-      throw new YamlSyntaxException(String.valueOf(e.getMessage()), start);
-    }
-  }
-
-  private YamlNode node(Node node) throws YamlSyntaxException {
-    YamlNode known = done.get(node);
-    if (known != null) {
-      return known;
-    }
-    if (!open.add(node)) {
-      throw new YamlSyntaxException("recursive alias", offset(node.getStartMark()));
-    }
-    YamlNode made = make(node);
-    done.put(node, made);
-    return made;
-  }
-
-  private YamlNode make(Node node) throws YamlSyntaxException {
-    Span span = new Span(offset(node.getStartMark()), offset(node.getEndMark()));
-    if (node instanceof MappingNode mapping) {
-      List<YamlNode.Entry> entries = new ArrayList<>();
-      Map<String, YamlNode.Entry> seen = new HashMap<>();
-      for (NodeTuple tuple : mapping.getValue()) {
-        YamlNode keyNode = node(tuple.getKeyNode());
-        Object plain = keyNode.toPlain();
-        String key =
-            plain instanceof Instant && keyNode instanceof YamlNode.Scalar
-                ? text.substring(keyNode.span().start(), keyNode.span().end())
-                : String.valueOf(plain);
-        YamlNode.Entry entry = new YamlNode.Entry(key, keyNode.span(), node(tuple.getValueNode()));
-        if (seen.put(key, entry) != null) {
-          throw new YamlSyntaxException("duplicated mapping key", keyNode.span().start());
-        }
-        entries.add(entry);
+  private @Nullable YamlNode document() throws YamlSyntaxException {
+    boolean directives = false;
+    while (cursor.current() != END) {
+      cursor.skipSpace(true);
+      if (cursor.lineIndent > 0 || cursor.current() != '%') {
+        break;
       }
-      return new YamlNode.Mapping(span, entries);
+      directives = true;
+      directive();
     }
-    if (node instanceof SequenceNode sequence) {
-      List<YamlNode> items = new ArrayList<>();
-      for (Node item : sequence.getValue()) {
-        items.add(node(item));
+    cursor.skipSpace(true);
+    boolean marked =
+        cursor.lineIndent == 0
+            && cursor.current() == '-'
+            && cursor.charAt(cursor.at + 1) == '-'
+            && cursor.charAt(cursor.at + 2) == '-';
+    if (marked) {
+      cursor.at += 3;
+      cursor.skipSpace(true);
+    } else if (directives) {
+      throw cursor.error("directives end mark is expected");
+    }
+    YamlNode root = new YamlComposer(cursor, handles).document();
+    cursor.skipSpace(true);
+    if (cursor.isAtSeparator()) {
+      if (cursor.current() == '.') {
+        cursor.at += 3;
+        cursor.skipSpace(true);
       }
-      return new YamlNode.Sequence(span, items);
+    } else if (!cursor.isDone()) {
+      throw cursor.error("end of the stream or a document separator is expected");
     }
-    ScalarNode scalar = (ScalarNode) node;
-    boolean quoted = scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN;
-    Object value = quoted ? scalar.getValue() : CoreSchema.resolve(scalar.getValue());
-    return new YamlNode.Scalar(span, value, quoted);
+    return root;
   }
 
-  private int offset(Mark mark) {
-    return units[Math.min(mark.getIndex(), units.length - 1)];
-  }
-
-  /** UTF-16 offset of each code point, and of the end. */
-  private static int[] units(String text, int start, int end) {
-    int count = text.codePointCount(start, end);
-    int[] units = new int[count + 1];
-    int at = start;
-    for (int i = 0; i < count; i++) {
-      units[i] = at;
-      at += Character.charCount(text.codePointAt(at));
+  private void directive() throws YamlSyntaxException {
+    int from = ++cursor.at;
+    String name = word();
+    if (cursor.at == from) {
+      throw cursor.error("directive name must not be less than one character in length");
     }
-    units[count] = end;
-    return units;
+    List<String> arguments = new ArrayList<>();
+    while (cursor.current() != END) {
+      char c = cursor.skipBlanks();
+      if (c == '#') {
+        cursor.skipToLineEnd();
+        break;
+      }
+      if (isBreak(c)) {
+        break;
+      }
+      arguments.add(word());
+    }
+    if (cursor.current() != END) {
+      cursor.skipLineBreak();
+    }
+    switch (name) {
+      case "YAML" -> version(arguments);
+      case "TAG" -> handle(arguments);
+      default -> {}
+    }
   }
 
-  private static final class NoResolver extends Resolver {
-    @Override
-    protected void addImplicitResolvers() {}
+  private String word() {
+    int from = cursor.at;
+    char c = cursor.current();
+    while (c != END && !isSpace(c)) {
+      c = cursor.next();
+    }
+    return cursor.slice(from, cursor.at);
+  }
+
+  private void version(List<String> arguments) throws YamlSyntaxException {
+    if (versioned) {
+      throw cursor.error("duplication of %YAML directive");
+    }
+    if (arguments.size() != 1) {
+      throw cursor.error("YAML directive accepts exactly one argument");
+    }
+    if (!arguments.get(0).matches("[0-9]+\\.[0-9]+")) {
+      throw cursor.error("ill-formed argument of the YAML directive");
+    }
+    if (!arguments.get(0).matches("0*1\\..*")) {
+      throw cursor.error("unacceptable YAML version of the document");
+    }
+    versioned = true;
+  }
+
+  private void handle(List<String> arguments) throws YamlSyntaxException {
+    if (arguments.size() != 2) {
+      throw cursor.error("TAG directive accepts exactly two arguments");
+    }
+    String handle = arguments.get(0);
+    String prefix = arguments.get(1);
+    if (!YamlProperties.isHandle(handle)) {
+      throw cursor.error("ill-formed tag handle (first argument) of the TAG directive");
+    }
+    if (handles.containsKey(handle)) {
+      throw cursor.error(
+          "there is a previously declared suffix for \"" + handle + "\" tag handle");
+    }
+    if (!YamlProperties.isUri(prefix)) {
+      throw cursor.error("ill-formed tag prefix (second argument) of the TAG directive");
+    }
+    String decoded = PercentCoding.decode(prefix);
+    if (decoded == null) {
+      throw cursor.error("tag prefix is malformed: " + prefix);
+    }
+    handles.put(handle, decoded);
   }
 }
