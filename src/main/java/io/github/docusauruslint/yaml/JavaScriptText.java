@@ -36,7 +36,9 @@ public final class JavaScriptText {
     return value instanceof Instant date ? date(date, zone) : String.valueOf(value);
   }
 
-  /** A number, as {@code Number.prototype.toString} does it: {@code 1}, {@code 1.5}, {@code 1e+21}. */
+  /**
+   * A number, as {@code Number.prototype.toString} does it: {@code 1}, {@code 1.5}, {@code 1e+21}.
+   */
   public static String number(double value) {
     if (Double.isNaN(value)) {
       return "NaN";

@@ -178,7 +178,8 @@ final class YamlComposer {
     tag = null;
     anchor = null;
     result = null;
-    if (mapping(place.at() - place.lineStart(), flowIndent) && result instanceof Mapping) {
+    boolean found = mapping(place.at() - place.lineStart(), flowIndent);
+    if (found && result instanceof Mapping && !kindless) {
       properties.keepAttempt();
       return true;
     }

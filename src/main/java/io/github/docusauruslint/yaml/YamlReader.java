@@ -153,8 +153,7 @@ public final class YamlReader {
       throw cursor.error("ill-formed tag handle (first argument) of the TAG directive");
     }
     if (handles.containsKey(handle)) {
-      throw cursor.error(
-          "there is a previously declared suffix for \"" + handle + "\" tag handle");
+      throw cursor.error("there is a previously declared suffix for \"" + handle + "\" tag handle");
     }
     if (!YamlProperties.isUri(prefix)) {
       throw cursor.error("ill-formed tag prefix (second argument) of the TAG directive");

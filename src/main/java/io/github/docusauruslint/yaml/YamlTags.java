@@ -38,16 +38,18 @@ final class YamlTags {
           case "map", "set" -> "mapping";
           default -> "";
         };
-    boolean empty = node == null || isNull(node);
     if (kind.isEmpty() || !kindless && node != null && !kind.equals(kindOf(node))) {
       throw cursor.error("unknown tag !<" + tag + ">");
     }
-    if (kindless && !empty) {
+    if (kindless && node != null && !isNull(node)) {
       throw cursor.error(
           "unacceptable node kind for !<%s> tag; it should be \"%s\", not \"null\""
               .formatted(tag, kind));
     }
-    YamlNode made = empty ? ofNothing(name, node == null ? at : node.span()) : of(name, node);
+    YamlNode made =
+        node == null
+            ? ofNothing(name, at)
+            : isNull(node) ? ofNothing(name, node.span()) : of(name, node);
     if (made == null) {
       throw cursor.error("cannot resolve a node with !<" + tag + "> explicit tag");
     }
@@ -144,7 +146,10 @@ final class YamlTags {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean digit =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+'
+          c >= 'a' && c <= 'z'
+              || c >= 'A' && c <= 'Z'
+              || c >= '0' && c <= '9'
+              || c == '+'
               || c == '/';
       if (digit) {
         digits.append(c);
