@@ -6,7 +6,6 @@ import io.github.docusauruslint.yaml.YamlNode.Mapping;
 import io.github.docusauruslint.yaml.YamlNode.Scalar;
 import io.github.docusauruslint.yaml.YamlNode.Sequence;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class YamlTags {
   static final String PREFIX = "tag:yaml.org,2002:";
   static final String MERGE = PREFIX + "merge";
+
+  private static final String BASE_64 =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
   private YamlTags() {}
 
@@ -145,30 +147,45 @@ final class YamlTags {
     int padding = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean digit =
-          c >= 'a' && c <= 'z'
-              || c >= 'A' && c <= 'Z'
-              || c >= '0' && c <= '9'
-              || c == '+'
-              || c == '/';
-      if (digit) {
+      if (BASE_64.indexOf(c) >= 0) {
         digits.append(c);
       } else if (c == '=') {
         padding++;
-      } else if (c != '\n' && c != '\r') {
+      } else if (!YamlCursor.isBreak(c)) {
         return null;
       }
     }
     if ((digits.length() + padding) % 4 != 0) {
       return null;
     }
-    byte[] bytes =
-        digits.length() % 4 == 1 ? new byte[0] : Base64.getDecoder().decode(digits.toString());
+    List<Integer> bytes = bytes(digits);
     List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i < bytes.length; i++) {
-      Scalar value = new Scalar(span, (long) (bytes[i] & 0xFF), false);
+    for (int i = 0; i < bytes.size(); i++) {
+      Scalar value = new Scalar(span, (long) bytes.get(i), false);
       entries.add(new Entry(Integer.toString(i), span, value));
     }
     return new Mapping(span, entries);
+  }
+
+  /** As js-yaml does it: nothing at all is three zeros, and a last single digit is nothing. */
+  private static List<Integer> bytes(CharSequence digits) {
+    List<Integer> bytes = new ArrayList<>();
+    int bits = 0;
+    int length = digits.length();
+    for (int i = 0; i <= length; i++) {
+      boolean full = i % 4 == 0 && (i > 0 || length == 0);
+      if (full) {
+        bytes.addAll(List.of(bits >> 16 & 0xFF, bits >> 8 & 0xFF, bits & 0xFF));
+      }
+      if (i < length) {
+        bits = bits << 6 | BASE_64.indexOf(digits.charAt(i));
+      }
+    }
+    if (length % 4 == 3) {
+      bytes.addAll(List.of(bits >> 10 & 0xFF, bits >> 2 & 0xFF));
+    } else if (length % 4 == 2) {
+      bytes.add(bits >> 4 & 0xFF);
+    }
+    return bytes;
   }
 }
