@@ -1,0 +1,85 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.mdx.Anchor;
+import io.github.docusauruslint.mdx.Heading;
+import io.github.docusauruslint.mdx.HtmlElement;
+import io.github.docusauruslint.mdx.JsxElement;
+import io.github.docusauruslint.mdx.PropValue;
+import io.github.docusauruslint.site.ParsedFile;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of one file.
+ *
+ * @param collected those that the build knows: it asks only a few of its components (Docusaurus
+ *     3.10.2: headings below the first level, {@code <details>}, {@code <Link>}, footnotes)
+ * @param raw those of other elements, which work in a browser all the same
+ */
+record FileAnchors(Set<String> collected, Set<String> raw) {
+  private static final Set<String> HTML_COMPONENTS =
+      Set.of("h2", "h3", "h4", "h5", "h6", "a", "li", "details");
+
+  /** The ids that stand before {@code end} in the text. */
+  static FileAnchors of(ParsedFile file, int end) {
+    Set<String> collected = new HashSet<>(file.facts().footnoteAnchors());
+    for (Heading heading : file.facts().headings()) {
+      if (heading.depth() > 1 && heading.id() != null && heading.span().start() < end) {
+        collected.add(heading.id());
+      }
+    }
+    ComponentNames names = new ComponentNames(file.facts());
+    for (JsxElement element : file.facts().jsx()) {
+      String id = text(element, "id");
+      if (id != null && element.span().start() < end && collects(element, names)) {
+        collected.add(id);
+      }
+    }
+    for (HtmlElement element : file.facts().html()) {
+      if (HTML_COMPONENTS.contains(element.name()) && element.span().start() < end) {
+        element.attributes().stream()
+            .filter(attribute -> attribute.name().equals("id"))
+            .forEach(attribute -> collected.add(attribute.value()));
+      }
+    }
+    Set<String> raw = new HashSet<>();
+    for (Anchor anchor : file.facts().anchors()) {
+      if (anchor.span().start() < end) {
+        raw.add(anchor.id());
+      }
+    }
+    collected.remove("");
+    raw.remove("");
+    return new FileAnchors(collected, raw);
+  }
+
+  private static boolean collects(JsxElement element, ComponentNames names) {
+    String name = element.name();
+    if (name == null) {
+      return false;
+    }
+    boolean markup = element.origin() == JsxElement.Origin.MARKUP;
+    if (markup && (name.equals("details") ? element.flow() : name.equals("Details"))) {
+      return true;
+    }
+    ComponentNames.Imported imported = names.find(name);
+    if (imported != null
+        && (imported.isDefaultOf("@theme/Heading")
+            || imported.isDefaultOf("@theme/MDXComponents/Heading"))) {
+      return !"h1".equals(text(element, "as"));
+    }
+    return names.isLink(name)
+        || (imported != null
+            && (imported.isDefaultOf("@theme/Details")
+                || imported.isDefaultOf("@theme/MDXComponents/Details")
+                || imported.isDefaultOf("@theme/MDXComponents/Li")));
+  }
+
+  private static @Nullable String text(JsxElement element, String name) {
+    JsxElement.Attribute attribute = element.attribute(name);
+    return attribute != null && attribute.value() instanceof PropValue.Text text
+        ? text.value()
+        : null;
+  }
+}
