@@ -21,31 +21,24 @@ final class LinkChecker {
   }
 
   /**
-   * An answer.
-   *
-   * @param target the route that the path leads to; null when there is none
-   */
-  record Answer(UrlPath resolved, Verdict verdict, @Nullable Route target) {}
-
-  /**
    * Where a link leads.
    *
    * @param link the string that {@code Link} handed on
    * @param page the path of the page that shows it, as it is routed
    */
-  Answer check(String link, String page) {
+  Destination check(String link, String page) {
     return check(PageUrl.resolve(link, page));
   }
 
-  Answer check(UrlPath resolved) {
+  Destination check(UrlPath resolved) {
     Route target = routes.find(resolved.pathname());
     if (target == null) {
-      return new Answer(resolved, Verdict.BROKEN, null);
+      return new Destination(Verdict.BROKEN, resolved, null);
     }
     String hash = resolved.hash();
     boolean anchored =
         hash == null || hash.isEmpty() || hasAnchor(routes.anchorPage(resolved.pathname()), hash);
-    return new Answer(resolved, anchored ? Verdict.OK : Verdict.BROKEN_ANCHOR, target);
+    return new Destination(anchored ? Verdict.OK : Verdict.BROKEN_ANCHOR, resolved, target);
   }
 
   private boolean hasAnchor(@Nullable Route page, String hash) {

@@ -84,7 +84,7 @@ class LinkCheckerTest {
                     .get("links")
                     .forEach(
                         link -> {
-                          LinkChecker.Answer answer = checker.check(link.asText(), page.getKey());
+                          Destination answer = checker.check(link.asText(), page.getKey());
                           String line =
                               page.getKey()
                                   + " "

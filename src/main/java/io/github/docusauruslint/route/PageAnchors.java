@@ -1,0 +1,33 @@
+package io.github.docusauruslint.route;
+
+import java.util.Set;
+
+/**
+ * The ids that a page has, over all the files it is made of.
+ *
+ * @param collected those that the build knows
+ * @param raw those that only a browser finds, and the collected ones that are written in JSX
+ */
+public record PageAnchors(Set<String> collected, Set<String> raw) {
+  /** A page without ids, or one of which nothing is known. */
+  public static final PageAnchors NONE = new PageAnchors(Set.of(), Set.of());
+
+  public PageAnchors {
+    collected = Set.copyOf(collected);
+    raw = Set.copyOf(raw);
+  }
+
+  /**
+   * Whether a browser finds the hash, as it stands or decoded.
+   *
+   * @param hash without {@code #}, as the URL parser gives it
+   */
+  public boolean inBrowser(String hash) {
+    String decoded = Percent.decodeUriComponent(hash);
+    return has(hash) || (decoded != null && has(decoded)) || hash.equalsIgnoreCase("top");
+  }
+
+  private boolean has(String id) {
+    return collected.contains(id) || raw.contains(id);
+  }
+}
