@@ -2,6 +2,7 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.UriCodec;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,16 @@ public final class Assets {
 
   private final FileTree files;
   private final List<String> staticFolders;
+  private final String baseUrl;
 
   /**
    * Assets of a site.
    *
    * @param staticFolders {@code staticDirectories}, relative to the site folder
    */
-  public Assets(FileTree files, List<String> staticFolders) {
+  public Assets(FileTree files, List<String> staticFolders, String baseUrl) {
     this.files = files;
+    this.baseUrl = baseUrl;
     this.staticFolders = staticFolders.stream().map(Paths::normalize).toList();
   }
 
@@ -62,6 +65,24 @@ public final class Assets {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a static file is served at a path.
+   *
+   * @param pathname percent-encoded, with the base URL
+   */
+  boolean isServed(String pathname) {
+    String decoded = UriCodec.decodeUriComponent(pathname);
+    if (decoded == null || !decoded.startsWith(baseUrl)) {
+      return false;
+    }
+    String path = decoded.substring(baseUrl.length());
+    return staticFolders.stream()
+        .anyMatch(
+            folder ->
+                files.isFile(Paths.resolve(folder, path))
+                    || files.isFile(Paths.resolve(folder, path + "/index.html")));
   }
 
   /** Whether a link with this pathname is looked up as a file at all. */

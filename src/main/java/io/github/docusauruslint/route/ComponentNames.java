@@ -14,8 +14,7 @@ final class ComponentNames {
     for (Import declaration : facts.imports()) {
       if (!declaration.reexport()) {
         for (Import.Specifier specifier : declaration.specifiers()) {
-          byLocal.put(
-              specifier.local(), new Imported(declaration.source(), specifier.imported()));
+          byLocal.put(specifier.local(), new Imported(declaration.source(), specifier.imported()));
         }
       }
     }

@@ -98,7 +98,8 @@ public record ComponentSchema(
     YamlNode values = mapping.get("values");
     return new ComponentSchema(
         kind(mapping.get("kind"), where),
-        mapping.get("required") instanceof YamlNode.Scalar flag && Boolean.TRUE.equals(flag.value()),
+        mapping.get("required") instanceof YamlNode.Scalar flag
+            && Boolean.TRUE.equals(flag.value()),
         items == null ? null : items(items, where),
         fields(mapping.get("fields"), where),
         values instanceof YamlNode.Sequence list

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolved null for a URL that is not held against the routes
  * @param target the route it leads to; null when there is none
  */
-public record Destination(
-    Verdict verdict, @Nullable UrlPath resolved, @Nullable Route target) {
+public record Destination(Verdict verdict, @Nullable UrlPath resolved, @Nullable Route target) {
 
   /** Whether there is a page; the anchor may be missing. */
   public boolean exists() {

@@ -75,8 +75,7 @@ final class ElementLinkReader {
     }
   }
 
-  private void addProps(
-      ParsedFile file, JsxElement element, int group, List<WrittenLink> links) {
+  private void addProps(ParsedFile file, JsxElement element, int group, List<WrittenLink> links) {
     ComponentSchema schema = schemas.get(element.name());
     for (PropWalk.Found found : PropWalk.of(element, schema)) {
       StaticText url = StaticText.of(found.value());
@@ -107,13 +106,11 @@ final class ElementLinkReader {
       }
     }
     if (href != null && !href.value().isEmpty()) {
-      LinkComponent.Props props =
-          new LinkComponent.Props(href.value(), target, unchecked, true);
+      LinkComponent.Props props = new LinkComponent.Props(href.value(), target, unchecked, true);
       Span span = href.valueSpan();
       StaticText url = new StaticText(href.value(), span, span, false);
       links.add(
-          written(
-              LinkKind.COMPONENT, file, element.span(), url, component.collected(props), 0));
+          written(LinkKind.COMPONENT, file, element.span(), url, component.collected(props), 0));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.text.UriCodec;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,8 @@ final class LinkChecker {
    * @param page the path of the page that shows it, as it is routed
    */
   Destination check(String link, String page) {
-    return check(PageUrl.resolve(link, page));
+    UrlPath resolved = PageUrl.resolve(link, PageUrl.base(page));
+    return resolved == null ? new Destination(Verdict.BROKEN, null, null) : check(resolved);
   }
 
   Destination check(UrlPath resolved) {
@@ -49,7 +51,7 @@ final class LinkChecker {
     if (ids.contains(hash)) {
       return true;
     }
-    String decoded = Percent.decodeUriComponent(hash);
+    String decoded = UriCodec.decodeUriComponent(hash);
     return decoded != null && ids.contains(decoded);
   }
 }

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param page the path of the page as it is routed, or {@link #LAYOUT}
  * @param resolved where it leads; null when it is not held against the routes
  * @param target the route it leads to, or null
+ * @param seenByBuild whether the build holds it against the routes too: it does not see raw {@code
+ *     <a>}, nor the content of pages that it does not render
  */
 public record LinkUse(
     String page,
     WrittenLink link,
     Verdict verdict,
     @Nullable UrlPath resolved,
-    @Nullable Route target) {
+    @Nullable Route target,
+    boolean seenByBuild) {
   /** The page of links that every page shows: navbar, footer, sidebars. */
   public static final String LAYOUT = "*";
 

@@ -1,4 +1,163 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.mdx.Link;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.text.WhatwgUrl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** The site with its routes and the verdict on every link: all that a rule may look at. */
-public interface LinkedSite {}
+public final class LinkedSite {
+  private final RouteTable routes;
+  private final MarkdownLinks markdownLinks;
+  private final Assets assets;
+  private final LinkComponent component;
+  private final ShownPages pages;
+  private final LinkChecker checker;
+  private final Map<String, List<LinkUse>> linksByFile;
+  private final List<LinkUse> layoutLinks;
+  private final Suggestions suggestions;
+
+  LinkedSite(SiteParts parts) {
+    routes = new RouteTable(parts.routes(), parts.baseUrl());
+    markdownLinks = new MarkdownLinks(parts.instances());
+    assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
+    component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());
+    pages = new ShownPages(parts, routes);
+    checker = new LinkChecker(routes, route -> pages.anchors(route).collected());
+    suggestions = new Suggestions(routes);
+    linksByFile = collect(parts);
+    layoutLinks = layout(parts.layout());
+  }
+
+  private Map<String, List<LinkUse>> collect(SiteParts parts) {
+    MarkdownLinkReader markdown = new MarkdownLinkReader(markdownLinks, assets, component);
+    ElementLinkReader elements = new ElementLinkReader(component, parts.schemas());
+    Map<String, ParsedFile> files = new LinkedHashMap<>();
+    for (ShownPages.ShownPage page : pages.all()) {
+      page.fragments().forEach(fragment -> files.put(fragment.file().path(), fragment.file()));
+    }
+    Map<String, List<WrittenLink>> written = new HashMap<>();
+    for (ParsedFile file : files.values()) {
+      List<WrittenLink> links = new ArrayList<>();
+      for (Link link : file.facts().links()) {
+        links.add(markdown.read(file, link));
+      }
+      links.addAll(elements.read(file));
+      links.sort(Comparator.comparing(WrittenLink::span));
+      written.put(file.path(), links);
+    }
+    Map<String, List<LinkUse>> uses = new HashMap<>();
+    for (ShownPages.ShownPage page : pages.all()) {
+      WhatwgUrl base = PageUrl.base(page.path());
+      for (PageContents.Fragment fragment : page.fragments()) {
+        List<LinkUse> there =
+            uses.computeIfAbsent(fragment.file().path(), path -> new ArrayList<>());
+        for (WrittenLink link : written.getOrDefault(fragment.file().path(), List.of())) {
+          if (isShown(link, fragment)) {
+            there.add(use(link, page.path(), base, page.rendered()));
+          }
+        }
+      }
+    }
+    return uses;
+  }
+
+  /** A definition behind the end of an excerpt is unknown there: its references are plain text. */
+  private static boolean isShown(WrittenLink link, PageContents.Fragment fragment) {
+    return link.span().start() < fragment.end() && link.urlSpan().start() < fragment.end();
+  }
+
+  private LinkUse use(WrittenLink link, String page, WhatwgUrl base, boolean rendered) {
+    Destination destination = destination(link, base);
+    boolean seen = rendered && link.kind().isSeenByBuild();
+    return new LinkUse(
+        page, link, destination.verdict(), destination.resolved(), destination.target(), seen);
+  }
+
+  private Destination destination(WrittenLink link, WhatwgUrl base) {
+    String collected = link.collected();
+    if (collected == null) {
+      return new Destination(link.unchecked(), null, null);
+    }
+    UrlPath resolved = PageUrl.resolve(collected, base);
+    if (resolved == null) {
+      return new Destination(Verdict.BROKEN, null, null);
+    }
+    Destination found = checker.check(resolved);
+    boolean file =
+        link.kind() == LinkKind.RAW && !found.exists() && assets.isServed(resolved.pathname());
+    return file ? new Destination(Verdict.ASSET, resolved, null) : found;
+  }
+
+  private List<LinkUse> layout(List<WrittenLink> links) {
+    List<LinkUse> uses = new ArrayList<>();
+    WhatwgUrl base = PageUrl.base("/");
+    for (WrittenLink link : links) {
+      uses.add(use(link, LinkUse.LAYOUT, base, true));
+    }
+    return List.copyOf(uses);
+  }
+
+  /** Paths that the site serves. */
+  public RouteTable routes() {
+    return routes;
+  }
+
+  /**
+   * The links that a page's file holds, once for every page that shows them: a partial belongs to
+   * all pages that import it, a blog post to its own page and to the lists that show it.
+   */
+  public List<LinkUse> links(Page page) {
+    return linksByFile.getOrDefault(page.path(), List.of());
+  }
+
+  /** Links that the site's configuration puts on every page. */
+  public List<LinkUse> layoutLinks() {
+    return layoutLinks;
+  }
+
+  /** The ids of the page at a route. */
+  public PageAnchors anchors(Route route) {
+    return pages.anchors(route);
+  }
+
+  /** The page whose ids count for a URL that leads to this pathname, or null. */
+  public @Nullable Route anchorPage(UrlPath resolved) {
+    return routes.anchorPage(resolved.pathname());
+  }
+
+  /**
+   * Where a URL would lead if a link on a page had it.
+   *
+   * @param page the path of the page as it is routed
+   */
+  public Destination resolve(String page, String url) {
+    String collected = component.collected(LinkComponent.Props.of(MarkdownUri.normalize(url)));
+    return collected == null
+        ? new Destination(MarkdownLinkReader.unchecked(url), null, null)
+        : checker.check(collected, page);
+  }
+
+  /** The path of a page that a path to nowhere most likely means, or null. */
+  public @Nullable String nearest(UrlPath broken) {
+    return suggestions.nearest(broken.pathname());
+  }
+
+  /** Paths to Markdown files. */
+  public MarkdownLinks markdownLinks() {
+    return markdownLinks;
+  }
+
+  /** Paths to images and downloads. */
+  public Assets assets() {
+    return assets;
+  }
+}

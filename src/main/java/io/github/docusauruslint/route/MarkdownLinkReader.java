@@ -3,6 +3,7 @@ package io.github.docusauruslint.route;
 import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.UriCodec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class MarkdownLinkReader {
       }
       UrlPath path = UrlPath.split(href);
       if (node && Assets.looksLikeAsset(path.pathname())) {
-        String decoded = Percent.decodeUriComponent(path.pathname());
+        String decoded = UriCodec.decodeUriComponent(path.pathname());
         asset = decoded == null ? null : assets.download(file.path(), decoded);
         reference = asset(reference, path.pathname(), decoded, asset);
       }
@@ -63,7 +64,7 @@ final class MarkdownLinkReader {
     if (!MarkdownLinks.namesMarkdown(path.pathname()) || !markdown.resolvesIn(file)) {
       return FileReference.NONE;
     }
-    if (Percent.decodeUriComponent(path.pathname()) == null) {
+    if (UriCodec.decodeUriComponent(path.pathname()) == null) {
       return new FileReference.Malformed();
     }
     Document found = markdown.find(file, path.pathname());

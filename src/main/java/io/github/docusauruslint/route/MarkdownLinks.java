@@ -2,6 +2,7 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class MarkdownLinks {
   /** The files that a pathname may mean, in order, relative to the site folder. */
   public List<String> candidates(String file, String pathname) {
     ContentInstance instance = instanceOf(file);
-    String decoded = Percent.decodeUriComponent(pathname);
+    String decoded = UriCodec.decodeUriComponent(pathname);
     if (instance == null || decoded == null) {
       return List.of();
     }

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.text.UriCodec;
 import java.util.Set;
 
 /**
@@ -23,7 +24,7 @@ public record PageAnchors(Set<String> collected, Set<String> raw) {
    * @param hash without {@code #}, as the URL parser gives it
    */
   public boolean inBrowser(String hash) {
-    String decoded = Percent.decodeUriComponent(hash);
+    String decoded = UriCodec.decodeUriComponent(hash);
     return has(hash) || (decoded != null && has(decoded)) || hash.equalsIgnoreCase("top");
   }
 

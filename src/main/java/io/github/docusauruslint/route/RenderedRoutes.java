@@ -2,6 +2,7 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.text.UriCodec;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class RenderedRoutes {
 
   /** The route that is rendered at the path; null for the page for missing pages. */
   @Nullable Route at(String path) {
-    String decoded = Percent.decodeUri(path);
+    String decoded = UriCodec.decodeUri(path);
     return decoded == null ? null : byMatch.get(key(decoded));
   }
 

@@ -2,6 +2,7 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ public final class RouteTable {
   public @Nullable Route find(String pathname) {
     Route found = direct(pathname);
     if (found == null && pathname.indexOf('%') >= 0) {
-      String decoded = Percent.decodeUri(pathname);
+      String decoded = UriCodec.decodeUri(pathname);
       found = decoded == null ? null : direct(decoded);
     }
     return found;
@@ -78,7 +79,7 @@ public final class RouteTable {
    * isAnchorBrokenLink}.
    */
   @Nullable Route anchorPage(String pathname) {
-    String decoded = Percent.decodeUri(pathname);
+    String decoded = UriCodec.decodeUri(pathname);
     String[] candidates = {
       pathname,
       decoded,

@@ -26,8 +26,7 @@ record StaticText(String value, Span span, Span content, boolean baseUrl) {
       for (PropValue.Step step : other.parts()) {
         if (step.label().equals("$callee") && step.value() instanceof PropValue.Identifier name) {
           callee = name.name();
-        } else if (step.label().equals("$arg[0]")
-            && step.value() instanceof PropValue.Text text) {
+        } else if (step.label().equals("$arg[0]") && step.value() instanceof PropValue.Text text) {
           argument = new StaticText(text.value(), other.span(), text.content(), true);
         }
       }

@@ -1,0 +1,77 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.text.Nearest;
+import io.github.docusauruslint.text.UriCodec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a path to nowhere most likely means: the same path in another letter case, a page of the
+ * same name elsewhere, or a path that differs by a few characters.
+ */
+final class Suggestions {
+  private final List<String> paths = new ArrayList<>();
+  private final Map<String, List<String>> byName = new HashMap<>();
+
+  Suggestions(RouteTable routes) {
+    for (Route route : routes.routes()) {
+      if (!route.path().endsWith("/404.html")) {
+        paths.add(route.path());
+        byName.computeIfAbsent(name(route.path()), name -> new ArrayList<>()).add(route.path());
+      }
+    }
+  }
+
+  /** The nearest path as it is routed, or null when none is near. */
+  @Nullable String nearest(String pathname) {
+    String decoded = UriCodec.decodeUri(pathname);
+    String wanted = Urls.removeTrailingSlash(decoded == null ? pathname : decoded);
+    String page = withoutExtension(wanted);
+    List<String> sameName = byName.getOrDefault(name(page), List.of());
+    if (!sameName.isEmpty() && !name(page).isEmpty()) {
+      return closest(page, sameName);
+    }
+    return Nearest.of(page, paths);
+  }
+
+  /** Of pages with one name the one with the most folders in common, counted from both ends. */
+  private static @Nullable String closest(String wanted, List<String> candidates) {
+    String best = null;
+    int most = -1;
+    for (String candidate : candidates) {
+      int common = commonFolders(wanted, candidate);
+      if (common > most) {
+        most = common;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static int commonFolders(String a, String b) {
+    List<String> left = List.of(a.split("/"));
+    List<String> right = List.of(b.split("/"));
+    return (int)
+        left.stream().filter(segment -> !segment.isEmpty() && right.contains(segment)).count();
+  }
+
+  private static String name(String path) {
+    String plain = Urls.removeTrailingSlash(path);
+    return plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String withoutExtension(String path) {
+    for (String extension : List.of(".mdx", ".md", ".html")) {
+      if (path.endsWith(extension)) {
+        return path.substring(0, path.length() - extension.length());
+      }
+    }
+    return path;
+  }
+}
