@@ -1,0 +1,35 @@
+package io.github.docusauruslint.site.docs;
+
+import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A doc with what its file alone decides.
+ *
+ * @param id with its folders
+ * @param folder the folder below the content folder, prefixes included; {@code .} at the top
+ * @param permalink with the version's path
+ * @param position {@code sidebar_position}, else the number prefix
+ */
+record DocMeta(
+    ContentFile content,
+    @Nullable ParsedFile file,
+    DocFields fields,
+    String id,
+    String folder,
+    String slug,
+    String permalink,
+    String title,
+    @Nullable Double position) {
+
+  /** Where a front matter field stands; the start of the file where it is not there. */
+  Span spanOf(String field) {
+    FrontMatter matter = file == null ? FrontMatter.NONE : file.facts().frontMatter();
+    YamlNode node = matter.get(field);
+    return node == null ? Span.at(0) : node.span();
+  }
+}

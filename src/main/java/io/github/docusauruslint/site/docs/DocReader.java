@@ -1,0 +1,70 @@
+package io.github.docusauruslint.site.docs;
+
+import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.NumberPrefix;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A doc's id, slug, permalink and title from its file ({@code docs.js}). */
+final class DocReader {
+  private final VersionLayout version;
+  private final NumberPrefix.Parser prefixes;
+  private final List<Problem> problems;
+
+  DocReader(VersionLayout version, NumberPrefix.Parser prefixes, List<Problem> problems) {
+    this.version = version;
+    this.prefixes = prefixes;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads one doc.
+   *
+   * @param file null when it could not be read; the doc is then what its path makes it
+   */
+  DocMeta read(ContentFile content, @Nullable ParsedFile file) {
+    FrontMatter matter = file == null ? FrontMatter.NONE : file.facts().frontMatter();
+    DocFields fields = DocFields.of(matter);
+    NumberPrefix.Parser parser = fields.parseNumberPrefixes() ? prefixes : NumberPrefix.DISABLED;
+    String path = content.relativePath();
+    String name = Paths.name(path);
+    NumberPrefix prefix =
+        parser.parse(name.substring(0, name.length() - Paths.extension(name).length()));
+    String baseId = fields.id() == null ? prefix.name() : fields.id();
+    if (baseId.contains("/")) {
+      add(Problem.Kind.DOC_ID, content, matter, "id", "document id \"" + baseId + "\" cannot include a slash");
+    }
+    String folder = Paths.folder(path);
+    String stripped = folder.isEmpty() ? "" : NumberPrefix.strip(folder, parser);
+    String id = stripped.isEmpty() ? baseId : stripped + "/" + baseId;
+    String slug = DocSlug.of(path, baseId, fields.slug(), parser);
+    if (!Urls.isValidPathname(slug)) {
+      add(Problem.Kind.SLUG, content, matter, "slug", "no valid slug can be made: " + slug);
+    }
+    String contentTitle = file == null ? null : file.facts().contentTitle();
+    String title = fields.title() != null ? fields.title() : contentTitle;
+    return new DocMeta(
+        content,
+        file,
+        fields,
+        id,
+        folder.isEmpty() ? "." : folder,
+        slug,
+        Urls.normalize(version.path(), slug),
+        title == null ? baseId : title,
+        fields.sidebarPosition() == null ? prefix.number() : fields.sidebarPosition());
+  }
+
+  private void add(
+      Problem.Kind kind, ContentFile content, FrontMatter matter, String field, String message) {
+    var node = matter.get(field);
+    problems.add(
+        new Problem(kind, content.source(), node == null ? Span.at(0) : node.span(), message));
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.docusauruslint.site.docs;
+
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.DocsVersion;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.NumberPrefix;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.site.sidebar.SidebarDoc;
+import io.github.docusauruslint.site.sidebar.SidebarSetting;
+import io.github.docusauruslint.site.sidebar.Sidebars;
+import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A version's parsed files to its documents and sidebars ({@code loadVersion.js}). */
+public final class DocsBuilder {
+  private final DocsOptions options;
+  private final String baseUrl;
+  private final @Nullable Boolean trailingSlash;
+  private final Function<String, @Nullable ParsedFile> files;
+  private final String config;
+  private final List<Problem> problems;
+
+  /**
+   * A builder for the versions of one instance.
+   *
+   * @param files the parsed file of a source, or null
+   * @param config the configuration file, for faults without a better place
+   */
+  public DocsBuilder(
+      DocsOptions options,
+      String baseUrl,
+      @Nullable Boolean trailingSlash,
+      Function<String, @Nullable ParsedFile> files,
+      String config,
+      List<Problem> problems) {
+    this.options = options;
+    this.baseUrl = baseUrl;
+    this.trailingSlash = trailingSlash;
+    this.files = files;
+    this.config = config;
+    this.problems = problems;
+  }
+
+  /** A version with its documents, its sidebars and the pages generated for categories. */
+  public record BuiltVersion(DocsVersion version, Sidebars sidebars) {}
+
+  public BuiltVersion build(VersionLayout layout) {
+    NumberPrefix.Parser prefixes = options.numberPrefixParser();
+    DocReader reader = new DocReader(layout, prefixes, problems);
+    List<DocMeta> docs = new ArrayList<>(layout.files().size());
+    for (ContentFile content : layout.files()) {
+      docs.add(reader.read(content, files.apply(content.source())));
+    }
+    noteDuplicateIds(docs);
+    List<SidebarDoc> sidebarDocs = docs.stream().map(DocsBuilder::sidebarDoc).toList();
+    String sidebarFile = layout.sidebarFile();
+    SidebarSetting setting =
+        new SidebarSetting(
+            sidebarFile == null ? config : sidebarFile,
+            layout.name(),
+            layout.path(),
+            options.sidebarCollapsible(),
+            options.sidebarCollapsed(),
+            layout.contentPathLocalized() != null);
+    Sidebars sidebars =
+        Sidebars.build(
+            setting, layout.sidebars(), sidebarDocs, layout.categories(), prefixes, problems);
+    notePagination(docs);
+    List<Document> documents = new ArrayList<>(docs.size());
+    for (int i = 0; i < docs.size(); i++) {
+      documents.add(document(docs.get(i), sidebarDocs.get(i), sidebars));
+    }
+    String localized = layout.contentPathLocalized();
+    return new BuiltVersion(
+        new DocsVersion(
+            layout.instance(),
+            layout.name(),
+            layout.label(),
+            layout.isLast(),
+            layout.path(),
+            layout.contentPath(),
+            localized == null ? layout.contentPath() : localized,
+            sidebars.items(),
+            documents),
+        sidebars);
+  }
+
+  private Document document(DocMeta doc, SidebarDoc sidebarDoc, Sidebars sidebars) {
+    return new Document(
+        doc.content(),
+        doc.file(),
+        doc.id(),
+        doc.permalink(),
+        Urls.applyTrailingSlash(doc.permalink(), trailingSlash, baseUrl),
+        doc.slug(),
+        doc.title(),
+        doc.fields().draft() ? null : sidebars.sidebarOf(sidebarDoc, problems),
+        doc.position(),
+        doc.fields().draft(),
+        doc.fields().unlisted() && !doc.fields().draft());
+  }
+
+  private static SidebarDoc sidebarDoc(DocMeta doc) {
+    DocFields fields = doc.fields();
+    return new SidebarDoc(
+        doc.id(),
+        doc.title(),
+        doc.content().source(),
+        doc.folder(),
+        Paths.name(doc.content().relativePath()),
+        doc.position(),
+        fields.sidebarLabel(),
+        fields.sidebar(),
+        fields.draft(),
+        fields.unlisted(),
+        fields.displaysSidebar(),
+        fields.displayedSidebar(),
+        doc.spanOf("displayed_sidebar"));
+  }
+
+  private void noteDuplicateIds(List<DocMeta> docs) {
+    Map<String, List<DocMeta>> byId = new LinkedHashMap<>();
+    docs.forEach(doc -> byId.computeIfAbsent(doc.id(), id -> new ArrayList<>(1)).add(doc));
+    byId.forEach(
+        (id, same) -> {
+          for (int i = 1; i < same.size(); i++) {
+            DocMeta first = same.get(0);
+            DocMeta doc = same.get(i);
+            problems.add(
+                new Problem(
+                    Problem.Kind.DUPLICATE_ID,
+                    doc.content().source(),
+                    doc.spanOf("id"),
+                    "the id \"" + id + "\" is that of " + first.content().source() + ", too",
+                    List.of(
+                        new Problem.Place(
+                            first.content().source(), first.spanOf("id"), "the first doc"))));
+          }
+        });
+  }
+
+  private void notePagination(List<DocMeta> docs) {
+    Map<String, DocMeta> byId = new HashMap<>();
+    docs.stream().filter(doc -> !doc.fields().draft()).forEach(doc -> byId.put(doc.id(), doc));
+    for (DocMeta doc : byId.values()) {
+      noteNavigation(doc, "pagination_next", doc.fields().paginationNext(), byId);
+      noteNavigation(doc, "pagination_prev", doc.fields().paginationPrev(), byId);
+    }
+  }
+
+  private void noteNavigation(
+      DocMeta doc, String field, @Nullable String id, Map<String, DocMeta> byId) {
+    if (id != null && !byId.containsKey(id)) {
+      YamlNode node = doc.file() == null ? null : doc.file().facts().frontMatter().get(field);
+      problems.add(
+          new Problem(
+              Problem.Kind.FRONT_MATTER_REFERENCE,
+              doc.content().source(),
+              node == null ? Span.at(0) : node.span(),
+              field + ": no doc has the id \"" + id + "\""));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.docusauruslint.site.docs;
+
+import io.github.docusauruslint.site.NumberPrefix;
+import io.github.docusauruslint.site.SidebarItem.Origin;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a docs instance that decide what it serves, defaults filled in.
+ *
+ * @param path the content folder of the current version, relative to the site folder
+ * @param sidebarPath the sidebar file, relative to the site folder; see {@code sidebars}
+ * @param sidebars whether there are sidebars at all, by default or from a file
+ * @param lastVersion as set, or null
+ * @param onlyIncludeVersions as set, or null
+ * @param versions settings of single versions by name, in order
+ * @param origins where options were written, by name; {@code ""} is the whole
+ */
+public record DocsOptions(
+    String id,
+    String path,
+    String routeBasePath,
+    String tagsBasePath,
+    List<String> include,
+    List<String> exclude,
+    @Nullable String sidebarPath,
+    SidebarMode sidebars,
+    boolean sidebarCollapsible,
+    boolean sidebarCollapsed,
+    NumberPrefix.Parser numberPrefixParser,
+    boolean includeCurrentVersion,
+    boolean disableVersioning,
+    @Nullable String lastVersion,
+    @Nullable List<String> onlyIncludeVersions,
+    Map<String, VersionOptions> versions,
+    Map<String, Origin> origins) {
+
+  /** What {@code sidebarPath} says. */
+  public enum SidebarMode {
+    /** Not set: one sidebar of all docs. */
+    DEFAULT,
+    /** {@code false}. */
+    NONE,
+    /** A file. */
+    FILE,
+    /** Set to what cannot be known. */
+    UNKNOWN
+  }
+
+  /** The settings of one version; null where not set. */
+  public record VersionOptions(@Nullable String path, @Nullable String label) {
+    public static final VersionOptions NONE = new VersionOptions(null, null);
+  }
+
+  boolean isDefaultInstance() {
+    return id.equals("default");
+  }
+
+  /** The name of a versioning file or folder, such as {@code community_versions.json}. */
+  String prefixed(String name) {
+    return isDefaultInstance() ? name : id + "_" + name;
+  }
+
+  VersionOptions version(String name) {
+    return versions.getOrDefault(name, VersionOptions.NONE);
+  }
+}

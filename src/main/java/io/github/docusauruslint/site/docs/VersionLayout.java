@@ -1,0 +1,36 @@
+package io.github.docusauruslint.site.docs;
+
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.PluginRef;
+import io.github.docusauruslint.site.sidebar.Categories;
+import io.github.docusauruslint.site.sidebar.Sidebars;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a docs instance before its files are read.
+ *
+ * @param path the URL path, with baseUrl
+ * @param tagsPath the URL path of its tags page
+ * @param contentPath relative to the site folder
+ * @param contentPathLocalized the folder of translated files; null where nothing is translated
+ * @param sidebarFile the sidebar file, relative to the site folder, or null
+ * @param files its docs
+ */
+public record VersionLayout(
+    PluginRef instance,
+    String name,
+    String label,
+    boolean isLast,
+    String path,
+    String tagsPath,
+    String contentPath,
+    @Nullable String contentPathLocalized,
+    @Nullable String sidebarFile,
+    Sidebars.Source sidebars,
+    Categories categories,
+    List<ContentFile> files) {
+  public VersionLayout {
+    files = List.copyOf(files);
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.docusauruslint.site.docs;
+
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.PluginRef;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.SidebarItem.Origin;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.site.docs.DocsOptions.SidebarMode;
+import io.github.docusauruslint.site.sidebar.Categories;
+import io.github.docusauruslint.site.sidebar.Sidebars;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.GlobWalk;
+import io.github.docusauruslint.text.Paths;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the versions of a docs instance and their files ({@code versions/version.js}). */
+public final class VersionScanner {
+  private final FileTree tree;
+  private final String baseUrl;
+  private final @Nullable String translations;
+  private final SidebarFiles sidebarFiles;
+  private final Origin config;
+  private final List<Problem> problems;
+
+  /** Reads sidebar files. */
+  @FunctionalInterface
+  public interface SidebarFiles {
+    /** What the file at a path exports; problems of reading it are noted by the reader. */
+    Sidebars.Source read(String path, List<Problem> problems);
+  }
+
+  /**
+   * A scanner for one site and locale.
+   *
+   * @param translations the folder of the locale's translations; null where it has none
+   * @param config the configuration file, for faults without a better place
+   */
+  public VersionScanner(
+      FileTree tree,
+      String baseUrl,
+      @Nullable String translations,
+      SidebarFiles sidebarFiles,
+      Origin config,
+      List<Problem> problems) {
+    this.tree = tree;
+    this.baseUrl = baseUrl;
+    this.translations = translations;
+    this.sidebarFiles = sidebarFiles;
+    this.config = config;
+    this.problems = problems;
+  }
+
+  /** The versions of an instance; those whose folder is not there are noted and left out. */
+  public List<VersionLayout> scan(DocsOptions options) {
+    VersionNames names = VersionNames.read(tree, options, config, problems);
+    List<VersionLayout> versions = new ArrayList<>();
+    for (String name : names.names()) {
+      VersionLayout version = version(name, names.last(), options);
+      if (version != null) {
+        versions.add(version);
+      }
+    }
+    return versions;
+  }
+
+  private @Nullable VersionLayout version(String name, String last, DocsOptions options) {
+    boolean current = name.equals(VersionNames.CURRENT);
+    String content =
+        current
+            ? Paths.normalize(options.path())
+            : options.prefixed("versioned_docs") + "/version-" + name;
+    if (tree.kind(content) == FileTree.Kind.ABSENT) {
+      Origin at =
+          current
+              ? VersionNames.origin(options, config, "path")
+              : new Origin(options.prefixed("versions.json"), config.span());
+      problems.add(
+          new Problem(
+              Problem.Kind.CONTENT_MISSING,
+              at.file(),
+              current ? at.span() : io.github.docusauruslint.text.Span.at(0),
+              "the docs folder of version \"" + name + "\" does not exist: " + content));
+      return null;
+    }
+    PluginRef instance = new PluginRef(PluginRef.DOCS, options.id());
+    String localized = localized(name, options);
+    List<ContentFile> files = files(name, instance, content, localized, options);
+    if (files.isEmpty()) {
+      Origin at = VersionNames.origin(options, config, "path");
+      problems.add(
+          new Problem(
+              Problem.Kind.CONTENT_MISSING,
+              at.file(),
+              at.span(),
+              "docs version \"" + name + "\" has no docs; at least one should exist at " + content));
+    }
+    String given = options.version(name).path();
+    String part = given != null ? given : name.equals(last) ? "" : current ? "next" : name;
+    String path = Urls.normalize(baseUrl, options.routeBasePath(), part);
+    String label = options.version(name).label();
+    String sidebarFile = sidebarFile(name, options);
+    return new VersionLayout(
+        instance,
+        name,
+        label != null ? label : current ? "Next" : name,
+        name.equals(last),
+        path,
+        Urls.normalize(path, options.tagsBasePath()),
+        content,
+        localized,
+        sidebarFile,
+        sidebars(current, sidebarFile, options),
+        Categories.read(tree, content, problems),
+        files);
+  }
+
+  private @Nullable String localized(String name, DocsOptions options) {
+    if (translations == null) {
+      return null;
+    }
+    return translations
+        + "/"
+        + PluginRef.DOCS
+        + (options.isDefaultInstance() ? "" : "-" + options.id())
+        + "/"
+        + (name.equals(VersionNames.CURRENT) ? name : "version-" + name);
+  }
+
+  private List<ContentFile> files(
+      String version,
+      PluginRef instance,
+      String content,
+      @Nullable String localized,
+      DocsOptions options) {
+    List<ContentFile> files = new ArrayList<>();
+    for (String file : GlobWalk.find(tree, content, options.include(), options.exclude())) {
+      String translated = localized == null ? null : localized + "/" + file;
+      String source =
+          translated != null && tree.kind(translated) != FileTree.Kind.ABSENT
+              ? translated
+              : Paths.resolve(content, file);
+      files.add(new ContentFile(Document.Type.DOC, source, file, instance, version));
+    }
+    return files;
+  }
+
+  private static @Nullable String sidebarFile(String name, DocsOptions options) {
+    return name.equals(VersionNames.CURRENT)
+        ? options.sidebarPath()
+        : options.prefixed("versioned_sidebars") + "/version-" + name + "-sidebars.json";
+  }
+
+  private Sidebars.Source sidebars(
+      boolean current, @Nullable String file, DocsOptions options) {
+    if (current && options.sidebars() != SidebarMode.FILE) {
+      return switch (options.sidebars()) {
+        case DEFAULT -> new Sidebars.Source.Default();
+        case NONE -> new Sidebars.Source.None();
+        default -> new Sidebars.Source.Unreadable();
+      };
+    }
+    if (file == null) {
+      return new Sidebars.Source.None();
+    }
+    if (!tree.isFile(file)) {
+      if (!current) {
+        return new Sidebars.Source.None();
+      }
+      Origin at = VersionNames.origin(options, config, "sidebarPath");
+      problems.add(
+          new Problem(
+              Problem.Kind.SIDEBAR_FILE,
+              at.file(),
+              at.span(),
+              "the sidebar file does not exist: " + file));
+      return new Sidebars.Source.Unreadable();
+    }
+    return sidebarFiles.read(file, problems);
+  }
+}
