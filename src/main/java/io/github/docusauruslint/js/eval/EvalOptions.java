@@ -1,0 +1,49 @@
+package io.github.docusauruslint.js.eval;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What an evaluation may know of the world.
+ *
+ * @param workingDirectory what {@code process.cwd()} says; absolute
+ * @param env all environment variables that are set; any other is {@code undefined}
+ * @param unsetEnvUnknown whether a variable that is not set is {@code Unknown} instead
+ * @param now what {@code new Date()} says
+ * @param zone the local time zone
+ */
+public record EvalOptions(
+    String workingDirectory,
+    Map<String, String> env,
+    boolean unsetEnvUnknown,
+    Instant now,
+    ZoneId zone,
+    Limits limits) {
+  public EvalOptions {
+    env = Map.copyOf(env);
+  }
+
+  /**
+   * Bounds of one evaluation; beyond them the result is {@code Unknown}.
+   *
+   * @param steps expressions and statements evaluated
+   * @param depth nesting of expressions and calls
+   * @param memory characters, elements and properties made
+   */
+  public record Limits(long steps, int depth, long memory) {
+    public static Limits standard() {
+      return new Limits(5_000_000, 1_000, 50_000_000);
+    }
+  }
+
+  public static EvalOptions of(String workingDirectory, Map<String, String> env) {
+    return new EvalOptions(
+        workingDirectory,
+        env,
+        false,
+        Instant.now(),
+        ZoneId.systemDefault(),
+        Limits.standard());
+  }
+}
