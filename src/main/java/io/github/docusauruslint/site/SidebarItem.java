@@ -53,10 +53,7 @@ public sealed interface SidebarItem {
 
   /** Raw HTML. */
   record Html(
-      String value,
-      @Nullable Boolean defaultStyle,
-      Attributes attributes,
-      @Nullable Origin origin)
+      String value, @Nullable Boolean defaultStyle, Attributes attributes, @Nullable Origin origin)
       implements SidebarItem {}
 
   /**

@@ -39,11 +39,6 @@ public record EvalOptions(
 
   public static EvalOptions of(String workingDirectory, Map<String, String> env) {
     return new EvalOptions(
-        workingDirectory,
-        env,
-        false,
-        Instant.now(),
-        ZoneId.systemDefault(),
-        Limits.standard());
+        workingDirectory, env, false, Instant.now(), ZoneId.systemDefault(), Limits.standard());
   }
 }

@@ -38,7 +38,12 @@ final class DocReader {
         parser.parse(name.substring(0, name.length() - Paths.extension(name).length()));
     String baseId = fields.id() == null ? prefix.name() : fields.id();
     if (baseId.contains("/")) {
-      add(Problem.Kind.DOC_ID, content, matter, "id", "document id \"" + baseId + "\" cannot include a slash");
+      add(
+          Problem.Kind.DOC_ID,
+          content,
+          matter,
+          "id",
+          "document id \"" + baseId + "\" cannot include a slash");
     }
     String folder = Paths.folder(path);
     String stripped = folder.isEmpty() ? "" : NumberPrefix.strip(folder, parser);

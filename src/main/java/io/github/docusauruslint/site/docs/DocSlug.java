@@ -27,11 +27,9 @@ final class DocSlug {
     String folderSlug =
         folder.isEmpty()
             ? "/"
-            : Urls.addLeadingSlash(
-                Urls.addTrailingSlash(NumberPrefix.strip(folder, prefixes)));
+            : Urls.addLeadingSlash(Urls.addTrailingSlash(NumberPrefix.strip(folder, prefixes)));
     if (given == null
-        && SidebarDoc.isCategoryIndex(
-            Paths.name(relativePath), folder.isEmpty() ? "." : folder)) {
+        && SidebarDoc.isCategoryIndex(Paths.name(relativePath), folder.isEmpty() ? "." : folder)) {
       return folderSlug;
     }
     return Urls.resolvePathname(given == null ? baseId : given, folderSlug);

@@ -42,18 +42,27 @@ record VersionNames(List<String> names, String last) {
         names.addAll(written);
       }
     } else if (options.disableVersioning()) {
-      add(problems, options, config, "disableVersioning", "\"disableVersioning: true\" on a non-versioned site does not make sense");
+      add(
+          problems,
+          options,
+          config,
+          "disableVersioning",
+          "\"disableVersioning: true\" on a non-versioned site does not make sense");
     }
     if (options.includeCurrentVersion() && !names.contains(CURRENT)) {
       names.add(0, CURRENT);
     }
     if (names.isEmpty()) {
-      add(problems, options, config, "includeCurrentVersion", "no version is left: the current one is not included and there are no others");
+      add(
+          problems,
+          options,
+          config,
+          "includeCurrentVersion",
+          "no version is left: the current one is not included and there are no others");
     }
     check(names, options, config, problems);
     List<String> only = options.onlyIncludeVersions();
-    List<String> kept =
-        only == null ? names : names.stream().filter(only::contains).toList();
+    List<String> kept = only == null ? names : names.stream().filter(only::contains).toList();
     String last = options.lastVersion();
     if (last == null || !names.contains(last)) {
       last = kept.stream().filter(name -> !name.equals(CURRENT)).findFirst().orElse(CURRENT);
@@ -66,11 +75,21 @@ record VersionNames(List<String> names, String last) {
     String available = "; available are: " + String.join(", ", names);
     String last = options.lastVersion();
     if (last != null && !last.isEmpty() && !names.contains(last)) {
-      add(problems, options, config, "lastVersion", "lastVersion: there is no version \"" + last + "\"" + available);
+      add(
+          problems,
+          options,
+          config,
+          "lastVersion",
+          "lastVersion: there is no version \"" + last + "\"" + available);
     }
     for (String name : options.versions().keySet()) {
       if (!names.contains(name)) {
-        add(problems, options, config, "versions." + name, "versions: there is no version \"" + name + "\"" + available);
+        add(
+            problems,
+            options,
+            config,
+            "versions." + name,
+            "versions: there is no version \"" + name + "\"" + available);
       }
     }
     List<String> only = options.onlyIncludeVersions();
@@ -78,15 +97,30 @@ record VersionNames(List<String> names, String last) {
       return;
     }
     if (only.isEmpty()) {
-      add(problems, options, config, "onlyIncludeVersions", "onlyIncludeVersions: at least one version is needed");
+      add(
+          problems,
+          options,
+          config,
+          "onlyIncludeVersions",
+          "onlyIncludeVersions: at least one version is needed");
     }
     for (String name : only) {
       if (!names.contains(name)) {
-        add(problems, options, config, "onlyIncludeVersions", "onlyIncludeVersions: there is no version \"" + name + "\"" + available);
+        add(
+            problems,
+            options,
+            config,
+            "onlyIncludeVersions",
+            "onlyIncludeVersions: there is no version \"" + name + "\"" + available);
       }
     }
     if (last != null && !last.isEmpty() && !only.contains(last) && names.contains(last)) {
-      add(problems, options, config, "lastVersion", "lastVersion: \"" + last + "\" must be among onlyIncludeVersions");
+      add(
+          problems,
+          options,
+          config,
+          "lastVersion",
+          "lastVersion: \"" + last + "\" must be among onlyIncludeVersions");
     }
   }
 

@@ -95,7 +95,10 @@ public final class VersionScanner {
               Problem.Kind.CONTENT_MISSING,
               at.file(),
               at.span(),
-              "docs version \"" + name + "\" has no docs; at least one should exist at " + content));
+              "docs version \""
+                  + name
+                  + "\" has no docs; at least one should exist at "
+                  + content));
     }
     String given = options.version(name).path();
     String part = given != null ? given : name.equals(last) ? "" : current ? "next" : name;
@@ -153,8 +156,7 @@ public final class VersionScanner {
         : options.prefixed("versioned_sidebars") + "/version-" + name + "-sidebars.json";
   }
 
-  private Sidebars.Source sidebars(
-      boolean current, @Nullable String file, DocsOptions options) {
+  private Sidebars.Source sidebars(boolean current, @Nullable String file, DocsOptions options) {
     if (current && options.sidebars() != SidebarMode.FILE) {
       return switch (options.sidebars()) {
         case DEFAULT -> new Sidebars.Source.Default();

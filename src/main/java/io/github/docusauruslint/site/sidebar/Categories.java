@@ -74,11 +74,11 @@ public final class Categories {
       return root == null ? null : category(root, path, problems);
     } catch (YamlSyntaxException e) {
       problems.add(
-          new Problem(
-              Problem.Kind.CATEGORY_METADATA, path, Span.at(e.offset()), e.getMessage()));
+          new Problem(Problem.Kind.CATEGORY_METADATA, path, Span.at(e.offset()), e.reason()));
     } catch (IOException e) {
       problems.add(
-          new Problem(Problem.Kind.CATEGORY_METADATA, path, Span.at(0), e.getMessage()));
+          new Problem(
+              Problem.Kind.CATEGORY_METADATA, path, Span.at(0), String.valueOf(e.getMessage())));
     }
     return null;
   }
@@ -98,14 +98,7 @@ public final class Categories {
     }
     SidebarFields fields = new SidebarFields(refusals);
     fields.refuseOthers(
-        object,
-        BASE,
-        "label",
-        "description",
-        "position",
-        "collapsed",
-        "collapsible",
-        "link");
+        object, BASE, "label", "description", "position", "collapsed", "collapsible", "link");
     return new FolderCategory(
         fields.text(object, "label"),
         fields.text(object, "description"),
@@ -125,8 +118,7 @@ public final class Categories {
       for (YamlNode.Entry entry : mapping.entries()) {
         properties.put(
             entry.key(),
-            new JsValue.Property(
-                value(entry.value(), path), new Origin(path, entry.keySpan())));
+            new JsValue.Property(value(entry.value(), path), new Origin(path, entry.keySpan())));
       }
       return new JsValue.Obj(properties, null, origin);
     }

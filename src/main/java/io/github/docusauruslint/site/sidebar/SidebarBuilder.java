@@ -105,9 +105,7 @@ final class SidebarBuilder {
 
   private @Nullable SidebarItem category(SidebarEntry.Category category) {
     if (category.items().isEmpty() && category.link() == null && !category.incomplete()) {
-      refuse(
-          category,
-          "category \"" + category.label() + "\" has neither any subitem nor a link");
+      refuse(category, "category \"" + category.label() + "\" has neither any subitem nor a link");
       return null;
     }
     if (category.label().isEmpty() && category.folder() != null) {
@@ -165,7 +163,9 @@ final class SidebarBuilder {
     }
     if (category.link() instanceof SidebarEntry.EntryLink.GeneratedIndex index) {
       String slug =
-          index.slug() != null ? index.slug() : "/category/" + slugger.slug(category.label(), false);
+          index.slug() != null
+              ? index.slug()
+              : "/category/" + slugger.slug(category.label(), false);
       return new CategoryLink.GeneratedIndex(
           Urls.normalize(setting.versionPath(), slug),
           slug,

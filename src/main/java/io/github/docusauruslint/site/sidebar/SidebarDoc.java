@@ -30,7 +30,9 @@ public record SidebarDoc(
     @Nullable String displayedSidebar,
     @Nullable Span displayedSidebarSpan) {
 
-  /** By convention the index of its folder ({@code isCategoryIndex}): index, readme, or its name. */
+  /**
+   * By convention the index of its folder ({@code isCategoryIndex}): index, readme, or its name.
+   */
   public boolean isCategoryIndex() {
     return isCategoryIndex(name, folder);
   }

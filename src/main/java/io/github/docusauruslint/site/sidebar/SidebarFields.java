@@ -2,8 +2,8 @@ package io.github.docusauruslint.site.sidebar;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
-import io.github.docusauruslint.site.SidebarItem.Attributes;
 import io.github.docusauruslint.site.SidebarItem;
+import io.github.docusauruslint.site.SidebarItem.Attributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,8 @@ final class SidebarFields {
         .properties()
         .forEach(
             (name, property) -> {
-              if (!base.contains(name) && !all.contains(name)
+              if (!base.contains(name)
+                  && !all.contains(name)
                   && !(property.value() instanceof JsValue.Undefined)) {
                 problems.add(
                     property.key() == null ? property.origin() : property.key(),
@@ -116,8 +117,10 @@ final class SidebarFields {
     JsValue props = object.get("customProps");
     boolean given = props != null && !(props instanceof JsValue.Undefined);
     if (given
-        && !(props instanceof JsValue.Obj || props instanceof JsValue.Unknown
-            || props instanceof JsValue.Fun || props instanceof JsValue.Other)) {
+        && !(props instanceof JsValue.Obj
+            || props instanceof JsValue.Unknown
+            || props instanceof JsValue.Fun
+            || props instanceof JsValue.Other)) {
       problems.add(at(object, "customProps"), "\"customProps\" must be of type object");
       given = false;
     }
@@ -137,7 +140,8 @@ final class SidebarFields {
       return null;
     }
     JsValue type = link.get("type");
-    SidebarItem.Origin origin = problems.origin(link.origin() == null ? at(category, "link") : link.origin());
+    SidebarItem.Origin origin =
+        problems.origin(link.origin() == null ? at(category, "link") : link.origin());
     if (type instanceof JsValue.Str name && name.value().equals("doc")) {
       refuseOthers(link, DOC_LINK);
       String id = required(link, "id");
@@ -157,10 +161,11 @@ final class SidebarFields {
           keywords(link),
           origin);
     }
-    if (type != null && !(type instanceof JsValue.Undefined) && !(type instanceof JsValue.Unknown)) {
+    if (type != null
+        && !(type instanceof JsValue.Undefined)
+        && !(type instanceof JsValue.Unknown)) {
       problems.add(
-          at(link, "type"),
-          "unknown sidebar category link type \"" + Refusals.show(type) + "\"");
+          at(link, "type"), "unknown sidebar category link type \"" + Refusals.show(type) + "\"");
     }
     return null;
   }

@@ -93,7 +93,8 @@ final class SidebarGenerator {
     List<Candidate> items =
         all.stream()
             .filter(
-                item -> linked == null || item.doc() == null || !item.doc().id().equals(linked.id()))
+                item ->
+                    linked == null || item.doc() == null || !item.doc().id().equals(linked.id()))
             .toList();
     NumberPrefix prefix = prefixes.parse(name);
     Attributes own = metadata == null ? Attributes.NONE : metadata.attributes();

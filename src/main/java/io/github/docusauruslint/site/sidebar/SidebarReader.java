@@ -66,8 +66,8 @@ final class SidebarReader {
     } else if (value instanceof JsValue.Arr array) {
       incomplete |= array.rest() != null;
       array.items().forEach(item -> entries.addAll(item(item, depth)));
-    } else if (isShorthand(value)) {
-      entries.addAll(shorthand((JsValue.Obj) value, depth));
+    } else if (value instanceof JsValue.Obj object && isShorthand(value)) {
+      entries.addAll(shorthand(object, depth));
     } else if (value instanceof JsValue.Unknown) {
       incomplete = true;
     } else {
@@ -119,7 +119,8 @@ final class SidebarReader {
                       null,
                       null,
                       incomplete,
-                      problems.origin(property.key() == null ? property.origin() : property.key())));
+                      problems.origin(
+                          property.key() == null ? property.origin() : property.key())));
               if (label.isEmpty()) {
                 problems.add(property.key(), "\"label\" is not allowed to be empty");
               }

@@ -115,7 +115,9 @@ public record Sidebars(
     }
   }
 
-  /** The sidebar that a doc shows, or null ({@code displayed_sidebar}, else the last that has it). */
+  /**
+   * The sidebar that a doc shows, or null ({@code displayed_sidebar}, else the last that has it).
+   */
   public @Nullable String sidebarOf(SidebarDoc doc, List<Problem> problems) {
     if (!doc.displaysSidebar()) {
       return sidebarOfDoc.get(doc.id());
