@@ -45,6 +45,12 @@ public record MdxOptions(
     admonitionKeywords = Set.copyOf(admonitionKeywords);
   }
 
+  /** With other names for admonitions; none turns them off. */
+  public MdxOptions withAdmonitions(Set<String> keywords) {
+    return new MdxOptions(
+        format, comments, admonitions, headingIds, blogPost, keywords, maintainCase);
+  }
+
   public MdxOptions asBlogPost() {
     return new MdxOptions(
         format, comments, admonitions, headingIds, true, admonitionKeywords, maintainCase);

@@ -8,4 +8,9 @@ public record PluginRef(String name, String id) {
   public static final String DOCS = "docusaurus-plugin-content-docs";
   public static final String BLOG = "docusaurus-plugin-content-blog";
   public static final String PAGES = "docusaurus-plugin-content-pages";
+  public static final String DEFAULT_ID = "default";
+
+  public boolean isDefault() {
+    return id.equals(DEFAULT_ID);
+  }
 }

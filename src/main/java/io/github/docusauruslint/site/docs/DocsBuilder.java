@@ -6,7 +6,9 @@ import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
-import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.SidebarItem.CategoryLink;
+import io.github.docusauruslint.site.SiteSettings;
 import io.github.docusauruslint.site.sidebar.SidebarDoc;
 import io.github.docusauruslint.site.sidebar.SidebarSetting;
 import io.github.docusauruslint.site.sidebar.Sidebars;
@@ -24,35 +26,28 @@ import org.jspecify.annotations.Nullable;
 /** A version's parsed files to its documents and sidebars ({@code loadVersion.js}). */
 public final class DocsBuilder {
   private final DocsOptions options;
-  private final String baseUrl;
-  private final @Nullable Boolean trailingSlash;
+  private final SiteSettings settings;
   private final Function<String, @Nullable ParsedFile> files;
-  private final String config;
   private final List<Problem> problems;
 
   /**
    * A builder for the versions of one instance.
    *
    * @param files the parsed file of a source, or null
-   * @param config the configuration file, for faults without a better place
    */
   public DocsBuilder(
       DocsOptions options,
-      String baseUrl,
-      @Nullable Boolean trailingSlash,
+      SiteSettings settings,
       Function<String, @Nullable ParsedFile> files,
-      String config,
       List<Problem> problems) {
     this.options = options;
-    this.baseUrl = baseUrl;
-    this.trailingSlash = trailingSlash;
+    this.settings = settings;
     this.files = files;
-    this.config = config;
     this.problems = problems;
   }
 
-  /** A version with its documents, its sidebars and the pages generated for categories. */
-  public record BuiltVersion(DocsVersion version, Sidebars sidebars) {}
+  /** A version with its documents and sidebars, and all that it serves. */
+  public record BuiltVersion(DocsVersion version, List<Route> routes) {}
 
   public BuiltVersion build(VersionLayout layout) {
     NumberPrefix.Parser prefixes = options.numberPrefixParser();
@@ -66,7 +61,7 @@ public final class DocsBuilder {
     String sidebarFile = layout.sidebarFile();
     SidebarSetting setting =
         new SidebarSetting(
-            sidebarFile == null ? config : sidebarFile,
+            sidebarFile == null ? settings.configFile() : sidebarFile,
             layout.name(),
             layout.path(),
             options.sidebarCollapsible(),
@@ -92,7 +87,20 @@ public final class DocsBuilder {
             localized == null ? layout.contentPath() : localized,
             sidebars.items(),
             documents),
-        sidebars);
+        routes(documents, sidebars, layout));
+  }
+
+  private List<Route> routes(List<Document> documents, Sidebars sidebars, VersionLayout layout) {
+    List<Route> routes = new ArrayList<>();
+    for (Document document : documents) {
+      if (!document.draft()) {
+        routes.add(new Route(document.route(), document, document.source()));
+      }
+    }
+    for (CategoryLink.GeneratedIndex index : sidebars.generatedIndexes()) {
+      routes.add(new Route(settings.route(index.permalink()), null, layout.sidebarFile()));
+    }
+    return routes;
   }
 
   private Document document(DocMeta doc, SidebarDoc sidebarDoc, Sidebars sidebars) {
@@ -101,7 +109,7 @@ public final class DocsBuilder {
         doc.file(),
         doc.id(),
         doc.permalink(),
-        Urls.applyTrailingSlash(doc.permalink(), trailingSlash, baseUrl),
+        settings.route(doc.permalink()),
         doc.slug(),
         doc.title(),
         doc.fields().draft() ? null : sidebars.sidebarOf(sidebarDoc, problems),

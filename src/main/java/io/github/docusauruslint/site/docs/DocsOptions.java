@@ -1,9 +1,11 @@
 package io.github.docusauruslint.site.docs;
 
 import io.github.docusauruslint.site.NumberPrefix;
+import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.SidebarItem.Origin;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastVersion as set, or null
  * @param onlyIncludeVersions as set, or null
  * @param versions settings of single versions by name, in order
+ * @param admonitions the keywords of admonitions; null for Docusaurus's own
  * @param origins where options were written, by name; {@code ""} is the whole
  */
 public record DocsOptions(
@@ -34,6 +37,7 @@ public record DocsOptions(
     @Nullable String lastVersion,
     @Nullable List<String> onlyIncludeVersions,
     Map<String, VersionOptions> versions,
+    @Nullable Set<String> admonitions,
     Map<String, Origin> origins) {
 
   /** What {@code sidebarPath} says. */
@@ -54,7 +58,7 @@ public record DocsOptions(
   }
 
   boolean isDefaultInstance() {
-    return id.equals("default");
+    return id.equals(PluginRef.DEFAULT_ID);
   }
 
   /** The name of a versioning file or folder, such as {@code community_versions.json}. */

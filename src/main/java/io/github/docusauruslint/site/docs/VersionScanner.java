@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem.Origin;
+import io.github.docusauruslint.site.SiteSettings;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.docs.DocsOptions.SidebarMode;
 import io.github.docusauruslint.site.sidebar.Categories;
@@ -19,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the versions of a docs instance and their files ({@code versions/version.js}). */
 public final class VersionScanner {
   private final FileTree tree;
-  private final String baseUrl;
-  private final @Nullable String translations;
+  private final SiteSettings settings;
   private final SidebarFiles sidebarFiles;
   private final Origin config;
   private final List<Problem> problems;
@@ -35,19 +35,16 @@ public final class VersionScanner {
   /**
    * A scanner for one site and locale.
    *
-   * @param translations the folder of the locale's translations; null where it has none
    * @param config the configuration file, for faults without a better place
    */
   public VersionScanner(
       FileTree tree,
-      String baseUrl,
-      @Nullable String translations,
+      SiteSettings settings,
       SidebarFiles sidebarFiles,
       Origin config,
       List<Problem> problems) {
     this.tree = tree;
-    this.baseUrl = baseUrl;
-    this.translations = translations;
+    this.settings = settings;
     this.sidebarFiles = sidebarFiles;
     this.config = config;
     this.problems = problems;
@@ -86,7 +83,7 @@ public final class VersionScanner {
       return null;
     }
     PluginRef instance = new PluginRef(PluginRef.DOCS, options.id());
-    String localized = localized(name, options);
+    String localized = localized(name, instance);
     List<ContentFile> files = files(name, instance, content, localized, options);
     if (files.isEmpty()) {
       Origin at = VersionNames.origin(options, config, "path");
@@ -102,7 +99,7 @@ public final class VersionScanner {
     }
     String given = options.version(name).path();
     String part = given != null ? given : name.equals(last) ? "" : current ? "next" : name;
-    String path = Urls.normalize(baseUrl, options.routeBasePath(), part);
+    String path = Urls.normalize(settings.baseUrl(), options.routeBasePath(), part);
     String label = options.version(name).label();
     String sidebarFile = sidebarFile(name, options);
     return new VersionLayout(
@@ -120,16 +117,11 @@ public final class VersionScanner {
         files);
   }
 
-  private @Nullable String localized(String name, DocsOptions options) {
-    if (translations == null) {
-      return null;
-    }
-    return translations
-        + "/"
-        + PluginRef.DOCS
-        + (options.isDefaultInstance() ? "" : "-" + options.id())
-        + "/"
-        + (name.equals(VersionNames.CURRENT) ? name : "version-" + name);
+  private @Nullable String localized(String name, PluginRef instance) {
+    String folder = settings.translations(instance);
+    return folder == null
+        ? null
+        : folder + "/" + (name.equals(VersionNames.CURRENT) ? name : "version-" + name);
   }
 
   private List<ContentFile> files(

@@ -1,0 +1,34 @@
+package io.github.docusauruslint.site;
+
+import io.github.docusauruslint.mdx.MdxOptions;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance of a content plugin between two steps: its files were found, but not read yet. The
+ * engine reads and parses them, then calls {@link #load}.
+ */
+public interface ContentPlugin {
+  PluginRef ref();
+
+  /** What it takes, drafts included. */
+  List<ContentFile> files();
+
+  /**
+   * The content folders of each of its versions, the localized one first where there is one; a blog
+   * and pages have one version. Relative to the site folder.
+   */
+  List<List<String>> contentFolders();
+
+  /** How a Markdown file of its folders is read, partials included. */
+  MdxOptions mdxOptions(MdxOptions site);
+
+  /**
+   * Makes documents and routes of the parsed files.
+   *
+   * @param files the parsed file at a path relative to the site folder; null when it could not be
+   *     read
+   */
+  PluginContent load(Function<String, @Nullable ParsedFile> files);
+}

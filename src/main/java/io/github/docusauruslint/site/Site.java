@@ -1,0 +1,131 @@
+package io.github.docusauruslint.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A whole site as Docusaurus would load it. */
+public final class Site {
+  private final SiteLayout layout;
+  private final Map<String, ParsedFile> files;
+  private final List<Document> documents;
+  private final List<DocsVersion> versions;
+  private final List<Route> routes;
+  private final List<PluginContent.Listing> listings;
+  private final List<Problem> problems;
+  private final Map<String, Document> bySource = new HashMap<>();
+  private final Map<String, List<Document>> byRoute = new HashMap<>();
+
+  private Site(SiteLayout layout, Map<String, ParsedFile> files, List<PluginContent> contents) {
+    this.layout = layout;
+    this.files = Collections.unmodifiableMap(files);
+    this.documents = all(contents, PluginContent::documents);
+    this.versions = all(contents, PluginContent::versions);
+    this.listings = all(contents, PluginContent::listings);
+    List<Route> everything = new ArrayList<>(all(contents, PluginContent::routes));
+    everything.addAll(layout.generated());
+    this.routes = List.copyOf(everything);
+    List<Problem> noted = new ArrayList<>(layout.problems());
+    noted.addAll(all(contents, PluginContent::problems));
+    this.problems = List.copyOf(noted);
+    for (Document document : documents) {
+      bySource.put(document.source(), document);
+      if (!document.draft()) {
+        byRoute.computeIfAbsent(document.route(), route -> new ArrayList<>(1)).add(document);
+      }
+    }
+  }
+
+  /**
+   * The site of these parsed files.
+   *
+   * @param files content and the partials that it imports, in any order
+   */
+  public static Site of(SiteLayout layout, Iterable<ParsedFile> files) {
+    Map<String, ParsedFile> byPath = new LinkedHashMap<>();
+    files.forEach(file -> byPath.put(file.path(), file));
+    List<PluginContent> contents = new ArrayList<>();
+    for (ContentPlugin plugin : layout.plugins()) {
+      contents.add(plugin.load(byPath::get));
+    }
+    return new Site(layout, byPath, contents);
+  }
+
+  private static <T> List<T> all(
+      List<PluginContent> contents, Function<PluginContent, List<T>> part) {
+    return contents.stream().flatMap(content -> part.apply(content).stream()).toList();
+  }
+
+  public SiteLayout layout() {
+    return layout;
+  }
+
+  public SiteSettings settings() {
+    return layout.settings();
+  }
+
+  /** Every document of every plugin, drafts included. */
+  public List<Document> documents() {
+    return documents;
+  }
+
+  /** The versions of all docs instances. */
+  public List<DocsVersion> versions() {
+    return versions;
+  }
+
+  /**
+   * Every path that is served, generated pages included; equal paths stand as often as they are
+   * made.
+   */
+  public List<Route> routes() {
+    return routes;
+  }
+
+  /** Generated pages that show documents. */
+  public List<PluginContent.Listing> listings() {
+    return listings;
+  }
+
+  /** What Docusaurus refuses or warns about while it loads the site. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The document made of a file, drafts included, or null. */
+  public @Nullable Document document(String source) {
+    return bySource.get(source);
+  }
+
+  /** The documents served at a path; more than one is a duplicate route. */
+  public List<Document> documentsAt(String route) {
+    return byRoute.getOrDefault(route, List.of());
+  }
+
+  /** A parsed file by its path, partials included, or null. */
+  public @Nullable ParsedFile file(String path) {
+    return files.get(path);
+  }
+
+  /** All parsed Markdown files, partials included. */
+  public List<Page> pages() {
+    return files.values().stream().map(file -> new Page(file, bySource.get(file.path()))).toList();
+  }
+
+  /** The version that a doc belongs to, or null. */
+  public @Nullable DocsVersion version(Document document) {
+    for (DocsVersion version : versions) {
+      if (version.instance().equals(document.content().instance())
+          && Objects.equals(version.name(), document.version())) {
+        return version;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.docusauruslint.site;
+
+import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Paths;
+import java.util.List;
+
+/**
+ * A site whose files were found, but not read yet.
+ *
+ * @param mdx how Markdown is read where no plugin says otherwise
+ * @param generated routes of pages that no content plugin makes
+ * @param problems what was wrong with the configuration, versions, sidebar and category files
+ */
+public record SiteLayout(
+    SiteSettings settings,
+    FileTree tree,
+    MdxOptions mdx,
+    List<ContentPlugin> plugins,
+    List<Route> generated,
+    List<Problem> problems) {
+  public SiteLayout {
+    plugins = List.copyOf(plugins);
+    generated = List.copyOf(generated);
+    problems = List.copyOf(problems);
+  }
+
+  /** The content of all plugins, in their order. */
+  public List<ContentFile> contentFiles() {
+    return plugins.stream().flatMap(plugin -> plugin.files().stream()).toList();
+  }
+
+  /** How a Markdown file is read: by the plugin in whose folders it lies. */
+  public MdxOptions mdxOptions(String path) {
+    for (ContentPlugin plugin : plugins) {
+      for (List<String> folders : plugin.contentFolders()) {
+        for (String folder : folders) {
+          if (Paths.isWithin(path, folder)) {
+            return plugin.mdxOptions(mdx);
+          }
+        }
+      }
+    }
+    return mdx;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.docusauruslint.site.docs;
+
+import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.ContentPlugin;
+import io.github.docusauruslint.site.DocsVersion;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.PluginContent;
+import io.github.docusauruslint.site.PluginRef;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.SidebarItem.Origin;
+import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One instance of {@code docusaurus-plugin-content-docs}. */
+public final class DocsPlugin implements ContentPlugin {
+  private final DocsOptions options;
+  private final SiteSettings settings;
+  private final List<VersionLayout> versions;
+
+  private DocsPlugin(DocsOptions options, SiteSettings settings, List<VersionLayout> versions) {
+    this.options = options;
+    this.settings = settings;
+    this.versions = versions;
+  }
+
+  /**
+   * Finds an instance's versions and files.
+   *
+   * @param problems takes what Docusaurus refuses
+   */
+  public static DocsPlugin scan(
+      DocsOptions options,
+      SiteSettings settings,
+      FileTree tree,
+      VersionScanner.SidebarFiles sidebarFiles,
+      List<Problem> problems) {
+    Origin config = new Origin(settings.configFile(), Span.at(0));
+    return new DocsPlugin(
+        options,
+        settings,
+        new VersionScanner(tree, settings, sidebarFiles, config, problems).scan(options));
+  }
+
+  @Override
+  public PluginRef ref() {
+    return new PluginRef(PluginRef.DOCS, options.id());
+  }
+
+  @Override
+  public List<ContentFile> files() {
+    return versions.stream().flatMap(version -> version.files().stream()).toList();
+  }
+
+  @Override
+  public List<List<String>> contentFolders() {
+    List<List<String>> folders = new ArrayList<>();
+    for (VersionLayout version : versions) {
+      String localized = version.contentPathLocalized();
+      folders.add(
+          localized == null
+              ? List.of(version.contentPath())
+              : List.of(localized, version.contentPath()));
+    }
+    return folders;
+  }
+
+  @Override
+  public MdxOptions mdxOptions(MdxOptions site) {
+    Set<String> admonitions = options.admonitions();
+    return admonitions == null ? site : site.withAdmonitions(admonitions);
+  }
+
+  @Override
+  public PluginContent load(Function<String, @Nullable ParsedFile> files) {
+    List<Problem> problems = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    List<DocsVersion> built = new ArrayList<>();
+    List<Route> routes = new ArrayList<>();
+    DocsBuilder builder = new DocsBuilder(options, settings, files, problems);
+    for (VersionLayout layout : versions) {
+      DocsBuilder.BuiltVersion version = builder.build(layout);
+      built.add(version.version());
+      documents.addAll(version.version().documents());
+      routes.addAll(version.routes());
+    }
+    return new PluginContent(documents, built, routes, List.of(), problems);
+  }
+}
