@@ -1,0 +1,169 @@
+package io.github.docusauruslint.cli;
+
+import java.util.List;
+
+/** Every command and option there is. */
+final class CommandTable {
+  private static final OptionSpec SITE =
+      OptionSpec.text(
+          "--site",
+          "DIR",
+          "The folder of docusaurus.config.*; by default the nearest upward, else the one below.");
+  private static final OptionSpec ENV =
+      OptionSpec.texts(
+          "--env",
+          "NAME[=VALUE]",
+          "Let the site's config see this environment variable; it sees none otherwise.");
+
+  private CommandTable() {}
+
+  static CommandSpec root() {
+    return new CommandSpec(
+        "docusaurus-lint",
+        "Checks the content of a Docusaurus site with the verdict of its build.",
+        null,
+        "",
+        0,
+        0,
+        List.of(OptionSpec.flag("--version", "Print the version and leave.")),
+        List.of(check(), inspect(), rules(), explain(), completion()),
+        List.of(
+            "check", "the site of this folder",
+            "check --site website docs/intro.md", "report one page only; the whole site is known",
+            "check --format json", "findings for another program",
+            "explain links/broken-link", "what a rule finds, why, and what to do"));
+  }
+
+  private static CommandSpec check() {
+    return new CommandSpec(
+        "check",
+        "Check a site.",
+        "PATH",
+        "Report only what stands in these files and folders; the whole site is always known.",
+        0,
+        Integer.MAX_VALUE,
+        List.of(
+            SITE,
+            OptionSpec.choice(
+                    "--preset",
+                    "NAME",
+                    List.of("build", "recommended", "strict"),
+                    "build: what Docusaurus itself decides; recommended: more; strict: all.")
+                .withDefault("recommended"),
+            OptionSpec.choice("--format", "FORMAT", List.of("text", "json"), "How to report."),
+            OptionSpec.choice(
+                "--fail-on",
+                "LEVEL",
+                List.of("error", "warning", "never"),
+                "The lightest finding that makes the exit status 1."),
+            OptionSpec.flag("--no-cache", "Read every page anew."),
+            OptionSpec.choice(
+                "--color",
+                "WHEN",
+                List.of("auto", "always", "never"),
+                "auto: on a terminal, unless NO_COLOR is set."),
+            OptionSpec.flag("--quiet", "Say nothing when nothing is found."),
+            ENV),
+        List.of(),
+        List.of(
+            "check", "the site of this folder",
+            "check --preset build --fail-on warning", "fail on all that a build warns about",
+            "check docs/intro.md blog", "report on one page and one folder"));
+  }
+
+  private static CommandSpec inspect() {
+    return new CommandSpec(
+        "inspect",
+        "Show what docusaurus-lint knows of a page or a site.",
+        null,
+        "",
+        0,
+        0,
+        List.of(),
+        List.of(
+            facts(),
+            inspect("pages", "A JSON line a document: source, id, permalink, sidebar, …", true),
+            inspect("routes", "Every path that the site serves, one a line.", false),
+            inspect("config", "The site's config as it was understood.", false),
+            inspect("sidebars", "The sidebars as they are resolved.", false)),
+        List.of(
+            "inspect routes --site website", "every path that the site serves",
+            "inspect facts docs/intro.md", "what one page says, no site needed"));
+  }
+
+  private static CommandSpec inspect(String name, String summary, boolean lines) {
+    OptionSpec format =
+        OptionSpec.choice("--format", "FORMAT", List.of("jsonl"), "How to write them.");
+    return new CommandSpec(
+        name,
+        summary,
+        null,
+        "",
+        0,
+        0,
+        lines ? List.of(SITE, format, ENV) : List.of(SITE, ENV),
+        List.of(),
+        List.of("inspect " + name + " --site website", summary));
+  }
+
+  private static CommandSpec facts() {
+    return new CommandSpec(
+        "facts",
+        "A JSON line a page: what Docusaurus sees in it; no site needed.",
+        "PATH",
+        "Files, or folders to walk.",
+        1,
+        Integer.MAX_VALUE,
+        List.of(
+            OptionSpec.text("--root", "DIR", "Paths are told relative to it."),
+            OptionSpec.choice(
+                "--format",
+                "FORMAT",
+                List.of("mdx", "md", "detect"),
+                "markdown.format of the site; a page's own front matter wins."),
+            OptionSpec.texts("--blog", "PREFIX", "Files below are compiled as blog posts."),
+            OptionSpec.flag(
+                "--no-mdx1-compat", "No {#id}, no :::note Title, no <!-- -->: future.v4.")),
+        List.of(),
+        List.of("inspect facts --root . docs", "every page below docs"));
+  }
+
+  private static CommandSpec rules() {
+    return new CommandSpec(
+        "rules",
+        "List the rules.",
+        null,
+        "",
+        0,
+        0,
+        List.of(OptionSpec.choice("--format", "FORMAT", List.of("text", "json"), "How to write.")),
+        List.of(),
+        List.of("rules", "name, level and what it finds"));
+  }
+
+  private static CommandSpec explain() {
+    return new CommandSpec(
+        "explain",
+        "Show the page of a rule.",
+        "RULE",
+        "A rule's name, such as links/broken-link.",
+        1,
+        1,
+        List.of(),
+        List.of(),
+        List.of("explain mdx/syntax", "what it finds, why, and what to do"));
+  }
+
+  private static CommandSpec completion() {
+    return new CommandSpec(
+        "completion",
+        "Print the completion script for bash and zsh.",
+        null,
+        "",
+        0,
+        0,
+        List.of(),
+        List.of(),
+        List.of("completion > ~/.local/share/bash-completion/completions/docusaurus-lint", "bash"));
+  }
+}

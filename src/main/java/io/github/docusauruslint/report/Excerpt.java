@@ -1,0 +1,80 @@
+package io.github.docusauruslint.report;
+
+import io.github.docusauruslint.text.Position;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+
+/**
+ * The line of a place and what to underline in it, ready for a terminal: tabs are spaces, control
+ * characters are made harmless, and of a very long line only the part around the place is left.
+ *
+ * @param line 1-based
+ * @param indent columns before the underline
+ * @param width columns of the underline, at least one
+ */
+record Excerpt(int line, String text, int indent, int width) {
+  private static final int TAB = 4;
+  private static final int MOST = 120;
+  private static final int BEFORE = 40;
+
+  static Excerpt of(SourceText source, Span span) {
+    Position start = source.position(Math.min(span.start(), source.length()));
+    Span line = source.lineSpan(start.line());
+    int from = Math.min(Math.max(span.start(), line.start()), line.end());
+    int to = Math.max(from, Math.min(span.end(), line.end()));
+    String before = printable(source.text().substring(line.start(), from));
+    String marked = printable(source.text().substring(from, to));
+    String after = printable(source.text().substring(to, line.end()));
+    if (DisplayWidth.of(before) > BEFORE && DisplayWidth.of(before + marked + after) > MOST) {
+      before = "…" + last(before, BEFORE);
+    }
+    int indent = DisplayWidth.of(before);
+    marked = first(marked, MOST - indent);
+    after = first(after, MOST - indent - DisplayWidth.of(marked));
+    int width = Math.max(1, DisplayWidth.of(marked));
+    return new Excerpt(start.line(), (before + marked + after).stripTrailing(), indent, width);
+  }
+
+  /** Tabs as spaces; characters that would move the cursor or colour the screen as a dot. */
+  static String printable(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+      if (c == '\t') {
+        result.append(" ".repeat(TAB));
+      } else {
+        result.append(Character.isISOControl(c) || bidi ? '·' : c);
+      }
+    }
+    return result.toString();
+  }
+
+  private static String first(String text, int columns) {
+    int at = 0;
+    int used = 0;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      used += DisplayWidth.of(codePoint);
+      if (used > columns) {
+        return text.substring(0, at) + "…";
+      }
+      at += Character.charCount(codePoint);
+    }
+    return text;
+  }
+
+  private static String last(String text, int columns) {
+    int at = text.length();
+    int used = 0;
+    while (at > 0) {
+      int codePoint = text.codePointBefore(at);
+      used += DisplayWidth.of(codePoint);
+      if (used > columns) {
+        break;
+      }
+      at -= Character.charCount(codePoint);
+    }
+    return text.substring(at);
+  }
+}

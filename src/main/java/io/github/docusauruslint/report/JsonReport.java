@@ -1,0 +1,105 @@
+package io.github.docusauruslint.report;
+
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.FileEdit;
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.diagnostic.Related;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.Notice;
+import io.github.docusauruslint.text.JsonWriter;
+import io.github.docusauruslint.text.Position;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For other programs: one JSON object, described in the README and kept stable.
+ *
+ * @param toolVersion the version of docusaurus-lint
+ */
+public record JsonReport(String toolVersion) implements Report {
+  /** Raised when something in the object changes its meaning. */
+  private static final int VERSION = 1;
+
+  @Override
+  public String render(LintResult result) {
+    JsonWriter json = new JsonWriter();
+    json.beginObject().field("version", VERSION);
+    json.name("tool").beginObject().field("name", "docusaurus-lint");
+    json.field("version", toolVersion).end();
+    json.field("site", result.site());
+    json.name("summary").beginObject();
+    json.field("pages", result.pages()).field("links", result.links());
+    json.field("errors", result.count(Severity.ERROR));
+    json.field("warnings", result.count(Severity.WARNING));
+    json.field("seconds", result.seconds()).end();
+    json.newLine().name("notices").beginArray();
+    for (Notice notice : result.notices()) {
+      json.newLine().beginObject().field("message", notice.message());
+      place(json, result, notice.file(), notice.span());
+      json.end();
+    }
+    json.end();
+    json.newLine().name("diagnostics").beginArray();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      json.newLine();
+      diagnostic(json, result, diagnostic);
+    }
+    return json.newLine().end().end() + "\n";
+  }
+
+  private static void diagnostic(JsonWriter json, LintResult result, Diagnostic diagnostic) {
+    json.beginObject().field("rule", diagnostic.rule());
+    json.field("severity", diagnostic.severity().label());
+    json.field("message", diagnostic.message());
+    place(json, result, diagnostic.file(), diagnostic.span());
+    json.field("page", diagnostic.page());
+    json.field("help", diagnostic.help());
+    json.field("docs", diagnostic.docs());
+    json.name("related").beginArray();
+    for (Related related : diagnostic.related()) {
+      json.beginObject().field("message", related.message());
+      place(json, result, related.file(), related.span());
+      json.end();
+    }
+    json.end();
+    json.name("fix");
+    fix(json, result, diagnostic.fix());
+    json.field("data", diagnostic.data());
+    json.end();
+  }
+
+  private static void fix(JsonWriter json, LintResult result, @Nullable Fix fix) {
+    if (fix == null) {
+      json.value(null);
+      return;
+    }
+    json.beginObject().field("title", fix.title()).field("safe", fix.safe());
+    json.name("edits").beginArray();
+    for (FileEdit edit : fix.edits()) {
+      json.beginObject();
+      place(json, result, edit.file(), edit.edit().span());
+      json.field("text", edit.edit().text()).end();
+    }
+    json.end().end();
+  }
+
+  private static void place(JsonWriter json, LintResult result, String file, Span span) {
+    SourceText source = result.sources().apply(file);
+    json.field("file", file);
+    json.name("range").beginObject();
+    position(json.name("start"), source, span.start());
+    position(json.name("end"), source, span.end());
+    json.end();
+  }
+
+  private static void position(JsonWriter json, @Nullable SourceText source, int offset) {
+    Position position =
+        source == null
+            ? new Position(1, 1, 0)
+            : source.position(Math.min(offset, source.length()));
+    json.beginObject().field("line", position.line()).field("column", position.column());
+    json.field("offset", position.offset()).end();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.docusauruslint.report;
+
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Related;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.Notice;
+import io.github.docusauruslint.text.Position;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For people at a terminal.
+ *
+ * <pre>
+ * docs/a.md:13:9: error: no page at /b [links/broken-link]
+ *    13 | 3. [数据库](/b)
+ *       |             ^^
+ *    help: did you mean /c?
+ *
+ * 1 error, 0 warnings (34 pages, 120 links, 0.21 s)
+ * </pre>
+ *
+ * @param colour whether the terminal shows colours
+ * @param path from a path relative to the site folder to one that the user can open
+ * @param sourceLines whether to show the source below each finding
+ */
+public record TextReport(boolean colour, UnaryOperator<String> path, boolean sourceLines)
+    implements Report {
+
+  @Override
+  public String render(LintResult result) {
+    StringBuilder out = new StringBuilder();
+    for (Notice notice : result.notices()) {
+      out.append(place(result.sources().apply(notice.file()), notice.file(), notice.span()))
+          .append(Style.CYAN.paint(colour, "notice"))
+          .append(": ")
+          .append(Excerpt.printable(notice.message()))
+          .append('\n');
+    }
+    separate(out);
+    String file = "";
+    SourceText source = null;
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      if (!diagnostic.file().equals(file)) {
+        file = diagnostic.file();
+        source = result.sources().apply(file);
+      }
+      finding(out, diagnostic, source, result);
+    }
+    if (!sourceLines) {
+      separate(out);
+    }
+    return out.append(summary(result)).append('\n').toString();
+  }
+
+  private void separate(StringBuilder out) {
+    if (!out.isEmpty() && out.charAt(out.length() - 1) == '\n') {
+      out.append('\n');
+    }
+  }
+
+  private void finding(
+      StringBuilder out, Diagnostic diagnostic, @Nullable SourceText source, LintResult result) {
+    boolean error = diagnostic.severity() == Severity.ERROR;
+    out.append(place(source, diagnostic.file(), diagnostic.span()))
+        .append((error ? Style.RED : Style.YELLOW).paint(colour, diagnostic.severity().label()))
+        .append(": ")
+        .append(Style.BOLD.paint(colour, Excerpt.printable(diagnostic.message())))
+        .append(Style.DIM.paint(colour, " [" + diagnostic.rule() + "]"))
+        .append('\n');
+    if (!sourceLines) {
+      return;
+    }
+    String margin = "    ";
+    if (source != null && source.length() > 0) {
+      Excerpt excerpt = Excerpt.of(source, diagnostic.span());
+      String number = String.format("%5d", excerpt.line());
+      margin = " ".repeat(number.length());
+      String underline = " ".repeat(excerpt.indent()) + "^".repeat(excerpt.width());
+      out.append(Style.DIM.paint(colour, number + " | ")).append(excerpt.text()).append('\n');
+      out.append(Style.DIM.paint(colour, margin + " | "))
+          .append((error ? Style.RED : Style.YELLOW).paint(colour, underline))
+          .append('\n');
+    }
+    String help = diagnostic.help();
+    if (help != null) {
+      out.append(margin)
+          .append(Style.GREEN.paint(colour, " help: "))
+          .append(Excerpt.printable(help))
+          .append('\n');
+    }
+    for (Related related : diagnostic.related()) {
+      out.append(margin)
+          .append(Style.CYAN.paint(colour, " see: "))
+          .append(place(result.sources().apply(related.file()), related.file(), related.span()))
+          .append(Excerpt.printable(related.message()))
+          .append('\n');
+    }
+    out.append('\n');
+  }
+
+  /** {@code path:line:column: } */
+  private String place(@Nullable SourceText source, String file, Span span) {
+    String shown = Excerpt.printable(path.apply(file));
+    if (source == null) {
+      return Style.BOLD.paint(colour, shown) + ": ";
+    }
+    Position position = source.position(Math.min(span.start(), source.length()));
+    return Style.BOLD.paint(colour, shown) + ":" + position.line() + ":" + position.column() + ": ";
+  }
+
+  private String summary(LintResult result) {
+    int errors = result.count(Severity.ERROR);
+    int warnings = result.count(Severity.WARNING);
+    String found = count(errors, "error") + ", " + count(warnings, "warning");
+    Style style = errors > 0 ? Style.RED : warnings > 0 ? Style.YELLOW : Style.GREEN;
+    return style.paint(colour, found)
+        + String.format(
+            Locale.ROOT,
+            " (%s, %s, %.2f s)",
+            count(result.pages(), "page"),
+            count(result.links(), "link"),
+            result.seconds());
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}
