@@ -2,6 +2,7 @@ package io.github.docusauruslint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec.Builder;
@@ -19,19 +20,19 @@ final class Help {
 
   /** The help of a command. */
   static String text(CommandSpec root, String path, CommandSpec command) {
-    CommandLine line = new CommandLine(spec(root, ""));
+    CommandLine line = new CommandLine(spec(root));
     for (String word : path.isEmpty() ? new String[0] : path.split(" ")) {
-      line = line.getSubcommands().get(word);
+      line = Objects.requireNonNull(line.getSubcommands().get(word), word);
     }
     return line.getUsageMessage(CommandLine.Help.Ansi.OFF) + examples(command);
   }
 
   /** The completion script for bash, which zsh reads too. */
   static String completion(CommandSpec root) {
-    return AutoComplete.bash(root.name(), new CommandLine(spec(root, "")));
+    return AutoComplete.bash(root.name(), new CommandLine(spec(root)));
   }
 
-  private static CommandLine.Model.CommandSpec spec(CommandSpec command, String path) {
+  private static CommandLine.Model.CommandSpec spec(CommandSpec command) {
     CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
     spec.name(command.name());
     spec.usageMessage(
@@ -64,7 +65,7 @@ final class Help {
             .description("Show this help.")
             .build());
     for (CommandSpec below : command.commands()) {
-      spec.addSubcommand(below.name(), spec(below, path + " " + below.name()));
+      spec.addSubcommand(below.name(), spec(below));
     }
     return spec;
   }

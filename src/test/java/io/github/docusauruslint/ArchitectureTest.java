@@ -1,0 +1,121 @@
+package io.github.docusauruslint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Rooms are packages, ground floor first; a room uses only rooms above it in this list. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.docusauruslint.";
+  private static final List<String> ROOMS =
+      List.of(
+          "text", "yaml", "js", "mdx", "site", "route", "diagnostic", "rule", "config", "cache",
+          "engine", "fix", "report", "cli", "maven");
+  private static final Set<String> DOORS = Set.of("cli", "maven");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.docusauruslint");
+
+  @Test
+  void everyClassHasARoom() {
+    assertThat(CLASSES.stream().map(ArchitectureTest::room).collect(Collectors.toSet()))
+        .isSubsetOf(ROOMS)
+        .isNotEmpty();
+  }
+
+  @Test
+  void roomsUseOnlyTheRoomsAboveThem() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass user : CLASSES) {
+      user.getDirectDependenciesFromSelf().stream()
+          .filter(dependency -> dependency.getTargetClass().getName().startsWith(ROOT))
+          .filter(dependency -> !allowed(room(user), room(dependency.getTargetClass())))
+          .forEach(dependency -> wrong.add(dependency.getDescription()));
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static boolean allowed(String user, String used) {
+    boolean otherDoor = DOORS.contains(user) && DOORS.contains(used) && !user.equals(used);
+    return !otherDoor && ROOMS.indexOf(used) <= ROOMS.indexOf(user);
+  }
+
+  @Test
+  void rulesOnlyJudge() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "rule.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.util.concurrent..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Thread.class, System.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheDoorsKnowTheirFrameworks() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(CLASSES);
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "maven..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.maven..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsStaticAndMutable() {
+    classes().should(new NoStaticState()).check(CLASSES);
+  }
+
+  private static String room(JavaClass type) {
+    String rest = type.getPackageName().substring(ROOT.length());
+    int dot = rest.indexOf('.');
+    return dot < 0 ? rest : rest.substring(0, dot);
+  }
+
+  private static final class NoStaticState extends ArchCondition<JavaClass> {
+    NoStaticState() {
+      super("have final static fields only");
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+      for (JavaField field : type.getFields()) {
+        Set<JavaModifier> modifiers = field.getModifiers();
+        boolean generated = modifiers.contains(JavaModifier.SYNTHETIC);
+        if (modifiers.contains(JavaModifier.STATIC)
+            && !modifiers.contains(JavaModifier.FINAL)
+            && !generated) {
+          events.add(SimpleConditionEvent.violated(field, field.getFullName()));
+        }
+      }
+    }
+  }
+}
