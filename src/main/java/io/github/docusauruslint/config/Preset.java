@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +132,4 @@ public record Preset(String name, Map<String, RuleSetting> settings) {
     return node == null ? null : node.toPlain();
   }
 
-  /** The settings as they would be with some replaced. */
-  Map<String, RuleSetting> with(Map<String, RuleSetting> replaced) {
-    Map<String, RuleSetting> all = new LinkedHashMap<>(settings);
-    all.putAll(replaced);
-    return all;
-  }
 }
