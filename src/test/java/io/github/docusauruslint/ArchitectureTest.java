@@ -24,8 +24,21 @@ class ArchitectureTest {
   private static final String ROOT = "io.github.docusauruslint.";
   private static final List<String> ROOMS =
       List.of(
-          "text", "yaml", "js", "mdx", "site", "route", "diagnostic", "rule", "config", "cache",
-          "engine", "fix", "report", "cli", "maven");
+          "text",
+          "yaml",
+          "js",
+          "mdx",
+          "site",
+          "route",
+          "diagnostic",
+          "rule",
+          "config",
+          "cache",
+          "engine",
+          "fix",
+          "report",
+          "cli",
+          "maven");
   private static final Set<String> DOORS = Set.of("cli", "maven");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,22 +1,25 @@
 package io.github.docusauruslint.config;
 
+import io.github.docusauruslint.route.ComponentSchema;
+import io.github.docusauruslint.route.ComponentSchemaReader;
 import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.site.component.ComponentSchemas;
 import java.util.Map;
 
 /**
  * How the linter is set for one site.
  *
  * @param settings of every rule there is, by name
- * @param components the schemas of components, shipped and the site's own
+ * @param components the schemas of components, shipped and the site's own, by name
  */
-public record LintConfig(Map<String, RuleSetting> settings, ComponentSchemas components) {
+public record LintConfig(
+    Map<String, RuleSetting> settings, Map<String, ComponentSchema> components) {
   public LintConfig {
     settings = Map.copyOf(settings);
+    components = Map.copyOf(components);
   }
 
   /** A preset and nothing else. */
   public static LintConfig of(String preset, RuleBook book) {
-    return new LintConfig(Preset.packed(preset, book).settings(), ComponentSchemas.shipped());
+    return new LintConfig(Preset.packed(preset, book).settings(), ComponentSchemaReader.shipped());
   }
 }

@@ -1,11 +1,12 @@
 package io.github.docusauruslint.config;
 
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.route.ComponentSchema;
+import io.github.docusauruslint.route.ComponentSchemaReader;
+import io.github.docusauruslint.route.SchemaException;
 import io.github.docusauruslint.rule.Options;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
-import io.github.docusauruslint.site.component.ComponentSchemas;
-import io.github.docusauruslint.site.component.SchemaException;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Position;
@@ -85,11 +86,11 @@ public final class LintConfigReader {
         settings.put(rule.name(), setting(rule, settings.get(rule.name()), entry.value()));
       }
     }
-    ComponentSchemas components = ComponentSchemas.shipped();
+    Map<String, ComponentSchema> components = new HashMap<>(ComponentSchemaReader.shipped());
     YamlNode own = mapping.get("components");
     if (own != null) {
       try {
-        components = components.with(mapping(own, "components"));
+        components.putAll(ComponentSchemaReader.read(mapping(own, "components")));
       } catch (SchemaException e) {
         throw wrong(e.span(), String.valueOf(e.getMessage()));
       }
@@ -190,10 +191,10 @@ public final class LintConfigReader {
     }
   }
 
-  private ConfigException unknown(
-      Span span, String what, String word, Collection<String> known) {
+  private ConfigException unknown(Span span, String what, String word, Collection<String> known) {
     String nearest = Nearest.of(word, known);
-    String list = known.size() > 8 || known.isEmpty() ? "" : "; there are " + String.join(", ", known);
+    String list =
+        known.size() > 8 || known.isEmpty() ? "" : "; there are " + String.join(", ", known);
     return wrong(
         span,
         "no " + what + " " + word + (nearest == null ? list : " (did you mean " + nearest + "?)"));

@@ -131,5 +131,4 @@ public record Preset(String name, Map<String, RuleSetting> settings) {
   private static @Nullable Object plain(@Nullable YamlNode node) {
     return node == null ? null : node.toPlain();
   }
-
 }

@@ -96,9 +96,7 @@ public record JsonReport(String toolVersion) implements Report {
 
   private static void position(JsonWriter json, @Nullable SourceText source, int offset) {
     Position position =
-        source == null
-            ? new Position(1, 1, 0)
-            : source.position(Math.min(offset, source.length()));
+        source == null ? new Position(1, 1, 0) : source.position(Math.min(offset, source.length()));
     json.beginObject().field("line", position.line()).field("column", position.column());
     json.field("offset", position.offset()).end();
   }

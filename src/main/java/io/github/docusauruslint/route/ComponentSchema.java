@@ -1,6 +1,6 @@
 package io.github.docusauruslint.route;
 
-import io.github.docusauruslint.yaml.YamlNode;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param items for an array: what each element holds
  * @param fields for an object: its properties; for a component: its props
  * @param values the only strings allowed; empty for any
+ * @param closed whether properties that {@code fields} does not name are mistakes
  */
 public record ComponentSchema(
     @Nullable Kind kind,
     boolean required,
     @Nullable ComponentSchema items,
     Map<String, ComponentSchema> fields,
-    List<String> values) {
+    List<String> values,
+    boolean closed) {
 
   /** Nothing is known. */
   public static final ComponentSchema ANY =
-      new ComponentSchema(null, false, null, Map.of(), List.of());
+      new ComponentSchema(null, false, null, Map.of(), List.of(), false);
 
   /** The kinds of values. */
   public enum Kind {
@@ -44,12 +46,14 @@ public record ComponentSchema(
     BOOLEAN,
     /** An id that links can name. */
     ANCHOR,
+    /** A function. */
+    FUNCTION,
     /** Anything at all. */
     ANY
   }
 
   public ComponentSchema {
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     values = List.copyOf(values);
   }
 
@@ -57,77 +61,5 @@ public record ComponentSchema(
   public ComponentSchema at(String step) {
     ComponentSchema found = step.startsWith("[") ? items : fields.get(step);
     return found == null ? ANY : found;
-  }
-
-  /**
-   * Schemas by component name, from {@code {Name: {props: {prop: {kind: link}}}}}.
-   *
-   * @throws IllegalArgumentException when a part of it is none; the message says which
-   */
-  public static Map<String, ComponentSchema> readAll(YamlNode.@Nullable Mapping components) {
-    Map<String, ComponentSchema> read = new LinkedHashMap<>();
-    if (components != null) {
-      for (YamlNode.Entry entry : components.entries()) {
-        YamlNode props =
-            entry.value() instanceof YamlNode.Mapping mapping ? mapping.get("props") : null;
-        read.put(
-            entry.key(),
-            new ComponentSchema(null, false, null, fields(props, entry.key()), List.of()));
-      }
-    }
-    return read;
-  }
-
-  private static Map<String, ComponentSchema> fields(@Nullable YamlNode node, String where) {
-    Map<String, ComponentSchema> fields = new LinkedHashMap<>();
-    if (node instanceof YamlNode.Mapping mapping) {
-      for (YamlNode.Entry entry : mapping.entries()) {
-        fields.put(entry.key(), schema(entry.value(), where + "." + entry.key()));
-      }
-    } else if (node != null && node.toPlain() != null) {
-      throw new IllegalArgumentException(where + " is no mapping of props");
-    }
-    return fields;
-  }
-
-  private static ComponentSchema schema(YamlNode node, String where) {
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      throw new IllegalArgumentException(where + " is no mapping such as {kind: link}");
-    }
-    YamlNode items = mapping.get("items");
-    YamlNode values = mapping.get("values");
-    return new ComponentSchema(
-        kind(mapping.get("kind"), where),
-        mapping.get("required") instanceof YamlNode.Scalar flag
-            && Boolean.TRUE.equals(flag.value()),
-        items == null ? null : items(items, where),
-        fields(mapping.get("fields"), where),
-        values instanceof YamlNode.Sequence list
-            ? list.items().stream().map(item -> String.valueOf(item.toPlain())).toList()
-            : List.of());
-  }
-
-  /** {@code items: {kind: link}} is a list of links, {@code items: {title: …}} one of objects. */
-  private static ComponentSchema items(YamlNode node, String where) {
-    boolean single =
-        node instanceof YamlNode.Mapping mapping
-            && (mapping.get("kind") instanceof YamlNode.Scalar
-                || mapping.get("fields") != null
-                || mapping.get("items") != null && mapping.entries().size() == 1);
-    return single
-        ? schema(node, where + "[]")
-        : new ComponentSchema(null, false, null, fields(node, where + "[]"), List.of());
-  }
-
-  private static @Nullable Kind kind(@Nullable YamlNode node, String where) {
-    if (node == null) {
-      return null;
-    }
-    for (Kind kind : Kind.values()) {
-      if (kind.name().equalsIgnoreCase(String.valueOf(node.toPlain()))) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException(where + ": no kind " + node.toPlain());
   }
 }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.route.ComponentSchema;
 import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.site.component.ComponentSchema;
-import io.github.docusauruslint.site.component.PropSchema;
 import io.github.docusauruslint.text.MemoryTree;
 import java.util.List;
 import java.util.Map;
@@ -78,19 +77,18 @@ class LintConfigTest {
                     items:
                       link: {kind: link, required: true}
                       size: {values: [small, large]}
-                  tags: {each: {kind: link}}
+                  tags: {items: {kind: link}}
                   hero: {fields: {src: {kind: image}}}
             """);
-    ComponentSchema cards = config.components().find("Cards");
+    ComponentSchema cards = config.components().get("Cards");
     assertThat(cards.closed()).isTrue();
-    PropSchema list = cards.props().get("cards");
-    assertThat(list.kind()).isEqualTo(PropSchema.Kind.ARRAY);
+    ComponentSchema list = cards.at("cards");
     assertThat(list.required()).isTrue();
-    assertThat(list.shape().get("link").kind()).isEqualTo(PropSchema.Kind.LINK);
-    assertThat(list.shape().get("size").values()).isEqualTo(List.of("small", "large"));
-    assertThat(cards.props().get("tags").each().kind()).isEqualTo(PropSchema.Kind.LINK);
-    assertThat(cards.props().get("hero").kind()).isEqualTo(PropSchema.Kind.OBJECT);
-    assertThat(config.components().find("TabItem").props()).containsKey("value");
+    assertThat(list.at("[0]").at("link").kind()).isEqualTo(ComponentSchema.Kind.LINK);
+    assertThat(list.at("[0]").at("size").values()).isEqualTo(List.of("small", "large"));
+    assertThat(cards.at("tags").at("[0]").kind()).isEqualTo(ComponentSchema.Kind.LINK);
+    assertThat(cards.at("hero").at("src").kind()).isEqualTo(ComponentSchema.Kind.IMAGE);
+    assertThat(config.components().get("TabItem").fields()).containsKey("value");
   }
 
   @ParameterizedTest
@@ -106,8 +104,8 @@ class LintConfigTest {
             + "| 1:35: style: a is none of auto, site, relative",
         "extends: strickt | 1:10: no preset strickt (did you mean strict?)",
         "components: {A: {prop: {}}} | 1:18: no key prop (did you mean props?)",
-        "components: {A: {props: {b: {kind: lnk}}}} | 1:36: no kind lnk; there are text, link, "
-            + "image, icon, id, number, boolean, node, function, object, array, any",
+        "components: {A: {props: {b: {kind: lnk}}}} | 1:36: no kind lnk; there are link, image, "
+            + "icon, text, node, number, boolean, anchor, function, any",
         "'a: [' | 1:5: ",
       })
   void faultsHaveAPlace(String yaml, String message) {

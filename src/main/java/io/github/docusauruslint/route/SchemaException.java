@@ -1,4 +1,4 @@
-package io.github.docusauruslint.site.component;
+package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.text.Span;
 
