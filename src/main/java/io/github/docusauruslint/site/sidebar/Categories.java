@@ -4,6 +4,8 @@ import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem;
+import io.github.docusauruslint.site.value.Refusals;
+import io.github.docusauruslint.site.value.ValueFields;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.GlobWalk;
 import io.github.docusauruslint.text.Paths;
@@ -96,7 +98,8 @@ public final class Categories {
       refusals.add(value.origin(), "a category file must hold an object");
       return null;
     }
-    SidebarFields fields = new SidebarFields(refusals);
+    ValueFields fields = new ValueFields(refusals);
+    SidebarFields own = new SidebarFields(refusals);
     fields.refuseOthers(
         object, BASE, "label", "description", "position", "collapsed", "collapsible", "link");
     return new FolderCategory(
@@ -105,9 +108,9 @@ public final class Categories {
         fields.number(object, "position"),
         fields.bool(object, "collapsible"),
         fields.bool(object, "collapsed"),
-        fields.categoryLink(object),
+        own.categoryLink(object),
         object.get("link") != null,
-        fields.attributes(object),
+        own.attributes(object),
         new SidebarItem.Origin(path, root.span()));
   }
 

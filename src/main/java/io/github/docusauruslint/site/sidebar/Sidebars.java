@@ -6,6 +6,7 @@ import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem;
 import io.github.docusauruslint.site.SidebarItem.CategoryLink;
 import io.github.docusauruslint.site.SidebarItem.Origin;
+import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,13 +47,7 @@ public record Sidebars(
     record Unreadable() implements Source {}
 
     /** What the sidebar file exports. */
-    record Module(JsValue exports, Places places) implements Source {}
-  }
-
-  /** From a place of an evaluation to a file of the site; null when it is none. */
-  @FunctionalInterface
-  public interface Places {
-    @Nullable Origin of(io.github.docusauruslint.js.eval.Origin origin);
+    record Module(JsValue exports, Refusals.Places places) implements Source {}
   }
 
   /**

@@ -1,4 +1,4 @@
-package io.github.docusauruslint.site.sidebar;
+package io.github.docusauruslint.site.value;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
@@ -9,12 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where refusals of one file go.
+ * Where refusals of the values of one file go.
  *
+ * @param kind what they are about
  * @param file the file, for faults without a better place
  */
-record Refusals(Problem.Kind kind, String file, Sidebars.Places places, List<Problem> sink) {
-  void add(@Nullable Origin at, String message) {
+public record Refusals(Problem.Kind kind, String file, Places places, List<Problem> sink) {
+
+  /** From a place of an evaluation to a file of the site; null when it is none. */
+  @FunctionalInterface
+  public interface Places {
+    SidebarItem.@Nullable Origin of(Origin origin);
+  }
+
+  public void add(@Nullable Origin at, String message) {
     SidebarItem.Origin origin = origin(at);
     sink.add(
         new Problem(
@@ -24,12 +32,12 @@ record Refusals(Problem.Kind kind, String file, Sidebars.Places places, List<Pro
             message));
   }
 
-  SidebarItem.@Nullable Origin origin(@Nullable Origin at) {
+  public SidebarItem.@Nullable Origin origin(@Nullable Origin at) {
     return at == null ? null : places.of(at);
   }
 
   /** A value as a message shows it. */
-  static String show(@Nullable JsValue value) {
+  public static String show(@Nullable JsValue value) {
     if (value instanceof JsValue.Str text) {
       return text.value();
     }

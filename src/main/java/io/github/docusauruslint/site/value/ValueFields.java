@@ -1,0 +1,144 @@
+package io.github.docusauruslint.site.value;
+
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.text.WhatwgUrl;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an object as a Joi schema with {@code convert} takes them: strings may stand for
+ * booleans and numbers, nothing may stand for strings, an empty string is refused, unknown fields
+ * are refused. A field that is absent, refused or not known is null.
+ */
+public final class ValueFields {
+  private static final Pattern URI =
+      Pattern.compile("(?:[A-Za-z0-9\\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+
+  private final Refusals refusals;
+
+  public ValueFields(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
+  /** Refuses all fields but these. */
+  public void refuseOthers(JsValue.Obj object, Set<String> base, String... known) {
+    Set<String> all = Set.of(known);
+    object
+        .properties()
+        .forEach(
+            (name, property) -> {
+              if (!base.contains(name) && !all.contains(name)) {
+                refusals.add(
+                    property.key() == null ? property.origin() : property.key(),
+                    "\"" + name + "\" is not allowed");
+              }
+            });
+  }
+
+  /** A string that must be there; null when it is not, or not known. */
+  public @Nullable String required(JsValue.Obj object, String name) {
+    JsValue value = object.get(name);
+    if (value == null || value instanceof JsValue.Undefined) {
+      if (object.rest() == null) {
+        refusals.add(object.origin(), "\"" + name + "\" is required");
+      }
+      return null;
+    }
+    return text(object, name);
+  }
+
+  /** A string that is not empty, or null. */
+  public @Nullable String text(JsValue.Obj object, String name) {
+    JsValue value = object.get(name);
+    if (value == null || value instanceof JsValue.Undefined || value instanceof JsValue.Unknown) {
+      return null;
+    }
+    if (!(value instanceof JsValue.Str text)) {
+      refusals.add(at(object, name), "\"" + name + "\" must be a string");
+      return null;
+    }
+    if (text.value().isEmpty()) {
+      refusals.add(at(object, name), "\"" + name + "\" is not allowed to be empty");
+      return null;
+    }
+    return text.value();
+  }
+
+  /** A boolean, or {@code "true"} and {@code "false"}. */
+  public @Nullable Boolean bool(JsValue.Obj object, String name) {
+    JsValue value = object.get(name);
+    if (value == null || value instanceof JsValue.Undefined || value instanceof JsValue.Unknown) {
+      return null;
+    }
+    if (value instanceof JsValue.Bool bool) {
+      return bool.value();
+    }
+    if (value instanceof JsValue.Str text
+        && (text.value().equalsIgnoreCase("true") || text.value().equalsIgnoreCase("false"))) {
+      return text.value().equalsIgnoreCase("true");
+    }
+    refusals.add(at(object, name), "\"" + name + "\" must be a boolean");
+    return null;
+  }
+
+  /** A number; a string of one counts, as Joi converts it. */
+  public @Nullable Double number(JsValue.Obj object, String name) {
+    JsValue value = object.get(name);
+    if (value == null || value instanceof JsValue.Undefined || value instanceof JsValue.Unknown) {
+      return null;
+    }
+    if (value instanceof JsValue.Num number && Double.isFinite(number.value())) {
+      return number.value();
+    }
+    if (value instanceof JsValue.Str text && NUMBER.matcher(text.value().trim()).matches()) {
+      return Double.valueOf(text.value().trim());
+    }
+    refusals.add(at(object, name), "\"" + name + "\" must be a number");
+    return null;
+  }
+
+  /** The best place to point at for a field: its value, its key, the object. */
+  public static @Nullable Origin at(JsValue.Obj object, String name) {
+    JsValue.Property property = object.properties().get(name);
+    Origin origin = property == null ? null : property.origin();
+    return origin == null ? object.origin() : origin;
+  }
+
+  /** Whether {@code URISchema} takes it: an RFC 3986 reference, or what {@code new URL()} takes. */
+  public static boolean isUri(String href) {
+    return !href.isEmpty()
+        && (RELATIVE.matcher(href).matches() || WhatwgUrl.parse(href) != null);
+  }
+
+  /** Maps, lists, strings, numbers, booleans and nulls; what JSON has no word for is left out. */
+  public static @Nullable Object plain(@Nullable JsValue value) {
+    if (value instanceof JsValue.Str text) {
+      return text.value();
+    }
+    if (value instanceof JsValue.Num number) {
+      return number.value();
+    }
+    if (value instanceof JsValue.Bool bool) {
+      return bool.value();
+    }
+    if (value instanceof JsValue.Arr array) {
+      List<@Nullable Object> list = new ArrayList<>();
+      array.items().forEach(item -> list.add(plain(item)));
+      return list;
+    }
+    if (value instanceof JsValue.Obj object) {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      object.properties().forEach((key, property) -> map.put(key, plain(property.value())));
+      return map;
+    }
+    return null;
+  }
+}
