@@ -1,7 +1,6 @@
 package io.github.docusauruslint.site.sidebar;
 
 import io.github.docusauruslint.js.eval.JsValue;
-import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.site.SidebarItem;
 import io.github.docusauruslint.site.SidebarItem.Attributes;
 import io.github.docusauruslint.site.value.Refusals;
@@ -81,7 +80,8 @@ final class SidebarFields {
         && !(type instanceof JsValue.Undefined)
         && !(type instanceof JsValue.Unknown)) {
       refusals.add(
-          ValueFields.at(link, "type"), "unknown sidebar category link type \"" + Refusals.show(type) + "\"");
+          ValueFields.at(link, "type"),
+          "unknown sidebar category link type \"" + Refusals.show(type) + "\"");
     }
     return null;
   }
@@ -101,10 +101,9 @@ final class SidebarFields {
                           || (item instanceof JsValue.Str text && !text.value().isEmpty()));
     }
     if (!good && !(value instanceof JsValue.Unknown)) {
-      refusals.add(ValueFields.at(link, "keywords"), "\"keywords\" must be a string or a list of strings");
+      refusals.add(
+          ValueFields.at(link, "keywords"), "\"keywords\" must be a string or a list of strings");
     }
     return ValueFields.plain(value);
   }
-
-
 }

@@ -5,7 +5,6 @@ import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem;
 import io.github.docusauruslint.site.SidebarItem.CategoryLink;
-import io.github.docusauruslint.site.SidebarItem.Origin;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;

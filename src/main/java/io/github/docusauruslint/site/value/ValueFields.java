@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * are refused. A field that is absent, refused or not known is null.
  */
 public final class ValueFields {
-  private static final Pattern URI =
-      Pattern.compile("(?:[A-Za-z0-9\\-._~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+");
+  /** A relative reference of RFC 3986; a bad escape passes, too. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("[\\w\\-.~%!$&'()*+,;=@]*(?:[/?#][\\w\\-.~%:/?#@!$&'()*+,;=]*)?");
+
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
 
@@ -114,8 +116,7 @@ public final class ValueFields {
 
   /** Whether {@code URISchema} takes it: an RFC 3986 reference, or what {@code new URL()} takes. */
   public static boolean isUri(String href) {
-    return !href.isEmpty()
-        && (RELATIVE.matcher(href).matches() || WhatwgUrl.parse(href) != null);
+    return !href.isEmpty() && (RELATIVE.matcher(href).matches() || WhatwgUrl.parse(href) != null);
   }
 
   /** Maps, lists, strings, numbers, booleans and nulls; what JSON has no word for is left out. */
