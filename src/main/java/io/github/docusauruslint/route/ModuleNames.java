@@ -1,0 +1,52 @@
+package io.github.docusauruslint.route;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The modules that Docusaurus 3.10 brings under names of its own. */
+final class ModuleNames {
+  private final Set<String> names;
+
+  private ModuleNames(Set<String> names) {
+    this.names = names;
+  }
+
+  /** What stands behind {@code @theme/}. */
+  static ModuleNames theme() {
+    return read("/theme-components.txt");
+  }
+
+  /** What stands behind {@code @docusaurus/} and is no package. */
+  static ModuleNames client() {
+    return read("/client-modules.txt");
+  }
+
+  private static ModuleNames read(String resource) {
+    try (InputStream stream = ModuleNames.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("the build packed no " + resource);
+      }
+      return new ModuleNames(
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .collect(Collectors.toCollection(TreeSet::new)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean contains(String name) {
+    return names.contains(name);
+  }
+
+  Collection<String> all() {
+    return names;
+  }
+}
