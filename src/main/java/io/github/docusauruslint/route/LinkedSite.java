@@ -6,6 +6,7 @@ import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.text.WhatwgUrl;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ public final class LinkedSite {
   private final Map<String, List<LinkUse>> linksByFile;
   private final List<LinkUse> layoutLinks;
   private final Suggestions suggestions;
+  private final LinkRewriter rewriter;
+  private final LinkStyle usualStyle;
 
   LinkedSite(SiteParts parts) {
     routes = new RouteTable(parts.routes(), parts.baseUrl());
@@ -33,7 +36,9 @@ public final class LinkedSite {
     pages = new ShownPages(parts, routes);
     checker = new LinkChecker(routes, route -> pages.anchors(route).collected());
     suggestions = new Suggestions(routes);
+    rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
     linksByFile = collect(parts);
+    usualStyle = findUsualStyle(linksByFile.values());
     layoutLinks = layout(parts.layout());
   }
 
@@ -97,6 +102,23 @@ public final class LinkedSite {
     return file ? new Destination(Verdict.ASSET, resolved, null) : found;
   }
 
+  private static LinkStyle findUsualStyle(Collection<List<LinkUse>> links) {
+    int[] counts = new int[LinkStyle.values().length];
+    for (List<LinkUse> file : links) {
+      for (LinkUse use : file) {
+        LinkStyle style = use.link().kind().isMarkdown() ? LinkStyle.of(use.link().url()) : null;
+        if (style != null && use.targetDocument() != null) {
+          counts[style.ordinal()]++;
+        }
+      }
+    }
+    LinkStyle usual = LinkStyle.ABSOLUTE;
+    for (LinkStyle style : LinkStyle.values()) {
+      usual = counts[style.ordinal()] > counts[usual.ordinal()] ? style : usual;
+    }
+    return usual;
+  }
+
   private List<LinkUse> layout(List<WrittenLink> links) {
     List<LinkUse> uses = new ArrayList<>();
     WhatwgUrl base = PageUrl.base("/");
@@ -149,6 +171,29 @@ public final class LinkedSite {
   /** The path of a page that a path to nowhere most likely means, or null. */
   public @Nullable String nearest(UrlPath broken) {
     return suggestions.nearest(broken.pathname());
+  }
+
+  /** A path of the site as an absolute link to it is written. */
+  public String absolute(String path) {
+    return rewriter.absolute(path);
+  }
+
+  /** A path with what would end a URL in Markdown or JSX percent-encoded. */
+  public String escape(String path) {
+    return LinkRewriter.escape(path);
+  }
+
+  /**
+   * A link written in another style, with the same target, query and hash; null where the style has
+   * no way to say it.
+   */
+  public @Nullable String rewrite(LinkUse use, LinkStyle style) {
+    return rewriter.rewrite(use, style);
+  }
+
+  /** The style of most links between pages of the site; absolute where there are none. */
+  public LinkStyle usualStyle() {
+    return usualStyle;
   }
 
   /** Paths to Markdown files. */

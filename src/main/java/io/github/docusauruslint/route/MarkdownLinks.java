@@ -1,6 +1,7 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,27 @@ public final class MarkdownLinks {
       }
     }
     return null;
+  }
+
+  /**
+   * The document that a pathname to nowhere most likely means: one of the same file name, or one
+   * whose path differs by a few characters; null when none is near.
+   */
+  public @Nullable Document nearest(String file, String pathname) {
+    ContentInstance instance = instanceOf(file);
+    List<String> candidates = candidates(file, pathname);
+    if (instance == null || candidates.isEmpty()) {
+      return null;
+    }
+    String name = Paths.name(candidates.get(0));
+    Set<String> sources = new TreeSet<>(instance.bySource.keySet());
+    List<String> sameName =
+        sources.stream().filter(source -> Paths.name(source).equalsIgnoreCase(name)).toList();
+    String near =
+        sameName.isEmpty()
+            ? Nearest.of(candidates.get(0), sources)
+            : Suggestions.closest(candidates.get(0), sameName);
+    return near == null ? null : instance.bySource.get(near);
   }
 
   /** The files that a pathname may mean, in order, relative to the site folder. */

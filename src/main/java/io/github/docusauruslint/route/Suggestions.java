@@ -41,7 +41,7 @@ final class Suggestions {
   }
 
   /** Of pages with one name the one with the most folders in common, counted from both ends. */
-  private static @Nullable String closest(String wanted, List<String> candidates) {
+  static @Nullable String closest(String wanted, List<String> candidates) {
     String best = null;
     int most = -1;
     for (String candidate : candidates) {

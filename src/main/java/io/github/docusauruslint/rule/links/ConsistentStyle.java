@@ -1,0 +1,90 @@
+package io.github.docusauruslint.rule.links;
+
+import io.github.docusauruslint.route.LinkKind;
+import io.github.docusauruslint.route.LinkStyle;
+import io.github.docusauruslint.route.LinkUse;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A link between pages that is written in another style than the site's links are. */
+final class ConsistentStyle implements PageRule {
+  @Override
+  public void check(Page page, LinkedSite site, Findings findings) {
+    String option = findings.options().text("style");
+    LinkStyle wanted =
+        option.equals("auto")
+            ? site.usualStyle()
+            : LinkStyle.valueOf(option.toUpperCase(Locale.ROOT));
+    List<LinkUse> links = site.links(page);
+    Set<Integer> groupsInStyle = new HashSet<>();
+    for (LinkUse use : links) {
+      if (use.link().group() != 0 && wanted == styleOf(use)) {
+        groupsInStyle.add(use.link().group());
+      }
+    }
+    Set<Span> seen = new HashSet<>();
+    for (LinkUse use : links) {
+      LinkStyle style = styleOf(use);
+      if (style != null && style != wanted && seen.add(use.link().urlSpan())) {
+        boolean mixed = groupsInStyle.contains(use.link().group());
+        check(use, style, wanted, mixed, site, findings);
+      }
+    }
+  }
+
+  private static void check(
+      LinkUse use,
+      LinkStyle style,
+      LinkStyle wanted,
+      boolean mixed,
+      LinkedSite site,
+      Findings findings) {
+    LinkStyle possible = wanted;
+    boolean markdown = use.link().kind().isMarkdown();
+    String rewritten = markdown || wanted != LinkStyle.FILE ? site.rewrite(use, wanted) : null;
+    if (rewritten == null) {
+      possible = LinkStyle.ABSOLUTE;
+      rewritten = site.rewrite(use, possible);
+    }
+    if (possible == style || rewritten == null || rewritten.equals(use.link().url())) {
+      return;
+    }
+    String key = !mixed ? "other-style" : use.link().group() > 0 ? "mixed-list" : "mixed-props";
+    Findings.Finding finding =
+        LinkReport.add(findings, use, key, words(style), words(possible))
+            .help("rewrite", rewritten)
+            .data("style", style.name().toLowerCase(Locale.ROOT));
+    if (isSafe(use, rewritten, possible, site)) {
+      finding.fix(LinkReport.replaceUrl(use, "write it as " + rewritten, true, rewritten));
+    }
+  }
+
+  private static boolean isSafe(
+      LinkUse use, String rewritten, LinkStyle style, LinkedSite site) {
+    return style == LinkStyle.FILE
+        || (use.target() != null
+            && use.target().equals(site.resolve(use.page(), rewritten).target()));
+  }
+
+  /** The style of a link to a page that is there; null for what has no style to speak of. */
+  private static @Nullable LinkStyle styleOf(LinkUse use) {
+    boolean certain = use.link().kind().isSeenByBuild() && use.link().kind() != LinkKind.LAYOUT;
+    return certain && use.targetDocument() != null ? LinkStyle.of(use.link().url()) : null;
+  }
+
+  private static String words(LinkStyle style) {
+    return switch (style) {
+      case FILE -> "file path";
+      case ABSOLUTE -> "absolute URL";
+      case RELATIVE -> "relative URL";
+    };
+  }
+}

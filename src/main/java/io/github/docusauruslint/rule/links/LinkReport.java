@@ -1,0 +1,63 @@
+package io.github.docusauruslint.rule.links;
+
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.route.LinkKind;
+import io.github.docusauruslint.route.LinkUse;
+import io.github.docusauruslint.route.UrlPath;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.text.TextEdit;
+import io.github.docusauruslint.text.UriCodec;
+
+/** What the findings of all link rules share. */
+final class LinkReport {
+  private LinkReport() {}
+
+  /** A finding at the URL of a link, with what other tools want to know of it. */
+  static Findings.Finding add(Findings findings, LinkUse use, String key, Object... arguments) {
+    return findings
+        .add(use.link().file(), use.link().urlSpan(), key, arguments)
+        .page(use.page())
+        .data("url", use.link().url())
+        .data("page", use.page())
+        .data("resolved", use.resolved() == null ? null : use.resolvedUrl());
+  }
+
+  /** The same, with the path it leads to in the message when that is not what is written. */
+  static Findings.Finding addResolved(Findings findings, LinkUse use, String key) {
+    String written = use.link().url();
+    String resolved = use.resolved() == null ? written : readable(use.resolved().serialize());
+    boolean same = readable(written).equals(resolved);
+    return same
+        ? add(findings, use, key, written)
+        : add(findings, use, key + "-resolved", written, resolved);
+  }
+
+  /** A URL as people read it: percent escapes decoded where they can be. */
+  static String readable(String url) {
+    String decoded = UriCodec.decodeUri(url);
+    return decoded == null ? url : decoded;
+  }
+
+  /** The change of a link's URL to another one. */
+  static Fix replaceUrl(LinkUse use, String title, boolean safe, String url) {
+    TextEdit edit = new TextEdit(use.link().urlSpan(), url);
+    String file = use.link().file();
+    return safe ? Fix.safe(title, file, edit) : Fix.unsafe(title, file, edit);
+  }
+
+  /** What follows the path of a link as it is written. */
+  static String suffix(LinkUse use) {
+    return UrlPath.split(use.link().url()).suffix();
+  }
+
+  /** Whether a rule that follows the build looks at a link. */
+  static boolean isSeen(LinkUse use, boolean raw) {
+    if (use.seenByBuild()) {
+      return true;
+    }
+    LinkKind kind = use.link().kind();
+    return raw
+        && kind != LinkKind.DEFINITION
+        && (kind != LinkKind.LIKELY_PROP || use.link().url().startsWith("/"));
+  }
+}

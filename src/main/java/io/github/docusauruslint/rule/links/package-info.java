@@ -1,0 +1,5 @@
+/** Rules about links and anchors. */
+@NullMarked
+package io.github.docusauruslint.rule.links;
+
+import org.jspecify.annotations.NullMarked;

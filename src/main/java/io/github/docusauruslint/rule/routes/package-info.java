@@ -1,0 +1,5 @@
+/** Rules about the paths that the site serves. */
+@NullMarked
+package io.github.docusauruslint.rule.routes;
+
+import org.jspecify.annotations.NullMarked;
