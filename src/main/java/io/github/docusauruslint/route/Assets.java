@@ -1,6 +1,7 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.List;
@@ -46,9 +47,25 @@ public final class Assets {
 
   /** The image that a path names, or null; a folder will do ({@code fs.pathExists}). */
   public @Nullable String image(String file, String path) {
-    for (String candidate : candidates(file, path)) {
+    return firstThere(candidates(file, path));
+  }
+
+  @Nullable String firstThere(List<String> candidates) {
+    for (String candidate : candidates) {
       if (files.kind(candidate) != FileTree.Kind.ABSENT) {
         return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** The file in one of these folders whose name most resembles that of a missing one, or null. */
+  public @Nullable String nearest(List<String> candidates) {
+    for (String candidate : candidates) {
+      String folder = Paths.folder(candidate);
+      String near = Nearest.of(Paths.name(candidate), files.list(folder));
+      if (near != null) {
+        return Paths.resolve(folder, near);
       }
     }
     return null;

@@ -4,6 +4,7 @@ import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.WhatwgUrl;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The site with its routes and the verdict on every link: all that a rule may look at. */
 public final class LinkedSite {
+  private final Site site;
   private final RouteTable routes;
   private final MarkdownLinks markdownLinks;
   private final Assets assets;
@@ -26,9 +28,16 @@ public final class LinkedSite {
   private final List<LinkUse> layoutLinks;
   private final Suggestions suggestions;
   private final LinkRewriter rewriter;
+  private final ImageReader images;
   private final LinkStyle usualStyle;
 
-  LinkedSite(SiteParts parts) {
+  /** Links a site. */
+  public static LinkedSite of(Site site, LinkSettings settings) {
+    return new LinkedSite(site, SiteParts.of(site, settings));
+  }
+
+  private LinkedSite(Site site, SiteParts parts) {
+    this.site = site;
     routes = new RouteTable(parts.routes(), parts.baseUrl());
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
@@ -37,6 +46,7 @@ public final class LinkedSite {
     checker = new LinkChecker(routes, route -> pages.anchors(route).collected());
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
+    images = new ImageReader(assets, parts.baseUrl(), parts.schemas());
     linksByFile = collect(parts);
     usualStyle = findUsualStyle(linksByFile.values());
     layoutLinks = layout(parts.layout());
@@ -128,6 +138,11 @@ public final class LinkedSite {
     return List.copyOf(uses);
   }
 
+  /** The site as Docusaurus loads it. */
+  public Site site() {
+    return site;
+  }
+
   /** Paths that the site serves. */
   public RouteTable routes() {
     return routes;
@@ -139,6 +154,18 @@ public final class LinkedSite {
    */
   public List<LinkUse> links(Page page) {
     return linksByFile.getOrDefault(page.path(), List.of());
+  }
+
+  /** The local images of a page's file, in Markdown, elements and props. */
+  public List<ImageUse> images(Page page) {
+    List<ImageUse> uses = new ArrayList<>(images.markdownImages(page.file()));
+    uses.addAll(images.elementImages(page.file()));
+    return uses;
+  }
+
+  /** The local files and modules that props of a page's file name as icons. */
+  public List<ImageUse> icons(Page page) {
+    return images.icons(page.file());
   }
 
   /** Links that the site's configuration puts on every page. */

@@ -39,10 +39,14 @@ public final class MarkdownLinks {
       bySource = Map.copyOf(bySource);
     }
 
-    private boolean reads(String file) {
+    /** The length of the longest folder that the file lies in, or -1. */
+    private int depth(String file) {
       return folders.stream()
           .flatMap(List::stream)
-          .anyMatch(folder -> Paths.isWithin(file, folder) && !file.equals(folder));
+          .filter(folder -> Paths.isWithin(file, folder) && !file.equals(folder))
+          .mapToInt(String::length)
+          .max()
+          .orElse(-1);
     }
 
     /** The version of a file; by prefix without a slash, as Docusaurus finds it. */
@@ -135,12 +139,17 @@ public final class MarkdownLinks {
     return List.copyOf(candidates);
   }
 
+  /** The instance that reads a file; of nested folders the innermost. */
   private @Nullable ContentInstance instanceOf(String file) {
+    ContentInstance found = null;
+    int deepest = -1;
     for (ContentInstance instance : instances) {
-      if (instance.reads(file)) {
-        return instance;
+      int depth = instance.depth(file);
+      if (depth > deepest) {
+        found = instance;
+        deepest = depth;
       }
     }
-    return null;
+    return found;
   }
 }

@@ -1,12 +1,20 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.site.ContentPlugin;
+import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.PluginContent;
 import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +41,47 @@ record SiteParts(
     List<String> staticFolders,
     Function<String, @Nullable ParsedFile> markdown,
     Map<String, ComponentSchema> schemas,
-    List<WrittenLink> layout) {}
+    List<WrittenLink> layout) {
+  private static final Pattern TRUNCATE =
+      Pattern.compile("<!--\\s*truncate\\s*-->|\\{/\\*\\s*truncate\\s*\\*/\\}");
+
+  static SiteParts of(Site site, LinkSettings settings) {
+    List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
+    for (ContentPlugin plugin : site.layout().plugins()) {
+      Map<String, Document> bySource = new HashMap<>();
+      for (Document document : site.documents()) {
+        if (!document.draft() && document.content().instance().equals(plugin.ref())) {
+          bySource.put(document.source(), document);
+        }
+      }
+      instances.add(new MarkdownLinks.ContentInstance(plugin.contentFolders(), bySource));
+    }
+    Map<String, List<PageContents.Fragment>> listings = new HashMap<>();
+    for (PluginContent.Listing listing : site.listings()) {
+      List<PageContents.Fragment> shown = new ArrayList<>();
+      for (Document document : listing.documents()) {
+        if (document.file() != null) {
+          shown.add(excerpt(document.file()));
+        }
+      }
+      listings.put(listing.path(), shown);
+    }
+    return new SiteParts(
+        site.settings().baseUrl(),
+        site.settings().trailingSlash(),
+        site.routes(),
+        listings,
+        Map.of(),
+        instances,
+        site.layout().tree(),
+        settings.staticFolders(),
+        site::file,
+        settings.schemas(),
+        settings.layout());
+  }
+
+  private static PageContents.Fragment excerpt(ParsedFile file) {
+    Matcher marker = TRUNCATE.matcher(file.text().text());
+    return new PageContents.Fragment(file, marker.find() ? marker.start() : Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.docusauruslint.rule.assets;
+
+import io.github.docusauruslint.route.ImageUse;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Page;
+
+/** An image that is not there. */
+final class MissingImage implements PageRule {
+  @Override
+  public void check(Page page, LinkedSite site, Findings findings) {
+    boolean raw = findings.options().flag("raw");
+    for (ImageUse image : site.images(page)) {
+      if (image.isMissing() && (raw || image.isSeenByBuild())) {
+        if (image.kind() == ImageUse.Kind.EMPTY) {
+          findings.add(page, image.span(), "empty");
+        } else {
+          MissingImages.report(page, image, "no-image", site, findings);
+        }
+      }
+    }
+  }
+}

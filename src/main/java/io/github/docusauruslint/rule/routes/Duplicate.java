@@ -1,0 +1,52 @@
+package io.github.docusauruslint.rule.routes;
+
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/** A page at a path that another page has already. */
+final class Duplicate implements SiteRule {
+  @Override
+  public void check(LinkedSite site, Findings findings) {
+    for (Route route : site.routes().duplicates()) {
+      Route first = site.routes().get(route.path());
+      String file = file(route);
+      if (first == null || file == null) {
+        continue;
+      }
+      String other = file(first);
+      Findings.Finding finding =
+          other == null
+              ? findings.add(file, place(route), "generated", route.path())
+              : findings.add(file, place(route), "taken", route.path(), other);
+      finding.page(route.path()).data("path", route.path());
+      if (other != null) {
+        finding.related(other, place(first), "first");
+      }
+    }
+  }
+
+  private static @Nullable String file(Route route) {
+    Document document = route.document();
+    return document == null ? route.file() : document.source();
+  }
+
+  /** The slug or id that gives a page its path, or the file as a whole. */
+  private static Span place(Route route) {
+    Document document = route.document();
+    if (document != null && document.file() != null) {
+      for (String field : new String[] {"slug", "id"}) {
+        YamlNode node = document.file().facts().frontMatter().get(field);
+        if (node != null) {
+          return node.span();
+        }
+      }
+    }
+    return Span.at(0);
+  }
+}
