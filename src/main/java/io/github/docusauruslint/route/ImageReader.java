@@ -37,8 +37,7 @@ final class ImageReader {
     List<ImageUse> uses = new ArrayList<>();
     for (Image image : file.facts().images()) {
       if (image.url().isEmpty()) {
-        ImageUse.Kind kind =
-            image.reference() ? ImageUse.Kind.REFERENCE : ImageUse.Kind.EMPTY;
+        ImageUse.Kind kind = image.reference() ? ImageUse.Kind.REFERENCE : ImageUse.Kind.EMPTY;
         uses.add(use(kind, file, image.span(), image.urlSpan(), "", null, List.of()));
       } else if (MarkdownLinkReader.isLocal(image.url())) {
         UrlPath url = UrlPath.split(image.url());
@@ -120,7 +119,13 @@ final class ImageReader {
   private @Nullable ImageUse value(ParsedFile file, String name, PropValue value) {
     if (value instanceof PropValue.Require require) {
       return module(
-          ImageUse.Kind.REQUIRE, file, require.span(), require.sourceSpan(), require.source(), name, null);
+          ImageUse.Kind.REQUIRE,
+          file,
+          require.span(),
+          require.sourceSpan(),
+          require.source(),
+          name,
+          null);
     }
     if (value instanceof PropValue.Identifier identifier) {
       return imported(file, identifier, name);
@@ -134,7 +139,8 @@ final class ImageReader {
         : served(ImageUse.Kind.TEXT, file, text.span(), text.content(), text.value(), name);
   }
 
-  private @Nullable ImageUse imported(ParsedFile file, PropValue.Identifier identifier, String name) {
+  private @Nullable ImageUse imported(
+      ParsedFile file, PropValue.Identifier identifier, String name) {
     for (Import declaration : file.facts().imports()) {
       for (Import.Specifier specifier : declaration.specifiers()) {
         if (specifier.local().equals(identifier.name()) && !declaration.reexport()) {

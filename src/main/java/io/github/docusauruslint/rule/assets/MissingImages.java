@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MissingImages {
   private MissingImages() {}
 
-  static void report(
-      Page page, ImageUse image, String key, LinkedSite site, Findings findings) {
+  static void report(Page page, ImageUse image, String key, LinkedSite site, Findings findings) {
     boolean oneLine =
         page.text().position(image.span().start()).line()
             == page.text().position(image.urlSpan().start()).line();

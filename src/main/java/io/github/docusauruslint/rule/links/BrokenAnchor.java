@@ -65,7 +65,6 @@ final class BrokenAnchor implements PageRule, SiteRule {
     int hash = url.indexOf('#');
     return hash < 0
         ? null
-        : LinkReport.replaceUrl(
-            use, "link to #" + near, false, url.substring(0, hash + 1) + near);
+        : LinkReport.replaceUrl(use, "link to #" + near, false, url.substring(0, hash + 1) + near);
   }
 }

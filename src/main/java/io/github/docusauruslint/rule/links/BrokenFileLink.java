@@ -50,8 +50,7 @@ final class BrokenFileLink implements PageRule {
   /** The path of the document that is most likely meant, as a link here would write it. */
   private static @Nullable String nearest(LinkUse use, LinkedSite site) {
     UrlPath written = UrlPath.split(use.link().url());
-    Document found =
-        site.markdownLinks().nearest(use.link().file(), written.pathname());
+    Document found = site.markdownLinks().nearest(use.link().file(), written.pathname());
     if (found == null) {
       return null;
     }

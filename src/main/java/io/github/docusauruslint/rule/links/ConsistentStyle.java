@@ -67,8 +67,7 @@ final class ConsistentStyle implements PageRule {
     }
   }
 
-  private static boolean isSafe(
-      LinkUse use, String rewritten, LinkStyle style, LinkedSite site) {
+  private static boolean isSafe(LinkUse use, String rewritten, LinkStyle style, LinkedSite site) {
     return style == LinkStyle.FILE
         || (use.target() != null
             && use.target().equals(site.resolve(use.page(), rewritten).target()));

@@ -24,9 +24,7 @@ final class MissingLeadingSlash implements PageRule {
         int start = use.link().urlSpan().start();
         LinkReport.addResolved(findings, use, "missing-slash")
             .data("nearest", "/" + url)
-            .fix(
-                Fix.safe(
-                    "add the leading slash", use.link().file(), TextEdit.insert(start, "/")));
+            .fix(Fix.safe("add the leading slash", use.link().file(), TextEdit.insert(start, "/")));
       }
     }
   }
