@@ -36,7 +36,11 @@ public record NumberPrefix(String name, @Nullable Double number) {
       separators++;
     }
     int suffix = skipSpace(name, separators);
-    if (separators == at || suffix == name.length() || isSeparator(name.charAt(suffix))) {
+    boolean oneLine = name.indexOf('\n') < 0 && name.indexOf('\r') < 0;
+    if (separators == at
+        || suffix == name.length()
+        || isSeparator(name.charAt(suffix))
+        || !oneLine) {
       return none;
     }
     return new NumberPrefix(name.substring(suffix), Double.valueOf(name.substring(0, digits)));

@@ -25,9 +25,21 @@ public final class ValueFields {
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
 
   private final Refusals refusals;
+  private final boolean convert;
 
+  /** Fields where strings may stand for booleans and numbers. */
   public ValueFields(Refusals refusals) {
+    this(refusals, true);
+  }
+
+  /**
+   * Fields of an object.
+   *
+   * @param convert whether strings may stand for booleans and numbers; not so in plugin options
+   */
+  public ValueFields(Refusals refusals, boolean convert) {
     this.refusals = refusals;
+    this.convert = convert;
   }
 
   /** Refuses all fields but these. */
@@ -74,6 +86,37 @@ public final class ValueFields {
     return text.value();
   }
 
+  /** A list of strings that are not empty, or null. */
+  public @Nullable List<String> texts(JsValue.Obj object, String name) {
+    JsValue value = object.get(name);
+    if (value == null || value instanceof JsValue.Undefined || value instanceof JsValue.Unknown) {
+      return null;
+    }
+    if (!(value instanceof JsValue.Arr array)) {
+      refusals.add(at(object, name), "\"" + name + "\" must be an array");
+      return null;
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < array.items().size(); i++) {
+      JsValue item = array.items().get(i);
+      if (item instanceof JsValue.Str text && !text.value().isEmpty()) {
+        texts.add(text.value());
+      } else if (!(item instanceof JsValue.Unknown)) {
+        refusals.add(
+            item.origin() == null ? at(object, name) : item.origin(),
+            "\"" + name + "[" + i + "]\" must be a string");
+      }
+    }
+    return texts;
+  }
+
+  /** A string, empty or not, or null. */
+  public @Nullable String textOrEmpty(JsValue.Obj object, String name) {
+    return object.get(name) instanceof JsValue.Str text && text.value().isEmpty()
+        ? ""
+        : text(object, name);
+  }
+
   /** A boolean, or {@code "true"} and {@code "false"}. */
   public @Nullable Boolean bool(JsValue.Obj object, String name) {
     JsValue value = object.get(name);
@@ -83,7 +126,8 @@ public final class ValueFields {
     if (value instanceof JsValue.Bool bool) {
       return bool.value();
     }
-    if (value instanceof JsValue.Str text
+    if (convert
+        && value instanceof JsValue.Str text
         && (text.value().equalsIgnoreCase("true") || text.value().equalsIgnoreCase("false"))) {
       return text.value().equalsIgnoreCase("true");
     }
@@ -100,7 +144,9 @@ public final class ValueFields {
     if (value instanceof JsValue.Num number && Double.isFinite(number.value())) {
       return number.value();
     }
-    if (value instanceof JsValue.Str text && NUMBER.matcher(text.value().trim()).matches()) {
+    if (convert
+        && value instanceof JsValue.Str text
+        && NUMBER.matcher(text.value().trim()).matches()) {
       return Double.valueOf(text.value().trim());
     }
     refusals.add(at(object, name), "\"" + name + "\" must be a number");
