@@ -11,7 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What an evaluation hands out is made of the records below and is immutable.
  */
-public sealed interface JsValue {
+public sealed interface JsValue
+    permits JsValue.Undefined,
+        JsValue.Null,
+        JsValue.Bool,
+        JsValue.Num,
+        JsValue.Str,
+        JsValue.RegExp,
+        JsValue.Arr,
+        JsValue.Obj,
+        JsValue.Fun,
+        JsValue.Other,
+        JsValue.Unknown,
+        LiveObject {
   /** Where it was written, or null for values that no source text spells out. */
   @Nullable Origin origin();
 

@@ -1,0 +1,189 @@
+package io.github.docusauruslint.js.eval;
+
+import io.github.docusauruslint.js.eval.LiveCollections.LiveDate;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code Date}. */
+final class Dates implements Library {
+  private static final Set<String> NAMES =
+      Set.of(
+          "getTime", "valueOf", "getFullYear", "getUTCFullYear", "getMonth", "getUTCMonth",
+          "getDate", "getUTCDate", "getDay", "getUTCDay", "getHours", "getUTCHours", "getMinutes",
+          "getUTCMinutes", "getSeconds", "getUTCSeconds", "getMilliseconds", "getUTCMilliseconds",
+          "getTimezoneOffset", "toISOString", "toJSON", "toString", "toDateString",
+          "toLocaleDateString", "toLocaleString", "toLocaleTimeString", "toTimeString",
+          "toUTCString", "setDate", "setFullYear", "setHours", "setMinutes", "setMonth",
+          "setSeconds", "setTime", "setUTCDate", "setUTCHours");
+
+  private final Realm realm;
+  private final Convert convert;
+
+  Dates(Realm realm, Convert convert) {
+    this.realm = realm;
+    this.convert = convert;
+  }
+
+  @Override
+  public boolean has(String name) {
+    return NAMES.contains(name);
+  }
+
+  @Override
+  public JsValue call(String name, JsValue self, Arguments arguments) {
+    if (!(self instanceof LiveDate date)) {
+      throw JsThrow.typeError("this is not a Date object.", arguments.at());
+    }
+    if (name.equals("getTime") || name.equals("valueOf")) {
+      return convert.num(date.time, arguments);
+    }
+    if (name.startsWith("set") || name.startsWith("toLocale")) {
+      return convert.unknown("Date." + name, arguments);
+    }
+    if (Double.isNaN(date.time)) {
+      if (name.equals("toISOString")) {
+        throw JsThrow.error("RangeError", "Invalid time value", arguments.at());
+      }
+      return name.startsWith("get")
+          ? convert.num(Double.NaN, arguments)
+          : name.equals("toJSON")
+              ? new JsValue.Null(arguments.at())
+              : convert.str("Invalid Date", arguments);
+    }
+    if (name.equals("toString") || name.equals("toTimeString")) {
+      return convert.unknown("the name of a time zone", arguments);
+    }
+    Instant instant = Instant.ofEpochMilli((long) date.time);
+    ZoneId zone = name.contains("UTC") ? ZoneOffset.UTC : realm.options.zone();
+    ZonedDateTime when = instant.atZone(zone);
+    return name.startsWith("get")
+        ? convert.num(part(name.replace("UTC", ""), when), arguments)
+        : convert.str(text(name, when), arguments);
+  }
+
+  private static double part(String name, ZonedDateTime when) {
+    return switch (name) {
+      case "getFullYear" -> when.getYear();
+      case "getMonth" -> when.getMonthValue() - 1;
+      case "getDate" -> when.getDayOfMonth();
+      case "getDay" -> when.getDayOfWeek().getValue() % 7;
+      case "getHours" -> when.getHour();
+      case "getMinutes" -> when.getMinute();
+      case "getSeconds" -> when.getSecond();
+      case "getMilliseconds" -> when.getNano() / 1_000_000;
+      default -> -when.getOffset().getTotalSeconds() / 60.0;
+    };
+  }
+
+  private static String text(String name, ZonedDateTime when) {
+    return switch (name) {
+      case "toISOString", "toJSON" ->
+          format(when.withZoneSameInstant(ZoneOffset.UTC), "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+      case "toDateString" -> format(when, "EEE MMM dd uuuu");
+      default -> format(when, "EEE, dd MMM uuuu HH:mm:ss 'GMT'");
+    };
+  }
+
+  private static String format(ZonedDateTime when, String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(when);
+  }
+
+  /** {@code new Date(…)}. */
+  JsValue make(Arguments arguments) {
+    convert.known(arguments);
+    if (arguments.size() == 0) {
+      return new LiveDate(realm.options.now().toEpochMilli(), arguments.at());
+    }
+    JsValue first = arguments.get(0);
+    if (arguments.size() > 1) {
+      return new LiveDate(fields(realm.options.zone(), arguments), arguments.at());
+    }
+    if (first instanceof LiveDate date) {
+      return new LiveDate(date.time, arguments.at());
+    }
+    return new LiveDate(
+        first instanceof JsValue.Str text
+            ? parse(text.value(), arguments)
+            : Convert.whole(convert.number(first, arguments)),
+        arguments.at());
+  }
+
+  private double fields(ZoneId zone, Arguments arguments) {
+    long[] parts = {0, 0, 1, 0, 0, 0, 0};
+    for (int i = 0; i < Math.min(parts.length, arguments.size()); i++) {
+      double value = convert.number(arguments.get(i), arguments);
+      if (Double.isNaN(value) || Math.abs(value) > 1e9) {
+        return Double.NaN;
+      }
+      parts[i] = (long) value;
+    }
+    long year = parts[0] >= 0 && parts[0] <= 99 ? 1900 + parts[0] : parts[0];
+    try {
+      return LocalDate.of((int) year, 1, 1)
+          .plusMonths(parts[1])
+          .plusDays(parts[2] - 1)
+          .atStartOfDay()
+          .plusHours(parts[3])
+          .plusMinutes(parts[4])
+          .plusSeconds(parts[5])
+          .plusNanos(parts[6] * 1_000_000)
+          .atZone(zone)
+          .toInstant()
+          .toEpochMilli();
+    } catch (DateTimeException e) {
+      return Double.NaN;
+    }
+  }
+
+  /** ISO dates; other ways to write a date are left to JavaScript engines. */
+  private double parse(String text, Arguments arguments) {
+    try {
+      if (text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
+        String day = text + "-01-01".substring(0, 10 - text.length());
+        return LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+      }
+      if (text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)")) {
+        return OffsetDateTime.parse(text).toInstant().toEpochMilli();
+      }
+      if (text.matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?")) {
+        return LocalDateTime.parse(text.replace(' ', 'T'))
+            .atZone(realm.options.zone())
+            .toInstant()
+            .toEpochMilli();
+      }
+    } catch (DateTimeParseException e) {
+      return Double.NaN;
+    }
+    throw new Unknowable(JsValue.unknown("the date '" + text + "'", arguments.at()));
+  }
+
+  /** {@code Date.now} and its kin. */
+  final class Statics implements Library {
+    @Override
+    public boolean has(String name) {
+      return name.equals("now") || name.equals("UTC") || name.equals("parse");
+    }
+
+    @Override
+    public JsValue call(String name, JsValue self, Arguments arguments) {
+      convert.known(arguments);
+      return convert.num(
+          switch (name) {
+            case "now" -> realm.options.now().toEpochMilli();
+            case "UTC" -> fields(ZoneOffset.UTC, arguments);
+            default -> parse(convert.text(arguments.get(0), arguments), arguments);
+          },
+          arguments);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.docusauruslint.js.eval;
+
+import org.jspecify.annotations.Nullable;
+
+/** An {@code Error} or one of its kinds. */
+final class LiveError extends LiveObject {
+  private final String name;
+
+  LiveError(String name, @Nullable Origin origin) {
+    super(origin);
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  String kind() {
+    return "Error";
+  }
+}
