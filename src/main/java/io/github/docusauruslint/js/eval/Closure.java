@@ -100,7 +100,7 @@ final class Closure extends LiveFunction {
     Scope local =
         flags.arrow()
             ? scope.block()
-            : new Scope(scope, new Frame(scope.frame().file(), self, home, newTarget, yielded));
+            : new Scope(scope, frame(self, newTarget, yielded));
     if (!flags.async()) {
       JsValue result = run(local, arguments);
       return yielded == null ? result : new LiveIterator(yielded, arguments.at());
@@ -115,6 +115,12 @@ final class Closure extends LiveFunction {
       realm.budget.restore(depth);
       return new LivePromise(thrown.value(), true, arguments.at());
     }
+  }
+
+  private Frame frame(
+      Frame.Self self, @Nullable LiveFunction newTarget, @Nullable List<JsValue> yielded) {
+    Frame around = scope.frame();
+    return new Frame(around.file(), around.source(), self, home, newTarget, yielded);
   }
 
   private JsValue run(Scope local, Arguments arguments) {

@@ -191,7 +191,7 @@ final class Constructors {
   }
 
   /** {@code Symbol.for}; the well-known symbols are plain properties. */
-  static @Nullable LiveCollections.LiveSymbol wellKnown(String name) {
+  static LiveCollections.@Nullable LiveSymbol wellKnown(String name) {
     return name.equals("iterator") ? new LiveCollections.LiveSymbol("@@iterator") : null;
   }
 }

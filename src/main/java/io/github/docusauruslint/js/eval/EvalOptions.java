@@ -7,14 +7,14 @@ import java.util.Map;
 /**
  * What an evaluation may know of the world.
  *
- * @param workingDirectory what {@code process.cwd()} says; absolute
+ * @param siteFolder what {@code process.cwd()} says; absolute
  * @param env all environment variables that are set; any other is {@code undefined}
  * @param unsetEnvUnknown whether a variable that is not set is {@code Unknown} instead
  * @param now what {@code new Date()} says
  * @param zone the local time zone
  */
 public record EvalOptions(
-    String workingDirectory,
+    String siteFolder,
     Map<String, String> env,
     boolean unsetEnvUnknown,
     Instant now,
@@ -37,8 +37,8 @@ public record EvalOptions(
     }
   }
 
-  public static EvalOptions of(String workingDirectory, Map<String, String> env) {
+  public static EvalOptions of(String siteFolder, Map<String, String> env) {
     return new EvalOptions(
-        workingDirectory, env, false, Instant.now(), ZoneId.systemDefault(), Limits.standard());
+        siteFolder, env, false, Instant.now(), ZoneId.systemDefault(), Limits.standard());
   }
 }

@@ -111,13 +111,13 @@ final class Expressions {
     }
     if (node instanceof Node.ImportExpression imported) {
       return realm.modules.dynamicImport(
-          eval(imported.source(), scope), scope.frame().origin(node));
+          eval(imported.source(), scope), scope, scope.frame().origin(node));
     }
     if (node instanceof Node.MetaProperty meta) {
       return meta(meta, scope);
     }
     if (node instanceof Node.YieldExpression yield) {
-      return yield(yield, scope);
+      return yielded(yield, scope);
     }
     return JsValue.unknown("a " + node.type(), scope.frame().origin(node));
   }
@@ -312,23 +312,23 @@ final class Expressions {
       return target == null ? JsValue.undefined() : target;
     }
     LiveObject meta = new LiveObject(scope.frame().origin(node));
-    meta.put("url", new Str(Paths.toFileUrl(scope.frame().file()), meta.origin()));
+    meta.put("url", new Str(NodePaths.toFileUrl(scope.frame().file()), meta.origin()));
     meta.put("filename", new Str(scope.frame().file(), meta.origin()));
-    meta.put("dirname", new Str(Paths.dirname(scope.frame().file()), meta.origin()));
+    meta.put("dirname", new Str(NodePaths.dirname(scope.frame().file()), meta.origin()));
     meta.rest = JsValue.unknown("import.meta", meta.origin());
     return meta;
   }
 
-  private JsValue yield(Node.YieldExpression node, Scope scope) {
+  private JsValue yielded(Node.YieldExpression node, Scope scope) {
     JsValue value =
         node.argument() == null ? JsValue.undefined() : eval(node.argument(), scope);
-    List<JsValue> yielded = scope.frame().yielded();
-    if (yielded != null) {
+    List<JsValue> collected = scope.frame().yielded();
+    if (collected != null) {
       realm.budget.allocate(1);
       if (node.delegate()) {
-        yielded.addAll(realm.iteration.of(value, scope.frame().origin(node)).items());
+        collected.addAll(realm.iteration.of(value, scope.frame().origin(node)).items());
       } else {
-        yielded.add(value);
+        collected.add(value);
       }
     }
     return JsValue.undefined();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The function or module that code belongs to.
  *
- * @param file the absolute path of the file
+ * @param file the absolute path of the file, as the program sees it
+ * @param source its path relative to the site folder, as findings name it
  * @param self {@code this}
  * @param home where the method that runs was defined, for {@code super}; null in other functions
  * @param newTarget what {@code new} was called on, or null
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Frame(
     String file,
+    String source,
     Self self,
     @Nullable LiveObject home,
     @Nullable LiveFunction newTarget,
@@ -31,6 +33,6 @@ record Frame(
   }
 
   Origin origin(Node node) {
-    return new Origin(file, new Span(node.start(), node.end()));
+    return new Origin(source, new Span(node.start(), node.end()));
   }
 }

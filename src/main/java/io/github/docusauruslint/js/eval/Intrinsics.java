@@ -199,7 +199,7 @@ final class Intrinsics {
       case "process" -> NodeProcess.make(realm, convert);
       case "globalThis", "global" -> globalObject();
       case "encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent" ->
-          new NativeFunction(new Uris(convert), name);
+          new NativeFunction(new UriFunctions(convert), name);
       case "parseInt", "parseFloat", "isNaN", "isFinite" ->
           new NativeFunction(new Maths.OfNumber(convert, true), name);
       case "setTimeout", "setImmediate", "queueMicrotask" ->

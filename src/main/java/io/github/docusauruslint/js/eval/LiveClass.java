@@ -91,8 +91,9 @@ final class LiveClass extends LiveFunction {
   }
 
   private Scope memberScope(LiveObject self, LiveObject home) {
-    Frame frame = new Frame(scope.frame().file(), new Frame.Self(self), home, null, null);
-    return new Scope(scope, frame);
+    Frame around = scope.frame();
+    Frame.Self holder = new Frame.Self(self);
+    return new Scope(scope, new Frame(around.file(), around.source(), holder, home, null, null));
   }
 
   /** Gives a new object its fields. */

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.js.eval;
 
+import io.github.docusauruslint.text.JsStrings;
 import java.math.BigDecimal;
 
 /** Numbers to text and back, as JavaScript does it. */
@@ -51,7 +52,7 @@ final class Numbers {
 
   /** {@code Number(string)}. */
   static double parse(String text) {
-    String trimmed = Texts.trim(text);
+    String trimmed = JsStrings.trim(text);
     if (trimmed.isEmpty()) {
       return 0;
     }
@@ -81,7 +82,7 @@ final class Numbers {
 
   /** {@code parseFloat(string)}. */
   static double parseFloat(String text) {
-    String trimmed = Texts.trim(text);
+    String trimmed = JsStrings.trim(text);
     if (trimmed.startsWith("Infinity") || trimmed.startsWith("+Infinity")) {
       return Double.POSITIVE_INFINITY;
     }
@@ -94,7 +95,7 @@ final class Numbers {
 
   /** {@code parseInt(string, radix)}; radix 0 is "none given". */
   static double parseInt(String text, int radix) {
-    String trimmed = Texts.trim(text);
+    String trimmed = JsStrings.trim(text);
     boolean negative = trimmed.startsWith("-");
     int at = negative || trimmed.startsWith("+") ? 1 : 0;
     boolean hex = trimmed.startsWith("0x", at) || trimmed.startsWith("0X", at);

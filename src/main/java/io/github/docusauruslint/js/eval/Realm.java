@@ -4,6 +4,7 @@ import io.github.docusauruslint.js.eval.JsValue.Foreign;
 import io.github.docusauruslint.js.eval.JsValue.Num;
 import io.github.docusauruslint.js.eval.JsValue.Str;
 import io.github.docusauruslint.js.eval.JsValue.Unknown;
+import io.github.docusauruslint.text.FileTree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** One evaluation's world: its limits, its globals, its modules, and how objects behave. */
 final class Realm {
   final EvalOptions options;
-  final ModuleHost host;
   final Budget budget;
   final Operators operators;
   final Iteration iteration;
@@ -33,9 +33,8 @@ final class Realm {
 
   private final Map<String, JsValue> globals = new HashMap<>();
 
-  Realm(EvalOptions options, ModuleHost host) {
+  Realm(EvalOptions options, FileTree tree) {
     this.options = options;
-    this.host = host;
     this.budget = new Budget(options.limits());
     this.operators = new Operators(this);
     this.iteration = new Iteration(this);
@@ -45,7 +44,7 @@ final class Realm {
     this.functions = new Functions(this);
     this.patterns = new Patterns(this);
     this.modules = new Modules(this);
-    this.files = new Files(this);
+    this.files = new Files(this, tree);
     options.env().forEach((name, value) -> env.put(name, JsValue.text(value)));
   }
 

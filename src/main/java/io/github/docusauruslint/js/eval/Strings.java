@@ -3,6 +3,7 @@ package io.github.docusauruslint.js.eval;
 import io.github.docusauruslint.js.eval.JsValue.Num;
 import io.github.docusauruslint.js.eval.JsValue.Str;
 import io.github.docusauruslint.js.eval.JsValue.Undefined;
+import io.github.docusauruslint.text.JsStrings;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,11 +93,11 @@ final class Strings implements Library {
       case "toUpperCase", "toLocaleUpperCase":
         return text.toUpperCase(Locale.ROOT);
       case "trimStart", "trimLeft":
-        return Texts.trimStart(text);
+        return text.substring(JsStrings.skipWhitespace(text, 0, length));
       case "trimEnd", "trimRight":
-        return Texts.trimEnd(text);
+        return JsStrings.trimEnd(text);
       default:
-        return Texts.trim(text);
+        return JsStrings.trim(text);
     }
   }
 

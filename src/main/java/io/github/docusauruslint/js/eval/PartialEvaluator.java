@@ -1,0 +1,109 @@
+package io.github.docusauruslint.js.eval;
+
+import io.github.docusauruslint.text.FileTree;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates a site's modules as far as that is possible without running anything else: literals,
+ * functions, the usual methods, {@code path}, reading files of the repository. Whatever comes from
+ * elsewhere is {@code Unknown}, and so is all that depends on it.
+ *
+ * <p>Nothing is written, nothing is fetched, nothing outside of the tree is read. One evaluator
+ * evaluates one module and what it imports; it is not safe for use by several threads, the
+ * functions in its results are.
+ */
+public final class PartialEvaluator {
+  private final Realm realm;
+
+  public PartialEvaluator(FileTree tree, EvalOptions options) {
+    this.realm = new Realm(options, tree);
+  }
+
+  /**
+   * What an evaluation found.
+   *
+   * @param value the value; {@code Unknown} where there is an error
+   * @param error what a real engine would have stopped at, or null
+   * @param files all files that were read, relative to the site folder
+   * @param env names of environment variables that were asked for
+   */
+  public record Evaluation(
+      JsValue value, @Nullable EvalError error, List<String> files, Set<String> env) {}
+
+  /**
+   * An uncaught exception.
+   *
+   * @param message as an engine tells it: {@code TypeError: x is not a function}
+   * @param syntax whether it is a file that cannot be parsed
+   * @param at where it was thrown, or null
+   */
+  public record EvalError(String message, boolean syntax, @Nullable Origin at) {}
+
+  /**
+   * The default export of a module, or all its exports; promises are awaited.
+   *
+   * @param path relative to the site folder
+   */
+  public Evaluation evaluate(String path) {
+    return evaluate(path, false);
+  }
+
+  /** As {@link #evaluate}; a function is called, as Docusaurus calls that of its configuration. */
+  public Evaluation evaluateAndCall(String path) {
+    return evaluate(path, true);
+  }
+
+  private Evaluation evaluate(String path, boolean call) {
+    String absolute = realm.files.absolute(path);
+    Origin whole = new Origin(path, io.github.docusauruslint.text.Span.at(0));
+    EvalError error = null;
+    JsValue value;
+    try {
+      value = guardedAgainstLimits(realm, whole, () -> run(absolute, whole, call));
+    } catch (JsThrow thrown) {
+      boolean syntax =
+          thrown.value() instanceof LiveError made
+              && made.name().equals("SyntaxError")
+              && thrown.at() != null;
+      error = new EvalError(thrown.describe(), syntax, thrown.at());
+      value = JsValue.unknown("an exception: " + thrown.describe(), thrown.at());
+    }
+    return new Evaluation(
+        value, error, realm.files.filesRead(), new TreeSet<>(realm.envRead));
+  }
+
+  private JsValue run(String path, Origin at, boolean call) {
+    JsValue value = realm.modules.load(path, at);
+    if (call && value instanceof LiveFunction) {
+      value = realm.call(value, JsValue.undefined(), Arguments.of(at), "the configuration");
+    }
+    return Expressions.await(value, at);
+  }
+
+  /** The frozen result of a computation; its exceptions and limits make it unknown. */
+  static JsValue guarded(Realm realm, @Nullable Origin at, Supplier<JsValue> computation) {
+    try {
+      return guardedAgainstLimits(realm, at, computation);
+    } catch (JsThrow thrown) {
+      return JsValue.unknown("an exception: " + thrown.describe(), thrown.at());
+    }
+  }
+
+  private static JsValue guardedAgainstLimits(
+      Realm realm, @Nullable Origin at, Supplier<JsValue> computation) {
+    try {
+      return new Freezing(realm).freeze(computation.get());
+    } catch (Budget.Exceeded e) {
+      return JsValue.unknown(e.reason(), at);
+    } catch (Unknowable e) {
+      return e.value();
+    } catch (StackOverflowError e) {
+      // The limit on depth comes first, unless the caller's own stack is nearly used up.
+      return JsValue.unknown("it is nested too deep", at);
+    }
+  }
+}
