@@ -10,8 +10,20 @@ import java.util.Set;
 final class ArrayCallbacks implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "every", "filter", "find", "findIndex", "findLast", "findLastIndex", "flatMap",
-          "forEach", "map", "reduce", "reduceRight", "some", "sort", "toSorted");
+          "every",
+          "filter",
+          "find",
+          "findIndex",
+          "findLast",
+          "findLastIndex",
+          "flatMap",
+          "forEach",
+          "map",
+          "reduce",
+          "reduceRight",
+          "some",
+          "sort",
+          "toSorted");
 
   private final Realm realm;
   private final Convert convert;
@@ -151,12 +163,7 @@ final class ArrayCallbacks implements Library {
       int i = right ? size - 1 - n : n;
       value =
           realm.callback(
-              arguments.get(0),
-              arguments,
-              value,
-              items.get(i),
-              convert.num(i, arguments),
-              array);
+              arguments.get(0), arguments, value, items.get(i), convert.num(i, arguments), array);
     }
     return value;
   }
@@ -197,8 +204,7 @@ final class ArrayCallbacks implements Library {
     int right = middle;
     for (int i = from; i < to; i++) {
       boolean takeRight =
-          left >= middle
-              || right < to && compare(spare[left], spare[right], order, arguments) > 0;
+          left >= middle || right < to && compare(spare[left], spare[right], order, arguments) > 0;
       items[i] = takeRight ? spare[right++] : spare[left++];
     }
   }

@@ -14,9 +14,29 @@ import org.jspecify.annotations.Nullable;
 final class Arrays implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "at", "concat", "entries", "fill", "flat", "includes", "indexOf", "join", "keys",
-          "lastIndexOf", "pop", "push", "reverse", "shift", "slice", "splice", "toReversed",
-          "toSpliced", "toString", "unshift", "values", "with", "@@iterator");
+          "at",
+          "concat",
+          "entries",
+          "fill",
+          "flat",
+          "includes",
+          "indexOf",
+          "join",
+          "keys",
+          "lastIndexOf",
+          "pop",
+          "push",
+          "reverse",
+          "shift",
+          "slice",
+          "splice",
+          "toReversed",
+          "toSpliced",
+          "toString",
+          "unshift",
+          "values",
+          "with",
+          "@@iterator");
 
   private final Realm realm;
   private final Convert convert;
@@ -191,7 +211,8 @@ final class Arrays implements Library {
       return new LiveArray(arguments.at());
     }
     int from = convert.position(arguments, 0, size, 0);
-    int count = Math.min(size - from, convert.clamped(arguments, 1, size, arguments.size() > 1 ? 0 : size));
+    int count =
+        Math.min(size - from, convert.clamped(arguments, 1, size, arguments.size() > 1 ? 0 : size));
     List<JsValue> gone = array.items.subList(from, from + count);
     LiveArray removed = new LiveArray(gone, arguments.at());
     gone.clear();

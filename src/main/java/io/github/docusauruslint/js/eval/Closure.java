@@ -26,12 +26,7 @@ final class Closure extends LiveFunction {
   record Flags(boolean arrow, boolean expression, boolean async, boolean generator) {}
 
   Closure(
-      Realm realm,
-      String name,
-      Code code,
-      Flags flags,
-      Scope scope,
-      @Nullable LiveObject home) {
+      Realm realm, String name, Code code, Flags flags, Scope scope, @Nullable LiveObject home) {
     super(name, expected(code.params()), scope.frame().origin(code.node()));
     this.realm = realm;
     this.params = code.params();
@@ -97,10 +92,7 @@ final class Closure extends LiveFunction {
       return arguments.rest();
     }
     List<JsValue> yielded = flags.generator() ? new ArrayList<>() : null;
-    Scope local =
-        flags.arrow()
-            ? scope.block()
-            : new Scope(scope, frame(self, newTarget, yielded));
+    Scope local = flags.arrow() ? scope.block() : new Scope(scope, frame(self, newTarget, yielded));
     if (!flags.async()) {
       JsValue result = run(local, arguments);
       return yielded == null ? result : new LiveIterator(yielded, arguments.at());

@@ -11,7 +11,16 @@ import java.util.Set;
 final class CollectionMethods implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "add", "clear", "delete", "entries", "forEach", "get", "has", "keys", "set", "values",
+          "add",
+          "clear",
+          "delete",
+          "entries",
+          "forEach",
+          "get",
+          "has",
+          "keys",
+          "set",
+          "values",
           "@@iterator");
 
   private final Realm realm;
@@ -30,11 +39,15 @@ final class CollectionMethods implements Library {
   @Override
   public JsValue call(String name, JsValue self, Arguments arguments) {
     if (!(self instanceof LiveMap map)) {
-      throw JsThrow.typeError("Method " + name + " called on incompatible receiver", arguments.at());
+      throw JsThrow.typeError(
+          "Method " + name + " called on incompatible receiver", arguments.at());
     }
     JsValue key = arguments.get(0);
     boolean keyed =
-        name.equals("get") || name.equals("has") || name.equals("delete") || name.equals("set")
+        name.equals("get")
+            || name.equals("has")
+            || name.equals("delete")
+            || name.equals("set")
             || name.equals("add");
     if (keyed && key instanceof Unknown unknown) {
       if (!name.equals("get") && !name.equals("has")) {

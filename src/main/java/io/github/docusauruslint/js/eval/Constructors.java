@@ -111,8 +111,7 @@ final class Constructors {
     JsValue source = arguments.get(0);
     String flags = arguments.has(1) ? convert.text(arguments.get(1), arguments) : "";
     if (source instanceof LiveRegExp regExp) {
-      return new LiveRegExp(
-          regExp.source, arguments.has(1) ? flags : regExp.flags, arguments.at());
+      return new LiveRegExp(regExp.source, arguments.has(1) ? flags : regExp.flags, arguments.at());
     }
     String text = source.isNullish() ? "(?:)" : convert.text(source, arguments);
     return new LiveRegExp(text, flags, arguments.at());
@@ -151,9 +150,7 @@ final class Constructors {
           yield array;
         }
         case "isArray" ->
-            first instanceof Unknown
-                ? first
-                : convert.bool(first instanceof LiveArray, arguments);
+            first instanceof Unknown ? first : convert.bool(first instanceof LiveArray, arguments);
         default -> from(first, arguments);
       };
     }

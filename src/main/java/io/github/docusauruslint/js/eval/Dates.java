@@ -18,13 +18,43 @@ import java.util.Set;
 final class Dates implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "getTime", "valueOf", "getFullYear", "getUTCFullYear", "getMonth", "getUTCMonth",
-          "getDate", "getUTCDate", "getDay", "getUTCDay", "getHours", "getUTCHours", "getMinutes",
-          "getUTCMinutes", "getSeconds", "getUTCSeconds", "getMilliseconds", "getUTCMilliseconds",
-          "getTimezoneOffset", "toISOString", "toJSON", "toString", "toDateString",
-          "toLocaleDateString", "toLocaleString", "toLocaleTimeString", "toTimeString",
-          "toUTCString", "setDate", "setFullYear", "setHours", "setMinutes", "setMonth",
-          "setSeconds", "setTime", "setUTCDate", "setUTCHours");
+          "getTime",
+          "valueOf",
+          "getFullYear",
+          "getUTCFullYear",
+          "getMonth",
+          "getUTCMonth",
+          "getDate",
+          "getUTCDate",
+          "getDay",
+          "getUTCDay",
+          "getHours",
+          "getUTCHours",
+          "getMinutes",
+          "getUTCMinutes",
+          "getSeconds",
+          "getUTCSeconds",
+          "getMilliseconds",
+          "getUTCMilliseconds",
+          "getTimezoneOffset",
+          "toISOString",
+          "toJSON",
+          "toString",
+          "toDateString",
+          "toLocaleDateString",
+          "toLocaleString",
+          "toLocaleTimeString",
+          "toTimeString",
+          "toUTCString",
+          "setDate",
+          "setFullYear",
+          "setHours",
+          "setMinutes",
+          "setMonth",
+          "setSeconds",
+          "setTime",
+          "setUTCDate",
+          "setUTCHours");
 
   private final Realm realm;
   private final Convert convert;
@@ -152,7 +182,8 @@ final class Dates implements Library {
         String day = text + "-01-01".substring(0, 10 - text.length());
         return LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
       }
-      if (text.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)")) {
+      if (text.matches(
+          "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)")) {
         return OffsetDateTime.parse(text).toInstant().toEpochMilli();
       }
       if (text.matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?")) {

@@ -173,8 +173,7 @@ final class Expressions {
         array.items.add(JsValue.undefined());
       } else if (element instanceof Node.SpreadElement spread) {
         JsValue source = eval(spread.argument(), scope);
-        Iteration.Items items =
-            realm.iteration.of(source, scope.frame().origin(spread.argument()));
+        Iteration.Items items = realm.iteration.of(source, scope.frame().origin(spread.argument()));
         realm.budget.allocate(items.items().size());
         array.items.addAll(items.items());
         array.rest = items.rest() == null ? array.rest : items.rest();
@@ -320,8 +319,7 @@ final class Expressions {
   }
 
   private JsValue yielded(Node.YieldExpression node, Scope scope) {
-    JsValue value =
-        node.argument() == null ? JsValue.undefined() : eval(node.argument(), scope);
+    JsValue value = node.argument() == null ? JsValue.undefined() : eval(node.argument(), scope);
     List<JsValue> collected = scope.frame().yielded();
     if (collected != null) {
       realm.budget.allocate(1);

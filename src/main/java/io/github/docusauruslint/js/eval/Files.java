@@ -50,12 +50,10 @@ final class Files {
     String above = path.equals("..") || path.endsWith("/..") ? path : path.substring(0, end);
     boolean outside = !above.isEmpty() && tree.kind(Paths.normalize(above)) != FileTree.Kind.FOLDER;
     if (outside) {
-      throw new Unknowable(
-          JsValue.unknown("a file outside of the repository", arguments.at()));
+      throw new Unknowable(JsValue.unknown("a file outside of the repository", arguments.at()));
     }
     if (written.contains(absolute)) {
-      throw new Unknowable(
-          JsValue.unknown("a file that the program writes", arguments.at()));
+      throw new Unknowable(JsValue.unknown("a file that the program writes", arguments.at()));
     }
     return tree.kind(path);
   }
@@ -120,7 +118,8 @@ final class Files {
   JsThrow failure(String code, String what, String absolute, Arguments arguments) {
     LiveError error = new LiveError("Error", arguments.at());
     error.hide(
-        "message", JsValue.text(code + ": " + what + " '" + Paths.normalize(inTree(absolute)) + "'"));
+        "message",
+        JsValue.text(code + ": " + what + " '" + Paths.normalize(inTree(absolute)) + "'"));
     error.hide("code", JsValue.text(code));
     return new JsThrow(error, arguments.at());
   }

@@ -109,8 +109,7 @@ final class Freezing {
       LiveObject live = new LiveObject(object.origin());
       object
           .properties()
-          .forEach(
-              (key, property) -> live.put(key, thaw(realm, property.value()), property.key()));
+          .forEach((key, property) -> live.put(key, thaw(realm, property.value()), property.key()));
       live.rest = object.rest();
       return live;
     }

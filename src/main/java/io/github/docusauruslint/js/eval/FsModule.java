@@ -7,15 +7,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of {@code fs}, {@code fs/promises} and {@code fs-extra} that reads. What a program writes
- * is not written; it is unknown from then on.
+ * The part of {@code fs}, {@code fs/promises} and {@code fs-extra} that reads. What a program
+ * writes is not written; it is unknown from then on.
  */
 final class FsModule implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "existsSync", "readFileSync", "readdirSync", "statSync", "lstatSync", "accessSync",
-          "realpathSync", "readJsonSync", "readJSONSync", "pathExistsSync", "writeFileSync",
-          "mkdirSync", "appendFileSync", "copyFileSync", "rmSync", "unlinkSync", "outputFileSync",
+          "existsSync",
+          "readFileSync",
+          "readdirSync",
+          "statSync",
+          "lstatSync",
+          "accessSync",
+          "realpathSync",
+          "readJsonSync",
+          "readJSONSync",
+          "pathExistsSync",
+          "writeFileSync",
+          "mkdirSync",
+          "appendFileSync",
+          "copyFileSync",
+          "rmSync",
+          "unlinkSync",
+          "outputFileSync",
           "ensureDirSync");
 
   /** What the promising forms are called beside the others. */
@@ -40,8 +54,7 @@ final class FsModule implements Library {
   }
 
   static JsValue make(Realm realm, Convert convert, Flavour flavour) {
-    NativeNamespace fs =
-        new NativeNamespace("fs", new FsModule(realm, convert, flavour));
+    NativeNamespace fs = new NativeNamespace("fs", new FsModule(realm, convert, flavour));
     if (flavour != Flavour.PROMISES) {
       fs.hide("promises", make(realm, convert, Flavour.PROMISES));
     }
@@ -76,9 +89,10 @@ final class FsModule implements Library {
     if (first instanceof Unknown unknown) {
       return unknown;
     }
-    String given = first instanceof LiveObject url && url.kind().equals("URL")
-        ? Urls.toPath(realm, convert, url, arguments)
-        : convert.text(first, arguments);
+    String given =
+        first instanceof LiveObject url && url.kind().equals("URL")
+            ? Urls.toPath(realm, convert, url, arguments)
+            : convert.text(first, arguments);
     String path = realm.files.absolute(given);
     switch (name) {
       case "exists", "pathExists":
@@ -113,9 +127,7 @@ final class FsModule implements Library {
     String text = realm.files.read(path, arguments);
     JsValue options = arguments.get(1);
     JsValue encoding =
-        options instanceof LiveObject
-            ? realm.get(options, "encoding", arguments.at())
-            : options;
+        options instanceof LiveObject ? realm.get(options, "encoding", arguments.at()) : options;
     if (encoding instanceof JsValue.Str) {
       return new JsValue.Str(text, arguments.at());
     }
@@ -150,8 +162,7 @@ final class FsModule implements Library {
       realm.budget.allocate(1);
       JsValue text = convert.str(name, arguments);
       if (entries) {
-        FileTree.Kind kind =
-            realm.files.kind(NodePaths.join(List.of(path, name)));
+        FileTree.Kind kind = realm.files.kind(NodePaths.join(List.of(path, name)));
         LiveObject entry = status(kind, arguments);
         entry.put("name", text);
         names.items.add(entry);
@@ -165,8 +176,7 @@ final class FsModule implements Library {
   private JsValue stat(String name, String path, Arguments arguments) {
     FileTree.Kind kind = realm.files.visibleKind(path, arguments);
     if (kind == FileTree.Kind.ABSENT) {
-      throw realm.files.failure(
-          "ENOENT", "no such file or directory, " + name, path, arguments);
+      throw realm.files.failure("ENOENT", "no such file or directory, " + name, path, arguments);
     }
     return name.equals("access") ? JsValue.undefined() : status(kind, arguments);
   }

@@ -49,12 +49,7 @@ final class Functions {
   /** A method of an object or class, which may use {@code super}. */
   Closure method(Node.FunctionExpression node, String name, LiveObject home, Scope scope) {
     return new Closure(
-        realm,
-        name,
-        new Closure.Code(node, node.params(), node.body()),
-        flags(node),
-        scope,
-        home);
+        realm, name, new Closure.Code(node, node.params(), node.body()), flags(node), scope, home);
   }
 
   /** The value of an expression; a function without a name of its own gets this one. */
@@ -101,5 +96,4 @@ final class Functions {
     LiveObject.Slot slot = constructor.slot("prototype");
     return slot != null && slot.value instanceof LiveObject prototype ? prototype : null;
   }
-
 }

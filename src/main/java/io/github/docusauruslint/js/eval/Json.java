@@ -50,8 +50,7 @@ final class Json implements Library {
     }
     String indent = indent(arguments.get(2), arguments);
     StringBuilder out = new StringBuilder();
-    boolean written =
-        write(arguments.get(0), out, indent, "\n", new HashSet<>(), arguments);
+    boolean written = write(arguments.get(0), out, indent, "\n", new HashSet<>(), arguments);
     return written ? convert.str(out.toString(), arguments) : new Undefined(arguments.at());
   }
 

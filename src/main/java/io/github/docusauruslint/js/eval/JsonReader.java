@@ -217,9 +217,10 @@ public final class JsonReader {
       case 'u':
         int code = 0;
         for (int i = 0; i < 4; i++, at++) {
-          int digit = at < text.length() && text.charAt(at) < 128
-              ? Character.digit(text.charAt(at), 16)
-              : -1;
+          int digit =
+              at < text.length() && text.charAt(at) < 128
+                  ? Character.digit(text.charAt(at), 16)
+                  : -1;
           if (digit < 0) {
             throw new JsonSyntaxException("A bad escape in a string", start);
           }

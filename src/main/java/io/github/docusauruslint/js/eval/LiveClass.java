@@ -70,8 +70,7 @@ final class LiveClass extends LiveFunction {
     if (!(key instanceof Str str)) {
       return;
     }
-    Field field =
-        new Field(str.value(), property.value(), scope.frame().origin(property.key()));
+    Field field = new Field(str.value(), property.value(), scope.frame().origin(property.key()));
     if (property.isStatic()) {
       late.add(() -> put(field, this));
     } else {
@@ -117,9 +116,7 @@ final class LiveClass extends LiveFunction {
     Frame.Self self = new Frame.Self(JsValue.undefined());
     if (parent == null || constructor == null) {
       self.value =
-          parent == null
-              ? fresh(newTarget, arguments.at())
-              : constructParent(arguments, newTarget);
+          parent == null ? fresh(newTarget, arguments.at()) : constructParent(arguments, newTarget);
       initialise(self.value);
     }
     if (constructor != null) {

@@ -138,8 +138,7 @@ final class Loops {
   private @Nullable Completion forOf(
       Node.ForOfStatement loop, Scope scope, @Nullable String label) {
     Origin at = scope.frame().origin(loop.right());
-    Iteration.Items items =
-        realm.iteration.of(realm.expressions.eval(loop.right(), scope), at);
+    Iteration.Items items = realm.iteration.of(realm.expressions.eval(loop.right(), scope), at);
     for (JsValue item : items.items()) {
       realm.budget.step();
       Scope inner = scope.block();

@@ -13,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Matching implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "exec", "test", "toString", "match", "matchAll", "replace", "replaceAll", "search",
+          "exec",
+          "test",
+          "toString",
+          "match",
+          "matchAll",
+          "replace",
+          "replaceAll",
+          "search",
           "split");
 
   private final Realm realm;
@@ -112,8 +119,7 @@ final class Matching implements Library {
     return result(matcher, regExp, text, arguments);
   }
 
-  private LiveArray result(
-      Matcher matcher, LiveRegExp regExp, String text, Arguments arguments) {
+  private LiveArray result(Matcher matcher, LiveRegExp regExp, String text, Arguments arguments) {
     LiveArray array = new LiveArray(arguments.at());
     for (int i = 0; i <= matcher.groupCount(); i++) {
       array.items.add(group(matcher.group(i), arguments));
@@ -220,8 +226,7 @@ final class Matching implements Library {
     StringBuilder out = new StringBuilder();
     if (pattern instanceof LiveRegExp regExp) {
       if (all && !regExp.has('g')) {
-        throw JsThrow.typeError(
-            "replaceAll must be called with a global RegExp", arguments.at());
+        throw JsThrow.typeError("replaceAll must be called with a global RegExp", arguments.at());
       }
       Matcher matcher = matcher(regExp, text, arguments);
       int from = 0;
@@ -270,8 +275,7 @@ final class Matching implements Library {
         values.add(match.named());
       }
       Arguments call = new Arguments(values, null, arguments.at());
-      return convert.text(
-          realm.call(function, JsValue.undefined(), call, "callback"), arguments);
+      return convert.text(realm.call(function, JsValue.undefined(), call, "callback"), arguments);
     }
     String template = convert.text(replacement, arguments);
     realm.budget.allocate(template.length());
@@ -299,10 +303,11 @@ final class Matching implements Library {
       } else if (next == '\'') {
         out.append(match.text().substring(match.at() + match.whole().length()));
         i++;
-      } else if (next == '<' && match.named() instanceof LiveObject && template.indexOf('>', i) > 0) {
+      } else if (next == '<'
+          && match.named() instanceof LiveObject
+          && template.indexOf('>', i) > 0) {
         int end = template.indexOf('>', i);
-        JsValue value =
-            realm.get(match.named(), template.substring(i + 2, end), arguments.at());
+        JsValue value = realm.get(match.named(), template.substring(i + 2, end), arguments.at());
         out.append(value instanceof Undefined ? "" : convert.text(value, arguments));
         i = end;
       } else {

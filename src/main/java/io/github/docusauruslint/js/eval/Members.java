@@ -88,8 +88,7 @@ final class Members {
     }
     if (target instanceof Node.MemberExpression member) {
       boolean viaSuper = member.object() instanceof Node.Super;
-      JsValue object =
-          viaSuper ? scope.frame().self().value : chain(member.object(), scope);
+      JsValue object = viaSuper ? scope.frame().self().value : chain(member.object(), scope);
       if (object == null || member.optional() && object.isNullish()) {
         return null;
       }
@@ -101,15 +100,13 @@ final class Members {
     if (callee == null || call.optional() && callee.isNullish()) {
       return null;
     }
-    Arguments arguments =
-        expressions.arguments(call.arguments(), scope, origin(call, scope));
+    Arguments arguments = expressions.arguments(call.arguments(), scope, origin(call, scope));
     return realm.call(callee, self, arguments, name(target));
   }
 
   JsValue construct(Node.NewExpression node, Scope scope) {
     JsValue callee = expressions.eval(node.callee(), scope);
-    Arguments arguments =
-        expressions.arguments(node.arguments(), scope, origin(node, scope));
+    Arguments arguments = expressions.arguments(node.arguments(), scope, origin(node, scope));
     return realm.construct(callee, arguments, name(node.callee()));
   }
 

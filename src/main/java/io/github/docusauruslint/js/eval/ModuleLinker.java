@@ -54,8 +54,7 @@ final class ModuleLinker {
       JsValue value = realm.modules.require(source.string(), scope.frame().file(), at);
       return () -> value;
     } catch (JsThrow thrown) {
-      boolean missing =
-          typescript && thrown.at() != null && thrown.at().equals(at);
+      boolean missing = typescript && thrown.at() != null && thrown.at().equals(at);
       if (!missing) {
         throw thrown;
       }

@@ -181,9 +181,7 @@ final class Modules {
         .intrinsics
         .promises()
         .attempt(
-            () ->
-                Interop.namespace(
-                    realm, require(text.value(), scope.frame().file(), at), at),
+            () -> Interop.namespace(realm, require(text.value(), scope.frame().file(), at), at),
             Arguments.of(at));
   }
 

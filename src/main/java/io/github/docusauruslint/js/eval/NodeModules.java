@@ -21,10 +21,37 @@ import org.jspecify.annotations.Nullable;
 final class NodeModules {
   private static final Set<String> BUILTIN =
       Set.of(
-          "assert", "buffer", "child_process", "crypto", "events", "fs", "fs/promises", "http",
-          "https", "module", "os", "path", "path/posix", "perf_hooks", "process", "readline",
-          "stream", "string_decoder", "timers", "timers/promises", "url", "util", "vm",
-          "worker_threads", "zlib", "net", "tls", "dns", "querystring", "v8", "async_hooks");
+          "assert",
+          "buffer",
+          "child_process",
+          "crypto",
+          "events",
+          "fs",
+          "fs/promises",
+          "http",
+          "https",
+          "module",
+          "os",
+          "path",
+          "path/posix",
+          "perf_hooks",
+          "process",
+          "readline",
+          "stream",
+          "string_decoder",
+          "timers",
+          "timers/promises",
+          "url",
+          "util",
+          "vm",
+          "worker_threads",
+          "zlib",
+          "net",
+          "tls",
+          "dns",
+          "querystring",
+          "v8",
+          "async_hooks");
 
   private final Realm realm;
 
@@ -117,9 +144,7 @@ final class NodeModules {
       String file = realm.files.pathOf(text);
       try {
         YamlNode node = YamlReader.read(text, 0, text.length());
-        return node == null
-            ? JsValue.undefined()
-            : Freezing.thaw(realm, value(node, file));
+        return node == null ? JsValue.undefined() : Freezing.thaw(realm, value(node, file));
       } catch (YamlSyntaxException e) {
         throw JsThrow.error("YAMLException", e.reason(), arguments.at());
       }
@@ -132,8 +157,7 @@ final class NodeModules {
       Map<String, Property> properties = new LinkedHashMap<>();
       for (YamlNode.Entry entry : mapping.entries()) {
         properties.put(
-            entry.key(),
-            new Property(value(entry.value(), file), origin(file, entry.keySpan())));
+            entry.key(), new Property(value(entry.value(), file), origin(file, entry.keySpan())));
       }
       return new JsValue.Obj(properties, null, at);
     }
@@ -152,9 +176,7 @@ final class NodeModules {
     if (scalar instanceof Number number) {
       return new JsValue.Num(number.doubleValue(), at);
     }
-    return scalar instanceof Instant
-        ? JsValue.unknown("a date in YAML", at)
-        : new JsValue.Null(at);
+    return scalar instanceof Instant ? JsValue.unknown("a date in YAML", at) : new JsValue.Null(at);
   }
 
   private static @Nullable Origin origin(@Nullable String file, Span span) {

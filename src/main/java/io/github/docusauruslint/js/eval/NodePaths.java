@@ -92,9 +92,10 @@ final class NodePaths {
       end--;
     }
     String name = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
-    boolean cut =
-        suffix != null && !suffix.isEmpty() && name.endsWith(suffix) && !name.equals(suffix);
-    return cut ? name.substring(0, name.length() - suffix.length()) : name;
+    if (suffix != null && name.endsWith(suffix) && !name.equals(suffix)) {
+      return name.substring(0, name.length() - suffix.length());
+    }
+    return name;
   }
 
   /** {@code path.extname}. */
@@ -109,9 +110,7 @@ final class NodePaths {
     String[] start = segments(from);
     String[] end = segments(to);
     int common = 0;
-    while (common < start.length
-        && common < end.length
-        && start[common].equals(end[common])) {
+    while (common < start.length && common < end.length && start[common].equals(end[common])) {
       common++;
     }
     StringBuilder result = new StringBuilder();

@@ -11,8 +11,7 @@ final class NodeProcess implements Library {
   }
 
   static JsValue make(Realm realm, Convert convert) {
-    NativeNamespace process =
-        new NativeNamespace("process", new NodeProcess(realm, convert));
+    NativeNamespace process = new NativeNamespace("process", new NodeProcess(realm, convert));
     process.put("env", realm.env);
     return process;
   }

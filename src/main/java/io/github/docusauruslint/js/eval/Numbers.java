@@ -45,9 +45,12 @@ final class Numbers {
     }
     String digits = decimal.unscaledValue().abs().toString();
     int exponent = digits.length() - 1 - decimal.scale();
-    String mantissa =
-        digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
-    return (value < 0 ? "-" : "") + mantissa + "e" + (exponent < 0 ? "-" : "+") + Math.abs(exponent);
+    String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+    return (value < 0 ? "-" : "")
+        + mantissa
+        + "e"
+        + (exponent < 0 ? "-" : "+")
+        + Math.abs(exponent);
   }
 
   /** {@code Number(string)}. */
@@ -116,7 +119,9 @@ final class Numbers {
   }
 
   private static double integer(String digits, int radix) {
-    return radix == 10 ? Double.parseDouble(digits) : new java.math.BigInteger(digits, radix).doubleValue();
+    return radix == 10
+        ? Double.parseDouble(digits)
+        : new java.math.BigInteger(digits, radix).doubleValue();
   }
 
   private static int digits(String text, int from, int radix) {

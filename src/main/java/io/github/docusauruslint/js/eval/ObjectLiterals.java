@@ -129,8 +129,7 @@ final class ObjectLiterals {
   }
 
   /** {@code Object.assign(target, source)}. */
-  static void copyProperties(
-      Realm realm, JsValue source, LiveObject target, @Nullable Origin at) {
+  static void copyProperties(Realm realm, JsValue source, LiveObject target, @Nullable Origin at) {
     if (source instanceof Unknown unknown) {
       spoil(target, unknown);
       return;

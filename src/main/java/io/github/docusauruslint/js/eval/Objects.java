@@ -11,10 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class Objects implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "assign", "create", "defineProperties", "defineProperty", "entries", "freeze",
-          "fromEntries", "getOwnPropertyDescriptor", "getOwnPropertyNames", "getPrototypeOf",
-          "has", "hasOwn", "is", "isFrozen", "isSealed", "keys", "ownKeys", "preventExtensions",
-          "seal", "setPrototypeOf", "values");
+          "assign",
+          "create",
+          "defineProperties",
+          "defineProperty",
+          "entries",
+          "freeze",
+          "fromEntries",
+          "getOwnPropertyDescriptor",
+          "getOwnPropertyNames",
+          "getPrototypeOf",
+          "has",
+          "hasOwn",
+          "is",
+          "isFrozen",
+          "isSealed",
+          "keys",
+          "ownKeys",
+          "preventExtensions",
+          "seal",
+          "setPrototypeOf",
+          "values");
 
   private final Realm realm;
   private final Convert convert;
@@ -243,8 +260,12 @@ final class Objects implements Library {
   static final class Methods implements Library {
     private static final Set<String> METHODS =
         Set.of(
-            "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString",
-            "toString", "valueOf");
+            "hasOwnProperty",
+            "isPrototypeOf",
+            "propertyIsEnumerable",
+            "toLocaleString",
+            "toString",
+            "valueOf");
     private final Realm realm;
     private final Convert convert;
 

@@ -72,8 +72,7 @@ public final class PartialEvaluator {
       error = new EvalError(thrown.describe(), syntax, thrown.at());
       value = JsValue.unknown("an exception: " + thrown.describe(), thrown.at());
     }
-    return new Evaluation(
-        value, error, realm.files.filesRead(), new TreeSet<>(realm.envRead));
+    return new Evaluation(value, error, realm.files.filesRead(), new TreeSet<>(realm.envRead));
   }
 
   private JsValue run(String path, Origin at, boolean call) {

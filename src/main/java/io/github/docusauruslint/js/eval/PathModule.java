@@ -8,8 +8,16 @@ import java.util.Set;
 final class PathModule implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "basename", "dirname", "extname", "format", "isAbsolute", "join", "normalize", "parse",
-          "relative", "resolve");
+          "basename",
+          "dirname",
+          "extname",
+          "format",
+          "isAbsolute",
+          "join",
+          "normalize",
+          "parse",
+          "relative",
+          "resolve");
 
   private final Realm realm;
   private final Convert convert;
@@ -58,8 +66,7 @@ final class PathModule implements Library {
       case "resolve" -> convert.str(NodePaths.resolve(cwd, parts), arguments);
       case "dirname" -> convert.str(NodePaths.dirname(first), arguments);
       case "basename" ->
-          convert.str(
-              NodePaths.basename(first, parts.size() > 1 ? parts.get(1) : null), arguments);
+          convert.str(NodePaths.basename(first, parts.size() > 1 ? parts.get(1) : null), arguments);
       case "extname" -> convert.str(NodePaths.extname(first), arguments);
       case "normalize" -> convert.str(NodePaths.normalize(first), arguments);
       case "isAbsolute" -> convert.bool(NodePaths.isAbsolute(first), arguments);
@@ -82,8 +89,7 @@ final class PathModule implements Library {
     parsed.put("dir", convert.str(path.contains("/") ? dir : "", arguments));
     parsed.put("base", convert.str(base, arguments));
     parsed.put("ext", convert.str(ext, arguments));
-    parsed.put(
-        "name", convert.str(base.substring(0, base.length() - ext.length()), arguments));
+    parsed.put("name", convert.str(base.substring(0, base.length() - ext.length()), arguments));
     return parsed;
   }
 

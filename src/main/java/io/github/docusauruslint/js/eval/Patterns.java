@@ -121,8 +121,7 @@ final class Patterns {
         continue;
       }
       Node.AssignmentProperty property = (Node.AssignmentProperty) member;
-      JsValue key =
-          realm.expressions.members().key(property.key(), property.computed(), scope);
+      JsValue key = realm.expressions.members().key(property.key(), property.computed(), scope);
       JsValue part = key;
       if (key instanceof Str name) {
         taken.add(name.value());
@@ -151,8 +150,7 @@ final class Patterns {
       Node.Pattern element = elements.get(i);
       if (element instanceof Node.RestElement remaining) {
         int from = Math.min(i, items.items().size());
-        LiveArray array =
-            new LiveArray(items.items().subList(from, items.items().size()), at);
+        LiveArray array = new LiveArray(items.items().subList(from, items.items().size()), at);
         array.rest = rest;
         apply(remaining.argument(), array, scope, mode);
       } else if (element != null) {

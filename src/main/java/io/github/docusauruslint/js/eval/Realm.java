@@ -70,8 +70,7 @@ final class Realm {
     }
     if (object.isNullish()) {
       String name = object instanceof JsValue.Null ? "null" : "undefined";
-      throw JsThrow.typeError(
-          "Cannot read properties of " + name + " (reading '" + key + "')", at);
+      throw JsThrow.typeError("Cannot read properties of " + name + " (reading '" + key + "')", at);
     }
     if (object instanceof Str text) {
       return getOfText(text, key, at);
@@ -155,15 +154,13 @@ final class Realm {
     }
     if (object.isNullish()) {
       String name = object instanceof JsValue.Null ? "null" : "undefined";
-      throw JsThrow.typeError(
-          "Cannot set properties of " + name + " (setting '" + key + "')", at);
+      throw JsThrow.typeError("Cannot set properties of " + name + " (setting '" + key + "')", at);
     }
     if (!(object instanceof LiveObject live)) {
       return;
     }
     if (live.frozen) {
-      throw JsThrow.typeError(
-          "Cannot assign to read only property '" + key + "' of object", at);
+      throw JsThrow.typeError("Cannot assign to read only property '" + key + "' of object", at);
     }
     LiveObject.Slot slot = live instanceof LiveArray ? null : live.inheritedSlot(key);
     if (slot != null && slot.isAccessor()) {

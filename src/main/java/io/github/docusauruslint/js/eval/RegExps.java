@@ -46,8 +46,7 @@ final class RegExps {
     if (!rewriter.rewrite()) {
       return null;
     }
-    int options =
-        flags.indexOf('i') >= 0 ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+    int options = flags.indexOf('i') >= 0 ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
     try {
       return new Compiled(Pattern.compile(rewriter.out.toString(), options), rewriter.names);
     } catch (PatternSyntaxException e) {
@@ -114,7 +113,8 @@ final class RegExps {
   private boolean isQuantifier() {
     int i = at + 1;
     int digits = 0;
-    while (i < source.length() && (Character.isDigit(source.charAt(i)) || source.charAt(i) == ',')) {
+    while (i < source.length()
+        && (Character.isDigit(source.charAt(i)) || source.charAt(i) == ',')) {
       digits += source.charAt(i) == ',' ? 0 : 1;
       i++;
     }

@@ -43,8 +43,7 @@ final class Statements {
     return completion;
   }
 
-  private @Nullable Completion dispatch(
-      Node.Statement node, Scope scope, @Nullable String label) {
+  private @Nullable Completion dispatch(Node.Statement node, Scope scope, @Nullable String label) {
     if (node instanceof Node.ExpressionStatement expression) {
       realm.expressions.eval(expression.expression(), scope);
       return null;
@@ -109,14 +108,12 @@ final class Statements {
       return null;
     }
     if (node instanceof Node.TSModuleDeclaration namespace) {
-      JsValue unknown =
-          JsValue.unknown("a TypeScript namespace", scope.frame().origin(node));
+      JsValue unknown = JsValue.unknown("a TypeScript namespace", scope.frame().origin(node));
       scope.declare(namespace.id().name(), unknown, false);
       return null;
     }
     if (node instanceof Node.TSExportAssignment assignment) {
-      realm.modules.exportAssignment(
-          realm.expressions.eval(assignment.expression(), scope), scope);
+      realm.modules.exportAssignment(realm.expressions.eval(assignment.expression(), scope), scope);
       return null;
     }
     return loops.execute(node, scope, label);

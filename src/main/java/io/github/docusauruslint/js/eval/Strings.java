@@ -14,11 +14,37 @@ import java.util.Set;
 final class Strings implements Library {
   private static final Set<String> NAMES =
       Set.of(
-          "at", "charAt", "charCodeAt", "codePointAt", "concat", "endsWith", "includes", "indexOf",
-          "lastIndexOf", "localeCompare", "normalize", "padEnd", "padStart", "repeat", "slice",
-          "startsWith", "substr", "substring", "toLocaleLowerCase", "toLocaleUpperCase",
-          "toLowerCase", "toString", "toUpperCase", "trim", "trimEnd", "trimLeft", "trimRight",
-          "trimStart", "valueOf", "isWellFormed", "@@iterator");
+          "at",
+          "charAt",
+          "charCodeAt",
+          "codePointAt",
+          "concat",
+          "endsWith",
+          "includes",
+          "indexOf",
+          "lastIndexOf",
+          "localeCompare",
+          "normalize",
+          "padEnd",
+          "padStart",
+          "repeat",
+          "slice",
+          "startsWith",
+          "substr",
+          "substring",
+          "toLocaleLowerCase",
+          "toLocaleUpperCase",
+          "toLowerCase",
+          "toString",
+          "toUpperCase",
+          "trim",
+          "trimEnd",
+          "trimLeft",
+          "trimRight",
+          "trimStart",
+          "valueOf",
+          "isWellFormed",
+          "@@iterator");
 
   private final Realm realm;
   private final Convert convert;

@@ -71,16 +71,14 @@ final class Urls implements Library {
     String host = url.host();
     object.hide("hostname", convert.str(host == null ? "" : host, arguments));
     object.hide(
-        "port",
-        convert.str(url.port() == null ? "" : String.valueOf(url.port()), arguments));
+        "port", convert.str(url.port() == null ? "" : String.valueOf(url.port()), arguments));
     object.hide("pathname", convert.str(url.pathname(), arguments));
     object.hide("search", convert.str(url.search(), arguments));
     object.hide("hash", convert.str(url.hash(), arguments));
     boolean opaque = host == null || url.scheme().equals("file");
     object.hide(
         "origin",
-        convert.str(
-            opaque ? "null" : url.protocol() + "//" + url.hostAndPort(), arguments));
+        convert.str(opaque ? "null" : url.protocol() + "//" + url.hostAndPort(), arguments));
     JsValue href = convert.str(url.href(), arguments);
     object.hide("toString", Constant.function("toString", href));
     object.hide("toJSON", Constant.function("toJSON", href));
