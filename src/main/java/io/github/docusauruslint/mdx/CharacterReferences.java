@@ -1,0 +1,232 @@
+package io.github.docusauruslint.mdx;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTML's character references, as micromark decodes them in Markdown and parse-entities in
+ * attributes of tags and directives. The names are loaded when the first one is met.
+ */
+public final class CharacterReferences {
+  private static final int LONGEST_NAME = 31;
+  private static final int LONGEST_LEGACY_NAME = 6;
+
+  /** What browsers make of 0x80 to 0x9F, in attributes only. */
+  private static final String WINDOWS_1252 =
+      "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+          + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+  private CharacterReferences() {}
+
+  /** The characters of a name without {@code &} and {@code ;}, or null. */
+  public static @Nullable String named(String name) {
+    return switch (name) {
+      case "amp" -> "&";
+      case "lt" -> "<";
+      case "gt" -> ">";
+      case "quot" -> "\"";
+      case "nbsp" -> "\u00A0";
+      default -> Table.NAMES.get(name);
+    };
+  }
+
+  /**
+   * How long the reference of Markdown is that starts at {@code at}, {@code &} and {@code ;}
+   * included: a known name, up to seven digits or up to six hexadecimal ones. 0 when there is none.
+   */
+  public static int length(CharSequence text, int at, int end) {
+    if (at + 2 >= end || text.charAt(at) != '&') {
+      return 0;
+    }
+    boolean numeric = text.charAt(at + 1) == '#';
+    boolean hex = numeric && (text.charAt(at + 2) | 32) == 'x';
+    int start = at + (hex ? 3 : numeric ? 2 : 1);
+    int most = hex ? 6 : numeric ? 7 : LONGEST_NAME;
+    int i = start;
+    while (i < end && i - start <= most && isPart(text.charAt(i), numeric, hex)) {
+      i++;
+    }
+    boolean closed = i > start && i - start <= most && i < end && text.charAt(i) == ';';
+    boolean known = closed && (numeric || named(text.subSequence(start, i).toString()) != null);
+    return known ? i + 1 - at : 0;
+  }
+
+  private static boolean isPart(char c, boolean numeric, boolean hex) {
+    boolean digit = c >= '0' && c <= '9';
+    char lower = (char) (c | 32);
+    return digit || (hex || !numeric) && lower >= 'a' && lower <= (hex ? 'f' : 'z');
+  }
+
+  /** The characters of the reference of Markdown that {@link #length} has found. */
+  public static String decode(CharSequence text, int at, int length) {
+    String inner = text.subSequence(at + 1, at + length - 1).toString();
+    if (inner.charAt(0) != '#') {
+      return Objects.requireNonNull(named(inner));
+    }
+    boolean hex = (inner.charAt(1) | 32) == 'x';
+    int code = Integer.parseInt(inner.substring(hex ? 2 : 1), hex ? 16 : 10);
+    boolean unsafe =
+        code < 9
+            || code == 11
+            || code > 13 && code < 32
+            || code > 126 && code < 160
+            || code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE
+            || code > 0xFDCF && code < 0xFDF0
+            || (code & 0xFFFE) == 0xFFFE
+            || code > Character.MAX_CODE_POINT;
+    return unsafe ? "\uFFFD" : Character.toString(code);
+  }
+
+  /** Backslash escapes and references resolved, as in destinations, labels and info strings. */
+  public static String decodeString(String text) {
+    if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean escape = c == '\\' && i + 1 < text.length() && isAsciiPunctuation(text.charAt(i + 1));
+      int length = c == '&' ? length(text, i, text.length()) : 0;
+      if (escape) {
+        out.append(text.charAt(i + 1));
+        i += 2;
+      } else if (length > 0) {
+        out.append(decode(text, i, length));
+        i += length;
+      } else {
+        out.append(c);
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAsciiPunctuation(char c) {
+    return c >= '!' && c <= '/'
+        || c >= ':' && c <= '@'
+        || c >= '[' && c <= '`'
+        || c >= '{' && c <= '~';
+  }
+
+  /** References in the value of a JSX attribute, which need their semicolon. */
+  public static String decodeJsxAttribute(String value) {
+    return value.indexOf('&') < 0 ? value : decodeAttribute(value, false);
+  }
+
+  /** References in the value of a directive's attribute, some of which need no semicolon. */
+  public static String decodeDirectiveAttribute(String value) {
+    return value.indexOf('&') < 0 ? value : decodeAttribute(value, true);
+  }
+
+  private static String decodeAttribute(String value, boolean lenient) {
+    StringBuilder out = new StringBuilder(value.length());
+    int done = 0;
+    int at = value.indexOf('&');
+    while (at >= 0) {
+      Attribute reference = attribute(value, at, lenient);
+      if (reference.characters() != null) {
+        out.append(value, done, at).append(reference.characters());
+        done = reference.end();
+      }
+      at = value.indexOf('&', Math.max(at + 1, reference.end()));
+    }
+    return out.append(value, done, value.length()).toString();
+  }
+
+  /** A reference, or characters null where it is none; then {@code end} may be passed by. */
+  private record Attribute(@Nullable String characters, int end) {}
+
+  private static Attribute attribute(String value, int at, boolean lenient) {
+    boolean numeric = value.startsWith("#", at + 1);
+    boolean hex = numeric && at + 2 < value.length() && (value.charAt(at + 2) | 32) == 'x';
+    int start = at + (hex ? 3 : numeric ? 2 : 1);
+    int end = start;
+    while (end < value.length() && isPart(value.charAt(end), numeric, hex)) {
+      end++;
+    }
+    boolean closed = value.startsWith(";", end);
+    if (end == start || !closed && !lenient) {
+      return new Attribute(null, end);
+    }
+    String name = value.substring(start, end);
+    if (numeric) {
+      return new Attribute(htmlCharacter(name, hex ? 16 : 10), closed ? end + 1 : end);
+    }
+    String whole = closed ? named(name) : null;
+    return whole != null ? new Attribute(whole, end + 1) : legacy(value, start, end, lenient);
+  }
+
+  /** The longest old name in front that may do without a semicolon, such as {@code &ampx;}. */
+  private static Attribute legacy(String value, int start, int end, boolean lenient) {
+    for (int i = Math.min(end, start + LONGEST_LEGACY_NAME); i > start; i--) {
+      String name = value.substring(start, i);
+      if (Table.LEGACY.contains(name)) {
+        char next = i < value.length() ? value.charAt(i) : ' ';
+        boolean word = lenient && (next == '=' || isPart(next, false, false));
+        return new Attribute(word ? null : named(name), i);
+      }
+    }
+    return new Attribute(null, end);
+  }
+
+  private static String htmlCharacter(String digits, int radix) {
+    int code = 0;
+    for (int i = 0; i < digits.length() && code <= Character.MAX_CODE_POINT; i++) {
+      code = code * radix + Character.digit(digits.charAt(i), radix);
+    }
+    boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
+    if (code == 0 || surrogate || code > Character.MAX_CODE_POINT) {
+      return "\uFFFD";
+    }
+    return code >= 0x80 && code < 0xA0
+        ? String.valueOf(WINDOWS_1252.charAt(code - 0x80))
+        : Character.toString(code);
+  }
+
+  /** All names, read once, when the first rare one is asked for. */
+  private static final class Table {
+    static final Map<String, String> NAMES = new HashMap<>(4096);
+    static final Set<String> LEGACY = new HashSet<>();
+
+    static {
+      try (InputStream in =
+              Objects.requireNonNull(
+                  CharacterReferences.class.getResourceAsStream("character-references.txt"));
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
+        lines.lines().forEach(Table::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** A name with {@code *} in front if it needs no semicolon; its code points joined by +. */
+    private static void add(String line) {
+      boolean legacy = line.charAt(0) == '*';
+      int space = line.indexOf(' ');
+      String name = line.substring(legacy ? 1 : 0, space);
+      StringBuilder characters = new StringBuilder();
+      for (int i = space + 1; i < line.length(); ) {
+        int plus = line.indexOf('+', i);
+        int end = plus < 0 ? line.length() : plus;
+        characters.appendCodePoint(Integer.parseInt(line, i, end, 16));
+        i = end + 1;
+      }
+      NAMES.put(name, characters.toString());
+      if (legacy) {
+        LEGACY.add(name);
+      }
+    }
+  }
+}
