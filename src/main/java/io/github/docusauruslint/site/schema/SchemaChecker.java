@@ -1,0 +1,489 @@
+package io.github.docusauruslint.site.schema;
+
+import io.github.docusauruslint.site.schema.Shape.Messages;
+import io.github.docusauruslint.text.JsDates;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.yaml.JavaScriptText;
+import io.github.docusauruslint.yaml.YamlNode;
+import io.github.docusauruslint.yaml.YamlNode.Entry;
+import io.github.docusauruslint.yaml.YamlNode.Mapping;
+import io.github.docusauruslint.yaml.YamlNode.Scalar;
+import io.github.docusauruslint.yaml.YamlNode.Sequence;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks values against shapes, with the verdicts and the words of Joi 17.13.
+ *
+ * <p>Every refusal is found, also where Docusaurus stops at the first.
+ */
+public final class SchemaChecker {
+  private final boolean openEverywhere;
+  private final boolean firstOnly;
+
+  private SchemaChecker(boolean openEverywhere, boolean firstOnly) {
+    this.openEverywhere = openEverywhere;
+    this.firstOnly = firstOnly;
+  }
+
+  /** Front matter: unknown fields are let be everywhere. */
+  public static SchemaChecker forFrontMatter() {
+    return new SchemaChecker(true, false);
+  }
+
+  /** Front matter whose unknown fields are refused: what stands under {@code mdx}. */
+  public static SchemaChecker forClosedFrontMatter() {
+    return new SchemaChecker(false, false);
+  }
+
+  /**
+   * Data files, of which Docusaurus reports the first fault only; that shows in what it says of a
+   * value that none of several shapes fits.
+   */
+  public static SchemaChecker forDataFile() {
+    return new SchemaChecker(false, true);
+  }
+
+  /**
+   * Checks a value.
+   *
+   * @param node null stands for null
+   * @param at where to point when the node is null
+   */
+  public Checked check(Shape shape, @Nullable YamlNode node, Span at) {
+    YamlNode value = node == null ? new Scalar(at, null, false) : node;
+    Outcome outcome = check(shape, value, new Place("", value.span()), Messages.NONE, Map.of());
+    return new Checked(outcome.value, outcome.reports.stream().map(Report::problem).toList());
+  }
+
+  /** Where a value stands: its path and its key. */
+  private record Place(String path, Span key) {
+    Place field(String name, Span nameSpan) {
+      return new Place(path.isEmpty() ? name : path + "." + name, nameSpan);
+    }
+
+    Place item(int index, Span span) {
+      return new Place(path + "[" + index + "]", span);
+    }
+  }
+
+  private record Report(String code, FieldProblem problem, boolean inside) {
+    Report from(Place outer) {
+      return inside || problem.field().equals(outer.path) ? this : new Report(code, problem, true);
+    }
+  }
+
+  private record Outcome(@Nullable Object value, List<Report> reports) {
+    static Outcome fine(@Nullable Object value) {
+      return new Outcome(value, List.of());
+    }
+  }
+
+  /** What is being checked, and what words apply. */
+  private record Value(YamlNode node, Place place, Messages messages) {
+    @Nullable Object scalar() {
+      return node instanceof Scalar scalar ? scalar.value() : null;
+    }
+
+    Outcome refuse(String code, String words) {
+      return new Outcome(null, List.of(report(code, words)));
+    }
+
+    Report report(String code, String words) {
+      return report(code, words, place, node.span());
+    }
+
+    Report report(String code, String words, Place at, Span span) {
+      String label = "\"" + (at.path.isEmpty() ? "value" : at.path) + "\"";
+      String own = messages.byCode().get(code);
+      String message =
+          own == null
+              ? label + " " + words
+              : own.replace("{label}", label).replace("{value}", JavaScriptText.of(node));
+      return new Report(
+          code, new FieldProblem(at.path, at.key, span, code, message), false);
+    }
+  }
+
+  private Outcome check(
+      Shape shape, YamlNode node, Place place, Messages outer, Map<String, @Nullable Object> siblings) {
+    if (shape instanceof Shape.Text text) {
+      return text(text, new Value(node, place, outer));
+    }
+    if (shape instanceof Shape.Flag) {
+      return flag(new Value(node, place, outer));
+    }
+    if (shape instanceof Shape.Number number) {
+      return number(number, new Value(node, place, outer), siblings);
+    }
+    if (shape instanceof Shape.Date) {
+      return date(new Value(node, place, outer));
+    }
+    if (shape instanceof Shape.Uri uri) {
+      return uri(uri, new Value(node, place, Messages.NONE));
+    }
+    if (shape instanceof Shape.NumberOrText) {
+      return numberOrText(new Value(node, place, outer));
+    }
+    if (shape instanceof Shape.ListOf list) {
+      return list(list, new Value(node, place, list.messages().within(outer)));
+    }
+    if (shape instanceof Shape.Struct struct) {
+      return struct(struct, new Value(node, place, struct.messages().within(outer)));
+    }
+    if (shape instanceof Shape.MapOf map) {
+      return map(map, new Value(node, place, map.messages().within(outer)));
+    }
+    Shape.OneOf oneOf = (Shape.OneOf) shape;
+    return oneOf(oneOf.options(), new Value(node, place, oneOf.messages().within(outer)));
+  }
+
+  private static Outcome text(Shape.Text shape, Value value) {
+    Object scalar = value.scalar();
+    if (shape.lenient()
+        && (scalar instanceof Long || scalar instanceof Double || scalar instanceof Instant)) {
+      scalar = JavaScriptText.of(scalar, ZoneOffset.UTC);
+    }
+    if (scalar == null && shape.nothing() && value.node instanceof Scalar) {
+      return Outcome.fine(null);
+    }
+    boolean listed = scalar instanceof String text && shape.only().contains(text);
+    if (listed || scalar instanceof String text && text.isEmpty() && shape.empty()) {
+      return Outcome.fine(scalar);
+    }
+    List<Report> reports = new ArrayList<>();
+    if (!shape.only().isEmpty()) {
+      String all = String.join(", ", shape.only().stream().sorted().toList());
+      reports.add(value.report("any.only", "must be one of [" + all + "]"));
+    }
+    if (!(scalar instanceof String text)) {
+      reports.add(value.report("string.base", "must be a string"));
+    } else if (text.isEmpty()) {
+      reports.add(value.report("string.empty", "is not allowed to be empty"));
+    }
+    return new Outcome(scalar, reports);
+  }
+
+  private static Outcome flag(Value value) {
+    Object scalar = value.scalar();
+    if (scalar instanceof String text) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      scalar = lower.equals("true") ? Boolean.TRUE : lower.equals("false") ? Boolean.FALSE : text;
+    }
+    return scalar instanceof Boolean
+        ? Outcome.fine(scalar)
+        : value.refuse("boolean.base", "must be a boolean");
+  }
+
+  private static Outcome number(Shape.Number shape, Value value, Map<String, @Nullable Object> siblings) {
+    Object scalar = value.scalar();
+    if (scalar instanceof String text) {
+      Double parsed = JoiNumbers.parse(text);
+      if (parsed != null && JoiNumbers.losesDigits(text, parsed)) {
+        return value.refuse("number.unsafe", "must be a safe number");
+      }
+      scalar = parsed;
+    }
+    if (scalar instanceof Double real && real.isInfinite()) {
+      return value.refuse("number.infinity", "cannot be infinity");
+    }
+    if (!(scalar instanceof Number number) || Double.isNaN(number.doubleValue())) {
+      return value.refuse("number.base", "must be a number");
+    }
+    double real = number.doubleValue();
+    if (Math.abs(real) > JoiNumbers.LARGEST_SAFE) {
+      return value.refuse("number.unsafe", "must be a safe number");
+    }
+    List<Report> reports = new ArrayList<>();
+    if (shape.least() != null && real < shape.least()) {
+      reports.add(
+          value.report("number.min", "must be greater than or equal to " + shape.least()));
+    }
+    most(shape, value, siblings, real, reports);
+    boolean whole = real == Math.rint(real);
+    return new Outcome(whole ? (Object) (long) real : (Object) real, reports);
+  }
+
+  private static void most(
+      Shape.Number shape,
+      Value value,
+      Map<String, @Nullable Object> siblings,
+      double real,
+      List<Report> reports) {
+    String field = shape.mostField();
+    if (field != null && siblings.containsKey(field)) {
+      if (!(siblings.get(field) instanceof Number most)) {
+        reports.add(
+            value.report(
+                "any.ref", "limit references \"ref:" + field + "\" which must be a number"));
+      } else if (real > most.doubleValue()) {
+        reports.add(value.report("number.max", "must be less than or equal to ref:" + field));
+      }
+    } else if (shape.most() != null && real > shape.most()) {
+      reports.add(value.report("number.max", "must be less than or equal to " + shape.most()));
+    }
+  }
+
+  private static Outcome date(Value value) {
+    Object scalar = value.scalar();
+    boolean valid = scalar instanceof Instant;
+    if (scalar instanceof Number number) {
+      valid = isTime(number.doubleValue());
+    } else if (scalar instanceof String text) {
+      valid =
+          text.matches("[+-]?[0-9]+(\\.[0-9]+)?")
+              ? isTime(Double.parseDouble(text))
+              : JsDates.parse(text, ZoneOffset.UTC) != null;
+    }
+    return valid ? Outcome.fine(scalar) : value.refuse("date.base", "must be a valid date");
+  }
+
+  /** The milliseconds that a JavaScript date can hold. */
+  private static boolean isTime(double millis) {
+    return Math.abs(millis) <= 8.64e15;
+  }
+
+  private static Outcome uri(Shape.Uri shape, Value value) {
+    if (!(value.scalar() instanceof String text)) {
+      return shape.nothing() && value.node instanceof Scalar && value.scalar() == null
+          ? Outcome.fine(null)
+          : value.refuse("any.invalid", "contains an invalid value");
+    }
+    if (text.isEmpty() ? shape.empty() : Uris.isUri(text)) {
+      return Outcome.fine(text);
+    }
+    return value.refuse(
+        "alternatives.match", "does not look like a valid url (value='" + text + "')");
+  }
+
+  private static Outcome numberOrText(Value value) {
+    Outcome number = number(Shape.number(), value, Map.of());
+    if (number.reports.isEmpty()) {
+      return Outcome.fine(JavaScriptText.of(number.value, ZoneOffset.UTC));
+    }
+    return choose(
+        List.of("number", "string"), List.of(number, text(Shape.text(), value)), value);
+  }
+
+  private Outcome list(Shape.ListOf shape, Value value) {
+    if (!(value.node instanceof Sequence sequence)) {
+      return value.refuse("array.base", "must be an array");
+    }
+    List<Report> reports = new ArrayList<>();
+    List<@Nullable Object> items = new ArrayList<>();
+    boolean filled = false;
+    for (int i = 0; i < sequence.items().size(); i++) {
+      YamlNode node = sequence.items().get(i);
+      Value item = new Value(node, value.place.item(i, node.span()), value.messages);
+      Outcome outcome = listItem(shape, item);
+      reports.addAll(outcome.reports.stream().map(r -> r.from(value.place)).toList());
+      filled |= outcome.reports.isEmpty();
+      if (outcome.reports.isEmpty()) {
+        items.add(outcome.value);
+      }
+    }
+    if (shape.filled() && !filled) {
+      reports.add(
+          value.report("array.includesRequiredUnknowns", "does not contain 1 required value(s)"));
+    }
+    return new Outcome(items, reports);
+  }
+
+  private Outcome listItem(Shape.ListOf shape, Value item) {
+    if (shape.items().size() == 1) {
+      return check(shape.items().get(0), item.node, item.place, item.messages, Map.of());
+    }
+    for (Shape option : shape.items()) {
+      Outcome outcome = check(option, item.node, item.place, item.messages, Map.of());
+      if (outcome.reports.isEmpty()) {
+        return outcome;
+      }
+    }
+    return item.refuse("array.includes", "does not match any of the allowed types");
+  }
+
+  private Outcome struct(Shape.Struct shape, Value value) {
+    List<Entry> entries = entries(value.node);
+    if (entries == null) {
+      return value.refuse("object.base", "must be of type object");
+    }
+    List<Report> reports = new ArrayList<>();
+    Map<String, Entry> given = renamed(shape, entries, value, reports);
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    Map<String, @Nullable Object> siblings = new LinkedHashMap<>();
+    for (boolean limited : new boolean[] {false, true}) {
+      for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
+        if (isLimited(field.getValue()) == limited) {
+          Entry entry = given.remove(field.getKey());
+          reports.addAll(field(shape, field.getKey(), entry, value, siblings, values));
+        }
+      }
+    }
+    for (Entry entry : given.values()) {
+      if (!shape.open() && !openEverywhere) {
+        Place place = value.place.field(entry.key(), entry.keySpan());
+        reports.add(
+            value.report("object.unknown", "is not allowed", place, entry.keySpan())
+                .from(value.place));
+      } else {
+        values.put(entry.key(), entry.value().toPlain());
+      }
+    }
+    if (!shape.anyOf().isEmpty() && shape.anyOf().stream().noneMatch(siblings::containsKey)) {
+      String all = String.join(", ", shape.anyOf());
+      reports.add(value.report("object.missing", "must contain at least one of [" + all + "]"));
+    }
+    return new Outcome(value.node instanceof Scalar ? value.scalar() : values, reports);
+  }
+
+  /** Whether a field beside it limits it, and so has to be looked at first. */
+  private static boolean isLimited(Shape field) {
+    return field instanceof Shape.Number number && number.mostField() != null;
+  }
+
+  private List<Report> field(
+      Shape.Struct shape,
+      String name,
+      @Nullable Entry entry,
+      Value value,
+      Map<String, @Nullable Object> siblings,
+      Map<String, @Nullable Object> values) {
+    if (entry == null) {
+      if (!shape.required().contains(name)) {
+        return List.of();
+      }
+      Place place = value.place.field(name, value.place.key);
+      Report report = value.report("any.required", "is required", place, value.node.span());
+      return List.of(report.from(value.place));
+    }
+    Place place = value.place.field(name, entry.keySpan());
+    Shape field = shape.fields().get(name);
+    Outcome outcome = check(field, entry.value(), place, value.messages, siblings);
+    siblings.put(name, outcome.value == null ? entry.value().toPlain() : outcome.value);
+    if (outcome.reports.isEmpty()) {
+      values.put(name, outcome.value);
+    }
+    return outcome.reports.stream().map(r -> r.from(value.place)).toList();
+  }
+
+  /** The entries of a mapping; a date is an object without any. */
+  private static @Nullable List<Entry> entries(YamlNode node) {
+    if (node instanceof Mapping mapping) {
+      return mapping.entries();
+    }
+    return node instanceof Scalar scalar && scalar.value() instanceof Instant ? List.of() : null;
+  }
+
+  private static Map<String, Entry> renamed(
+      Shape.Struct shape, List<Entry> entries, Value value, List<Report> reports) {
+    Map<String, Entry> given = new LinkedHashMap<>();
+    entries.forEach(entry -> given.put(entry.key(), entry));
+    shape
+        .renamed()
+        .forEach(
+            (from, to) -> {
+              Entry entry = given.get(from);
+              if (entry == null) {
+                return;
+              }
+              if (given.containsKey(to)) {
+                reports.add(
+                    value.report(
+                        "object.rename.override",
+                        "cannot rename \"%s\" because override is disabled and target \"%s\" exists"
+                            .formatted(from, to),
+                        value.place,
+                        entry.keySpan()));
+              }
+              given.remove(from);
+              given.put(to, entry);
+            });
+    return given;
+  }
+
+  private Outcome map(Shape.MapOf shape, Value value) {
+    if (shape.nothing() && value.node instanceof Scalar && value.scalar() == null) {
+      return Outcome.fine(null);
+    }
+    List<Entry> entries = entries(value.node);
+    if (entries == null) {
+      return value.refuse("object.base", "must be of type object");
+    }
+    List<Report> reports = new ArrayList<>();
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (Entry entry : entries) {
+      Place place = value.place.field(entry.key(), entry.keySpan());
+      if (entry.key().isEmpty()) {
+        reports.add(
+            value.report("object.unknown", "is not allowed", place, entry.keySpan())
+                .from(value.place));
+        continue;
+      }
+      Outcome outcome = check(shape.value(), entry.value(), place, value.messages, Map.of());
+      reports.addAll(outcome.reports.stream().map(r -> r.from(value.place)).toList());
+      if (outcome.reports.isEmpty()) {
+        values.put(entry.key(), outcome.value);
+      }
+    }
+    return new Outcome(values, reports);
+  }
+
+  private Outcome oneOf(List<Shape> options, Value value) {
+    List<String> types = new ArrayList<>();
+    List<Outcome> failures = new ArrayList<>();
+    for (Shape option : options) {
+      Outcome outcome = check(option, value.node, value.place, value.messages, Map.of());
+      if (outcome.reports.isEmpty()) {
+        return outcome;
+      }
+      types.add(typeName(option));
+      failures.add(
+          firstOnly ? new Outcome(null, outcome.reports.subList(0, 1)) : outcome);
+    }
+    return choose(types, failures, value);
+  }
+
+  private static String typeName(Shape shape) {
+    if (shape instanceof Shape.Flag) {
+      return "boolean";
+    }
+    return shape instanceof Shape.Text
+        ? "string"
+        : shape instanceof Shape.ListOf ? "array" : "object";
+  }
+
+  /** What Joi says when no alternative fits: the one telling reason, or none in particular. */
+  private static Outcome choose(List<String> types, List<Outcome> failures, Value value) {
+    Set<String> wanted = new LinkedHashSet<>();
+    List<Report> telling = new ArrayList<>();
+    for (int i = 0; i < failures.size(); i++) {
+      List<Report> reports = failures.get(i).reports;
+      if (reports.size() > 1) {
+        return unmatched(value);
+      }
+      Report report = reports.get(0);
+      if (!report.inside && report.code.endsWith(".base")) {
+        wanted.add(types.get(i));
+      } else {
+        telling.add(report);
+      }
+    }
+    if (telling.isEmpty()) {
+      return value.refuse(
+          "alternatives.types", "must be one of [" + String.join(", ", wanted) + "]");
+    }
+    return telling.size() == 1 ? new Outcome(null, telling) : unmatched(value);
+  }
+
+  private static Outcome unmatched(Value value) {
+    return value.refuse("alternatives.match", "does not match any of the allowed types");
+  }
+}
