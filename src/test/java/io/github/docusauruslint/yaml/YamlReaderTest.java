@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.docusauruslint.Recorded;
 import io.github.docusauruslint.text.Span;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +26,7 @@ final class YamlReaderTest {
   void readsAsJsYaml(String text, JsonNode expected) throws YamlSyntaxException {
     if (expected.has("value")) {
       YamlNode node = YamlReader.read(text, 0, text.length());
-      assertThat(canonical(node == null ? null : node.toPlain()))
+      assertThat(Canonical.of(node == null ? null : node.toPlain()))
           .isEqualTo(expected.get("value").asText());
       return;
     }
@@ -145,45 +141,5 @@ final class YamlReaderTest {
       answered = e.offset() <= text.length();
     }
     assertThat(answered).isTrue();
-  }
-
-  private static String canonical(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      StringBuilder out = new StringBuilder("{");
-      new TreeMap<>(map)
-          .forEach(
-              (key, item) ->
-                  out.append(out.length() > 1 ? "," : "")
-                      .append(quote(String.valueOf(key)))
-                      .append(':')
-                      .append(canonical(item)));
-      return out.append('}').toString();
-    }
-    if (value instanceof List<?> list) {
-      return "[" + String.join(",", list.stream().map(YamlReaderTest::canonical).toList()) + "]";
-    }
-    if (value instanceof String text) {
-      return quote(text);
-    }
-    if (value instanceof Double number) {
-      return number == 0 ? "-0" : JavaScriptText.number(number);
-    }
-    return value instanceof Instant date ? "D" + date.toEpochMilli() : String.valueOf(value);
-  }
-
-  private static String quote(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      switch (c) {
-        case '"', '\\' -> out.append('\\').append(c);
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        case '\b' -> out.append("\\b");
-        case '\f' -> out.append("\\f");
-        default -> out.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
-      }
-    }
-    return out.append('"').toString();
   }
 }

@@ -9,6 +9,7 @@ import io.github.docusauruslint.site.schema.Shape.Messages;
 import io.github.docusauruslint.site.schema.Shape.Struct;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class FrontMatterSchema {
 
   private static final Shape MDX =
       Shape.struct(
-          Map.of("format", new Shape.Text(true, false, false, Set.of("md", "mdx", "detect"))));
+          Map.of("format", new Shape.Text(true, false, false, List.of("md", "mdx", "detect"))));
   private static final String BAD_AUTHOR =
       "{label} does not look like a valid blog post author. Please use an author key or an author"
           + " object (with a key and/or name).";
@@ -56,18 +57,24 @@ public final class FrontMatterSchema {
   }
 
   /**
-   * Checks a block of front matter.
-   *
-   * @return the plain values, and everything Docusaurus refuses; {@code mdx} is the business of
-   *     {@link #checkMdx}
+   * Checks a block of front matter. What stands under {@code mdx} is the business of {@link
+   * #checkMdx}.
    */
-  public Checked check(FrontMatter frontMatter) {
+  public CheckedFrontMatter check(FrontMatter frontMatter) {
     YamlNode root = frontMatter.root();
     Span span = frontMatter.span();
     Span at = span == null ? Span.at(0) : Span.at(span.start());
+    if (root instanceof YamlNode.Scalar scalar && scalar.value() instanceof Instant) {
+      FieldProblem problem =
+          new FieldProblem(
+              "", root.span(), root.span(), "object.base", "\"value\" must be of type object");
+      return new CheckedFrontMatter(FrontMatterValues.NONE, List.of(problem));
+    }
     YamlNode node = isNothing(root) ? new YamlNode.Mapping(at, List.of()) : root;
     Checked checked = SchemaChecker.forFrontMatter().check(shape, node, at);
-    return checked.isValid() ? withVisibility(checked, node) : checked;
+    FrontMatterValues values = FrontMatterValues.of(checked.value(), frontMatter);
+    return new CheckedFrontMatter(
+        values, checked.isValid() ? visibility(values, frontMatter) : checked.problems());
   }
 
   private static boolean isNothing(@Nullable YamlNode root) {
@@ -85,28 +92,24 @@ public final class FrontMatterSchema {
         : SchemaChecker.forClosedFrontMatter().check(MDX, mdx, mdx.span()).problems();
   }
 
-  private static Checked withVisibility(Checked checked, YamlNode node) {
-    if (!(checked.value() instanceof Map<?, ?> values)
-        || !Boolean.TRUE.equals(values.get("draft"))
-        || !Boolean.TRUE.equals(values.get("unlisted"))
-        || !(node instanceof YamlNode.Mapping mapping)) {
-      return checked;
+  private static List<FieldProblem> visibility(FrontMatterValues values, FrontMatter frontMatter) {
+    YamlNode.Mapping fields = frontMatter.fields();
+    if (fields == null || !values.isTrue("draft") || !values.isTrue("unlisted")) {
+      return List.of();
     }
-    YamlNode.Entry last = mapping.entries().get(0);
-    for (YamlNode.Entry entry : mapping.entries()) {
+    Span place = fields.span();
+    for (YamlNode.Entry entry : fields.entries()) {
       if (entry.key().equals("draft") || entry.key().equals("unlisted")) {
-        last = entry;
+        place = entry.keySpan();
       }
     }
-    return new Checked(
-        checked.value(),
-        List.of(
-            new FieldProblem(
-                "",
-                last.keySpan(),
-                last.keySpan(),
-                "frontMatter.draftAndUnlistedError",
-                "Can't be draft and unlisted at the same time.")));
+    return List.of(
+        new FieldProblem(
+            "",
+            place,
+            place,
+            "frontMatter.draftAndUnlistedError",
+            "Can't be draft and unlisted at the same time."));
   }
 
   private static Map<String, Shape> docs() {
@@ -166,8 +169,8 @@ public final class FrontMatterSchema {
 
   private static Map<String, Shape> pages() {
     Map<String, Shape> fields = new LinkedHashMap<>();
-    fields.put("title", new Shape.Text(false, true, false, Set.of()));
-    fields.put("description", new Shape.Text(false, true, false, Set.of()));
+    fields.put("title", new Shape.Text(false, true, false, List.of()));
+    fields.put("description", new Shape.Text(false, true, false, List.of()));
     fields.put("keywords", filledListOf(Shape.text()));
     fields.put("image", Shape.uri());
     fields.put("slug", Shape.text());
@@ -180,15 +183,15 @@ public final class FrontMatterSchema {
   }
 
   private static Shape.Text lenient() {
-    return new Shape.Text(true, false, false, Set.of());
+    return new Shape.Text(true, false, false, List.of());
   }
 
   private static Shape.Text lenientOrEmpty() {
-    return new Shape.Text(true, true, false, Set.of());
+    return new Shape.Text(true, true, false, List.of());
   }
 
   private static Shape.Text lenientOrNull() {
-    return new Shape.Text(true, false, true, Set.of());
+    return new Shape.Text(true, false, true, List.of());
   }
 
   private static Shape filledListOf(Shape item) {
@@ -239,8 +242,7 @@ public final class FrontMatterSchema {
     return new Shape.ListOf(
         List.of(tag),
         false,
-        Messages.of(
-            "array.base", "{label} does not look like a valid front matter Yaml array."));
+        Messages.of("array.base", "{label} does not look like a valid front matter Yaml array."));
   }
 
   private static Shape authors() {

@@ -1,4 +1,6 @@
-/** The front matter of docs, blog posts and pages: its fields, and what Docusaurus makes of them. */
+/**
+ * The front matter of docs, blog posts and pages: its fields, and what Docusaurus makes of them.
+ */
 @NullMarked
 package io.github.docusauruslint.site.frontmatter;
 

@@ -2,7 +2,7 @@ package io.github.docusauruslint.site.schema;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numeric hosts. */
+/** Numeric hosts, as RFC 3986 has them. */
 final class IpAddresses {
   private IpAddresses() {}
 
@@ -60,56 +60,5 @@ final class IpAddresses {
   private static @Nullable Long decimal(String text) {
     boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? Long.valueOf(text) : null;
-  }
-
-  /**
-   * Whether a host that ends in a number is an IPv4 address as the URL standard reads it: up to
-   * four numbers, decimal, octal or hexadecimal, the last of which fills what is left.
-   */
-  static boolean isLooseV4(String host) {
-    String plain = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-    String[] parts = plain.split("\\.", -1);
-    if (parts.length > 4) {
-      return false;
-    }
-    for (int i = 0; i < parts.length; i++) {
-      long limit = i < parts.length - 1 ? 256 : 1L << 8 * (5 - parts.length);
-      Long number = loose(parts[i]);
-      if (number == null || number >= limit) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean endsInNumber(String host) {
-    String plain = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-    String last = plain.substring(plain.lastIndexOf('.') + 1);
-    boolean digits = !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits || last.matches("0[xX][0-9A-Fa-f]*");
-  }
-
-  private static @Nullable Long loose(String text) {
-    int radix = 10;
-    String digits = text;
-    if (text.startsWith("0x") || text.startsWith("0X")) {
-      radix = 16;
-      digits = text.substring(2);
-    } else if (text.length() > 1 && text.startsWith("0")) {
-      radix = 8;
-      digits = text.substring(1);
-    }
-    if (text.isEmpty() || digits.length() > 15) {
-      return null;
-    }
-    long value = 0;
-    for (char c : digits.toCharArray()) {
-      int digit = c > 'f' ? -1 : Character.digit(c, radix);
-      if (digit < 0) {
-        return null;
-      }
-      value = value * radix + digit;
-    }
-    return value;
   }
 }

@@ -108,13 +108,16 @@ public final class SchemaChecker {
           own == null
               ? label + " " + words
               : own.replace("{label}", label).replace("{value}", JavaScriptText.of(node));
-      return new Report(
-          code, new FieldProblem(at.path, at.key, span, code, message), false);
+      return new Report(code, new FieldProblem(at.path, at.key, span, code, message), false);
     }
   }
 
   private Outcome check(
-      Shape shape, YamlNode node, Place place, Messages outer, Map<String, @Nullable Object> siblings) {
+      Shape shape,
+      YamlNode node,
+      Place place,
+      Messages outer,
+      Map<String, @Nullable Object> siblings) {
     if (shape instanceof Shape.Text text) {
       return text(text, new Value(node, place, outer));
     }
@@ -161,8 +164,8 @@ public final class SchemaChecker {
     }
     List<Report> reports = new ArrayList<>();
     if (!shape.only().isEmpty()) {
-      String all = String.join(", ", shape.only().stream().sorted().toList());
-      reports.add(value.report("any.only", "must be one of [" + all + "]"));
+      reports.add(
+          value.report("any.only", "must be one of [" + String.join(", ", shape.only()) + "]"));
     }
     if (!(scalar instanceof String text)) {
       reports.add(value.report("string.base", "must be a string"));
@@ -183,12 +186,14 @@ public final class SchemaChecker {
         : value.refuse("boolean.base", "must be a boolean");
   }
 
-  private static Outcome number(Shape.Number shape, Value value, Map<String, @Nullable Object> siblings) {
+  private static Outcome number(
+      Shape.Number shape, Value value, Map<String, @Nullable Object> siblings) {
     Object scalar = value.scalar();
     if (scalar instanceof String text) {
       Double parsed = JoiNumbers.parse(text);
       if (parsed != null && JoiNumbers.losesDigits(text, parsed)) {
-        return value.refuse("number.unsafe", "must be a safe number");
+        Report report = value.report("number.unsafe", "must be a safe number");
+        return new Outcome(parsed, List.of(report));
       }
       scalar = parsed;
     }
@@ -204,8 +209,7 @@ public final class SchemaChecker {
     }
     List<Report> reports = new ArrayList<>();
     if (shape.least() != null && real < shape.least()) {
-      reports.add(
-          value.report("number.min", "must be greater than or equal to " + shape.least()));
+      reports.add(value.report("number.min", "must be greater than or equal to " + shape.least()));
     }
     most(shape, value, siblings, real, reports);
     boolean whole = real == Math.rint(real);
@@ -269,8 +273,7 @@ public final class SchemaChecker {
     if (number.reports.isEmpty()) {
       return Outcome.fine(JavaScriptText.of(number.value, ZoneOffset.UTC));
     }
-    return choose(
-        List.of("number", "string"), List.of(number, text(Shape.text(), value)), value);
+    return choose(List.of("number", "string"), List.of(number, text(Shape.text(), value)), value);
   }
 
   private Outcome list(Shape.ListOf shape, Value value) {
@@ -323,7 +326,7 @@ public final class SchemaChecker {
       for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
         if (isLimited(field.getValue()) == limited) {
           Entry entry = given.remove(field.getKey());
-          reports.addAll(field(shape, field.getKey(), entry, value, siblings, values));
+          reports.addAll(field(shape, field, entry, value, siblings, values));
         }
       }
     }
@@ -331,7 +334,8 @@ public final class SchemaChecker {
       if (!shape.open() && !openEverywhere) {
         Place place = value.place.field(entry.key(), entry.keySpan());
         reports.add(
-            value.report("object.unknown", "is not allowed", place, entry.keySpan())
+            value
+                .report("object.unknown", "is not allowed", place, entry.keySpan())
                 .from(value.place));
       } else {
         values.put(entry.key(), entry.value().toPlain());
@@ -351,11 +355,12 @@ public final class SchemaChecker {
 
   private List<Report> field(
       Shape.Struct shape,
-      String name,
+      Map.Entry<String, Shape> field,
       @Nullable Entry entry,
       Value value,
       Map<String, @Nullable Object> siblings,
       Map<String, @Nullable Object> values) {
+    String name = field.getKey();
     if (entry == null) {
       if (!shape.required().contains(name)) {
         return List.of();
@@ -365,8 +370,7 @@ public final class SchemaChecker {
       return List.of(report.from(value.place));
     }
     Place place = value.place.field(name, entry.keySpan());
-    Shape field = shape.fields().get(name);
-    Outcome outcome = check(field, entry.value(), place, value.messages, siblings);
+    Outcome outcome = check(field.getValue(), entry.value(), place, value.messages, siblings);
     siblings.put(name, outcome.value == null ? entry.value().toPlain() : outcome.value);
     if (outcome.reports.isEmpty()) {
       values.put(name, outcome.value);
@@ -423,7 +427,8 @@ public final class SchemaChecker {
       Place place = value.place.field(entry.key(), entry.keySpan());
       if (entry.key().isEmpty()) {
         reports.add(
-            value.report("object.unknown", "is not allowed", place, entry.keySpan())
+            value
+                .report("object.unknown", "is not allowed", place, entry.keySpan())
                 .from(value.place));
         continue;
       }
@@ -445,8 +450,7 @@ public final class SchemaChecker {
         return outcome;
       }
       types.add(typeName(option));
-      failures.add(
-          firstOnly ? new Outcome(null, outcome.reports.subList(0, 1)) : outcome);
+      failures.add(firstOnly ? new Outcome(null, outcome.reports.subList(0, 1)) : outcome);
     }
     return choose(types, failures, value);
   }

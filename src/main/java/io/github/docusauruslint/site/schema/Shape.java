@@ -16,9 +16,9 @@ public sealed interface Shape {
    * @param nothing whether null is allowed
    * @param only the values there are; none for any
    */
-  record Text(boolean lenient, boolean empty, boolean nothing, Set<String> only) implements Shape {
+  record Text(boolean lenient, boolean empty, boolean nothing, List<String> only) implements Shape {
     public Text {
-      only = Set.copyOf(only);
+      only = List.copyOf(only);
     }
   }
 
@@ -121,7 +121,7 @@ public sealed interface Shape {
   }
 
   static Text text() {
-    return new Text(false, false, false, Set.of());
+    return new Text(false, false, false, List.of());
   }
 
   static Flag flag() {

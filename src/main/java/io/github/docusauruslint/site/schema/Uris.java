@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site.schema;
 
+import io.github.docusauruslint.text.WhatwgUrl;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ public final class Uris {
   private Uris() {}
 
   public static boolean isUri(String text) {
-    return isReference(text) || AbsoluteUrls.isValid(text);
+    return isReference(text) || WhatwgUrl.parse(text) != null;
   }
 
   /** An RFC 3986 URI or relative reference, not empty. */
