@@ -1,25 +1,34 @@
 package io.github.docusauruslint.js;
 
+import io.github.docusauruslint.js.DeclaredNames.Binding;
+import io.github.docusauruslint.js.Node.Expression;
+import io.github.docusauruslint.js.Node.ObjectExpression;
+import io.github.docusauruslint.js.ParserBase.For;
+import io.github.docusauruslint.js.ParserBase.PatternErrors;
 import java.util.List;
 
-/** Parses JavaScript with JSX, and TypeScript, into ESTree; what acorn 8 accepts and refuses. */
+/**
+ * Parses JavaScript with JSX, and TypeScript, into ESTree. For {@link Dialect#JSX} it accepts and
+ * refuses what acorn 8.19 with acorn-jsx 5.3 does (ES2024, a module), with acorn's messages and
+ * positions, the more so as MDX decides by them where a block or an expression ends.
+ */
 public final class JsParser {
-  /** Deepest nesting of brackets, functions, statements that is read. */
+  /** Deepest nesting of brackets, functions and statements that is read. */
   public static final int MAX_NESTING = 400;
 
   /** Greatest height of a tree, chains such as {@code 1+1+1} and {@code a.b.c} included. */
   public static final int MAX_TREE_HEIGHT = 2000;
 
+  /** Chains shorter than this cannot make a tree too high, together with the nesting. */
+  private static final int HARMLESS_CHAIN = 3;
+
   /** What may be written. */
   public enum Dialect {
     /** An ES2024 module with JSX, as MDX has acorn read it. */
     JSX,
-    /**
-     * A module or CommonJS script with JSX, as a loader takes {@code .js}, {@code .cjs}, {@code
-     * .mjs}.
-     */
+    /** A module or CommonJS script with JSX, as loaders take {@code .js}, {@code .cjs}, {@code .mjs}. */
     SCRIPT,
-    /** As {@link #SCRIPT}, with TypeScript and JSX ({@code .tsx}). */
+    /** As {@link #SCRIPT}, with TypeScript: {@code .ts} and {@code .tsx}. */
     TYPESCRIPT
   }
 
@@ -38,7 +47,14 @@ public final class JsParser {
   public static Node.Program parseModule(
       String text, int start, int end, Dialect dialect, List<String> declared)
       throws JsSyntaxException {
-    throw new UnsupportedOperationException();
+    TypeScriptParser parser = new TypeScriptParser(text, start, end, dialect);
+    for (String name : declared) {
+      parser.names.declare(name, Binding.VAR);
+    }
+    parser.nextToken();
+    Node.Program program = parser.parseProgram();
+    requireHeight(parser, program);
+    return program;
   }
 
   /**
@@ -47,26 +63,125 @@ public final class JsParser {
    */
   public static ParsedExpression parseExpressionAt(String text, int start, int end, Dialect dialect)
       throws JsSyntaxException {
-    throw new UnsupportedOperationException();
+    TypeScriptParser parser = new TypeScriptParser(text, start, end, dialect);
+    parser.nextToken();
+    Expression expression = parser.parseExpression();
+    requireHeight(parser, expression);
+    return new ParsedExpression(
+        expression, parser.lastTokenEnd, parser.start, ParserBase.list(parser.comments));
   }
 
   /**
    * Parses the inside of {@code {...argument}} from behind its brace, as MDX does in a tag: the
    * members of an object literal (MDX itself then asks for exactly one, a spread). {@link
-   * ParsedExpression#expression} is the ObjectExpression, from {@code start} to {@code next}, where
-   * the closing brace is.
+   * ParsedExpression#expression} is the ObjectExpression, from {@code start} to {@link
+   * ParsedExpression#next}, where the closing brace is. The end of the text counts as that brace.
    */
   public static ParsedExpression parseSpreadAt(String text, int start, int end, Dialect dialect)
       throws JsSyntaxException {
-    throw new UnsupportedOperationException();
+    TypeScriptParser parser = new TypeScriptParser(text, start, end, dialect);
+    parser.contexts.push(TokenContext.PAREN_EXPRESSION);
+    parser.contexts.push(TokenContext.BRACE_EXPRESSION);
+    parser.impliedClosers = 2;
+    parser.nextToken();
+    PatternErrors errors = new PatternErrors();
+    List<Node.ObjectExpressionMember> members = parser.parseMembers(errors);
+    parser.throwExpressionErrors(errors);
+    ObjectExpression object = new ObjectExpression(start, parser.start, members);
+    requireHeight(parser, object);
+    return new ParsedExpression(
+        object, parser.lastTokenEnd, parser.start, ParserBase.list(parser.comments));
   }
 
   /**
    * The offset of the first character from {@code start} that is neither white space nor comment;
    * {@code end} when there is none; -1 when a comment does not end (a line comment has to end in a
-   * line ending). So {@code skipBlank(…) == end} is MDX's "empty expression".
+   * line ending).
    */
   public static int skipBlank(String text, int start, int end) {
-    throw new UnsupportedOperationException();
+    int i = start;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c == '/' && i + 1 < end && (text.charAt(i + 1) == '/' || text.charAt(i + 1) == '*')) {
+        i = skipComment(text, i, end);
+        if (i < 0) {
+          return -1;
+        }
+      } else if (TextReader.isSpace(c) || TextReader.isNewLine(c)) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int skipComment(String text, int start, int end) {
+    boolean block = text.charAt(start + 1) == '*';
+    for (int i = start + 2; i < end; i++) {
+      char c = text.charAt(i);
+      if (block ? c == '*' && i + 1 < end && text.charAt(i + 1) == '/' : c == '\n' || c == '\r') {
+        return block ? i + 2 : i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether MDX takes {@code text} from {@code start} to {@code end} for nothing but white space and
+   * comments. It strips block comments before line comments, even where one is in the other, and a
+   * line comment only with the line ending behind it.
+   */
+  public static boolean isBlank(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '/') {
+        return areComments(text.substring(i, end));
+      }
+      if (!TextReader.isSpace(c) && !TextReader.isNewLine(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areComments(String text) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    while (true) {
+      int open = text.indexOf("/*", from);
+      int close = open < 0 ? -1 : text.indexOf("*/", open + 2);
+      if (close < 0) {
+        break;
+      }
+      rest.append(text, from, open);
+      from = close + 2;
+    }
+    rest.append(text, from, text.length());
+    int i = 0;
+    while (i < rest.length()) {
+      char c = rest.charAt(i++);
+      if (c == '/' && i < rest.length() && rest.charAt(i) == '/') {
+        while (i < rest.length() && rest.charAt(i) != '\n' && rest.charAt(i) != '\r') {
+          i++;
+        }
+        if (i == rest.length()) {
+          return false;
+        }
+      } else if (!TextReader.isSpace(c) && !TextReader.isNewLine(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void requireHeight(TypeScriptParser parser, Node root) throws JsSyntaxException {
+    if (parser.longestChain < HARMLESS_CHAIN) {
+      return;
+    }
+    Node tooDeep = TreeHeight.nodeBelow(root, MAX_TREE_HEIGHT);
+    if (tooDeep != null) {
+      throw parser.tooDeep(tooDeep.start());
+    }
   }
 }

@@ -74,7 +74,7 @@ public sealed interface Node {
   record PrivateIdentifier(int start, int end, String name) implements Expression {}
 
   /**
-   * A literal. {@code value}: String, Double, Boolean, BigInteger, or null for {@code null} and
+   * A literal. {@code value}: String, Double, Boolean, or null for null, bigints and
    * regular expressions.
    */
   record Literal(
@@ -97,7 +97,7 @@ public sealed interface Node {
 
     /** Whether this is {@code null}. */
     public boolean isNull() {
-      return value == null && regex == null;
+      return value == null && bigint == null && regex == null;
     }
   }
 

@@ -6,8 +6,10 @@ import java.util.List;
  * An expression and where it stopped.
  *
  * @param expression the expression, a sequence where commas join several
+ * @param end offset behind the expression, parentheses around all of it included
  * @param next offset of the first character behind the expression that is neither white space nor
  *     comment; the end of the range where there is none
  * @param comments all comments from the start of the range up to {@code next}
  */
-public record ParsedExpression(Node.Expression expression, int next, List<Comment> comments) {}
+public record ParsedExpression(
+    Node.Expression expression, int end, int next, List<Comment> comments) {}
