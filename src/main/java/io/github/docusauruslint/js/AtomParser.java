@@ -126,8 +126,7 @@ abstract class AtomParser extends SubscriptParser {
       if (eat(TokenType.ARROW)) {
         return parseArrow(nodeStart, List.of(id), false, head);
       }
-      boolean ofLoop =
-          potentialArrowInForAwait && "of".equals(value) && !containsEscape;
+      boolean ofLoop = potentialArrowInForAwait && "of".equals(value) && !containsEscape;
       if (async && type == TokenType.NAME && !escaped && !ofLoop && !isTypeOperator()) {
         Identifier parameter = parseIdentifier();
         if (canInsertSemicolon() || !eat(TokenType.ARROW)) {
@@ -184,8 +183,7 @@ abstract class AtomParser extends SubscriptParser {
   }
 
   @Override
-  final List<Expression> parseArguments(@Nullable PatternErrors errors)
-      throws JsSyntaxException {
+  final List<Expression> parseArguments(@Nullable PatternErrors errors) throws JsSyntaxException {
     List<Expression> arguments = new ArrayList<>();
     while (!eat(TokenType.PAREN_R)) {
       if (!arguments.isEmpty()) {
@@ -215,8 +213,8 @@ abstract class AtomParser extends SubscriptParser {
 
   // Parentheses and arrow functions
 
-  private Expression parseParenthesis(
-      boolean canBeArrow, @Nullable PatternErrors errors, For head) throws JsSyntaxException {
+  private Expression parseParenthesis(boolean canBeArrow, @Nullable PatternErrors errors, For head)
+      throws JsSyntaxException {
     int nodeStart = start;
     if (typescript && canBeArrow) {
       Expression arrow = parseTypedArrow(nodeStart, false, head);
@@ -226,8 +224,7 @@ abstract class AtomParser extends SubscriptParser {
     }
     Expression expression = parseParenthesisOrArrow(canBeArrow, head);
     if (errors != null) {
-      boolean simple =
-          expression instanceof Identifier || expression instanceof MemberExpression;
+      boolean simple = expression instanceof Identifier || expression instanceof MemberExpression;
       if (errors.parenthesizedAssign < 0 && !simple) {
         errors.parenthesizedAssign = nodeStart;
       }
@@ -404,8 +401,7 @@ abstract class AtomParser extends SubscriptParser {
       throw error(nodeStart, "'new.target' must not contain escaped characters");
     }
     if (!names.allowsNewTarget()) {
-      throw error(
-          nodeStart, "'new.target' can only be used in functions and class static block");
+      throw error(nodeStart, "'new.target' can only be used in functions and class static block");
     }
     return new MetaProperty(nodeStart, lastTokenEnd, meta, property);
   }
@@ -436,8 +432,7 @@ abstract class AtomParser extends SubscriptParser {
     boolean escaped = containsEscape;
     Identifier property = parseIdentifier(true);
     if (!property.name().equals("meta")) {
-      throw error(
-          property.start(), "The only valid meta property for import is 'import.meta'");
+      throw error(property.start(), "The only valid meta property for import is 'import.meta'");
     }
     if (escaped) {
       throw error(nodeStart, "'import.meta' must not contain escaped characters");

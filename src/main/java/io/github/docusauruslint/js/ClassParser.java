@@ -91,8 +91,7 @@ abstract class ClassParser extends ObjectParser {
         continue;
       }
       elements.add(element);
-      if (element instanceof MethodDefinition method
-          && method.kind() == PropertyKind.CONSTRUCTOR) {
+      if (element instanceof MethodDefinition method && method.kind() == PropertyKind.CONSTRUCTOR) {
         if (hasConstructor) {
           throw error(element.start(), "Duplicate constructor in the same class");
         }
@@ -133,8 +132,7 @@ abstract class ClassParser extends ObjectParser {
             && !what.equals("true")
             && before.charAt(0) == what.charAt(0);
     if (before != null && !pair) {
-      throw error(
-          name.start(), "Identifier '#" + name.name() + "' has already been declared");
+      throw error(name.start(), "Identifier '#" + name.name() + "' has already been declared");
     }
     ownNames.declared.put(name.name(), pair ? "true" : what);
   }
@@ -323,8 +321,7 @@ abstract class ClassParser extends ObjectParser {
         isStatic);
   }
 
-  private ClassElement parseField(
-      int nodeStart, Expression key, boolean computed, boolean isStatic)
+  private ClassElement parseField(int nodeStart, Expression key, boolean computed, boolean isStatic)
       throws JsSyntaxException {
     if (isNamed(key, computed, "constructor")) {
       throw error(key.start(), "Classes can't have a field named 'constructor'");

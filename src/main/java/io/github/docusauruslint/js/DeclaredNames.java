@@ -201,8 +201,7 @@ final class DeclaredNames {
   private boolean declareFunction(String name) {
     Scope scope = current();
     boolean free =
-        !scope.lexical.contains(name)
-            && (hoistsFunctions(scope) || !scope.vars.contains(name));
+        !scope.lexical.contains(name) && (hoistsFunctions(scope) || !scope.vars.contains(name));
     if (scope.functions.isEmpty()) {
       scope.functions = new HashSet<>();
     }

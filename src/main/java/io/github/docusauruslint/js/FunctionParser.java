@@ -75,8 +75,7 @@ abstract class FunctionParser extends PatternParser {
   final FunctionExpression parseFunctionExpression(int nodeStart, boolean async)
       throws JsSyntaxException {
     return (FunctionExpression)
-        Objects.requireNonNull(
-            parseFunction(nodeStart, FunctionPlace.EXPRESSION, async));
+        Objects.requireNonNull(parseFunction(nodeStart, FunctionPlace.EXPRESSION, async));
   }
 
   /**
@@ -157,8 +156,7 @@ abstract class FunctionParser extends PatternParser {
     }
     BlockStatement body = parseBody(nodeStart, null, params, false, true);
     restore(before);
-    return new FunctionExpression(
-        nodeStart, lastTokenEnd, null, params, body, generator, async);
+    return new FunctionExpression(nodeStart, lastTokenEnd, null, params, body, generator, async);
   }
 
   /** Parses an arrow function from behind its arrow; {@code params} may be expressions still. */
@@ -194,8 +192,7 @@ abstract class FunctionParser extends PatternParser {
     boolean useStrict = (!wasStrict || !simple) && beginsWithUseStrict(end);
     if (useStrict && !simple) {
       throw error(
-          nodeStart,
-          "Illegal 'use strict' directive in function with non-simple parameter list");
+          nodeStart, "Illegal 'use strict' directive in function with non-simple parameter list");
     }
     List<Label> outerLabels = labels;
     labels = new ArrayList<>(0);
@@ -246,10 +243,7 @@ abstract class FunctionParser extends PatternParser {
       marked.set(
           i,
           new ExpressionStatement(
-              statement.start(),
-              statement.end(),
-              literal,
-              raw.substring(1, raw.length() - 1)));
+              statement.start(), statement.end(), literal, raw.substring(1, raw.length() - 1)));
     }
     return marked == null ? statements : list(marked);
   }

@@ -3,7 +3,6 @@ package io.github.docusauruslint.js;
 import io.github.docusauruslint.js.DeclaredNames.Binding;
 import io.github.docusauruslint.js.Node.Expression;
 import io.github.docusauruslint.js.Node.ObjectExpression;
-import io.github.docusauruslint.js.ParserBase.For;
 import io.github.docusauruslint.js.ParserBase.PatternErrors;
 import java.util.List;
 
@@ -26,7 +25,10 @@ public final class JsParser {
   public enum Dialect {
     /** An ES2024 module with JSX, as MDX has acorn read it. */
     JSX,
-    /** A module or CommonJS script with JSX, as loaders take {@code .js}, {@code .cjs}, {@code .mjs}. */
+    /**
+     * A module or CommonJS script with JSX, as loaders take {@code .js}, {@code .cjs}, {@code
+     * .mjs}.
+     */
     SCRIPT,
     /** As {@link #SCRIPT}, with TypeScript: {@code .ts} and {@code .tsx}. */
     TYPESCRIPT
@@ -128,9 +130,9 @@ public final class JsParser {
   }
 
   /**
-   * Whether MDX takes {@code text} from {@code start} to {@code end} for nothing but white space and
-   * comments. It strips block comments before line comments, even where one is in the other, and a
-   * line comment only with the line ending behind it.
+   * Whether MDX takes {@code text} from {@code start} to {@code end} for nothing but white space
+   * and comments. It strips block comments before line comments, even where one is in the other,
+   * and a line comment only with the line ending behind it.
    */
   public static boolean isBlank(String text, int start, int end) {
     for (int i = start; i < end; i++) {

@@ -120,9 +120,7 @@ abstract class JsxParser extends AtomParser {
     int nodeStart = start;
     next();
     Node expression =
-        type == TokenType.BRACE_R
-            ? new JSXEmptyExpression(lastTokenEnd, start)
-            : parseExpression();
+        type == TokenType.BRACE_R ? new JSXEmptyExpression(lastTokenEnd, start) : parseExpression();
     expect(TokenType.BRACE_R);
     return new JSXExpressionContainer(nodeStart, lastTokenEnd, expression);
   }
@@ -183,8 +181,7 @@ abstract class JsxParser extends AtomParser {
         JSXExpressionContainer container = parseContainer();
         if (container.expression() instanceof JSXEmptyExpression) {
           throw error(
-              container.start(),
-              "JSX attributes must only be assigned a non-empty expression");
+              container.start(), "JSX attributes must only be assigned a non-empty expression");
         }
         return container;
       }
@@ -195,8 +192,7 @@ abstract class JsxParser extends AtomParser {
         return parseLiteral();
       }
       default ->
-          throw error(
-              start, "JSX value should be either an expression or a quoted JSX text");
+          throw error(start, "JSX value should be either an expression or a quoted JSX text");
     }
   }
 

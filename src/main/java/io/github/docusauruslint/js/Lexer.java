@@ -390,9 +390,7 @@ abstract class Lexer extends LiteralReader {
     }
     finish(
         TokenType.JSX_TEXT,
-        decoded == null
-            ? text.substring(chunk, pos)
-            : decoded.append(text, chunk, pos).toString());
+        decoded == null ? text.substring(chunk, pos) : decoded.append(text, chunk, pos).toString());
   }
 
   private void readJsxString(int quote) throws JsSyntaxException {
@@ -416,9 +414,7 @@ abstract class Lexer extends LiteralReader {
       }
     }
     String string =
-        decoded == null
-            ? text.substring(chunk, pos)
-            : decoded.append(text, chunk, pos).toString();
+        decoded == null ? text.substring(chunk, pos) : decoded.append(text, chunk, pos).toString();
     pos++;
     finish(TokenType.STRING, string);
   }
@@ -478,8 +474,7 @@ abstract class Lexer extends LiteralReader {
         // Behind it stands what stood before it.
       }
       case FUNCTION, CLASS -> {
-        contexts.push(
-            functionIsExpression(previous) ? FUNCTION_EXPRESSION : FUNCTION_STATEMENT);
+        contexts.push(functionIsExpression(previous) ? FUNCTION_EXPRESSION : FUNCTION_STATEMENT);
         expressionAllowed = false;
       }
       case COLON -> {
@@ -515,8 +510,7 @@ abstract class Lexer extends LiteralReader {
       }
       case JSX_TAG_END -> {
         TokenContext closed = contexts.pop();
-        if (closed == JSX_OPENING_TAG && previous == TokenType.SLASH
-            || closed == JSX_CLOSING_TAG) {
+        if (closed == JSX_OPENING_TAG && previous == TokenType.SLASH || closed == JSX_CLOSING_TAG) {
           contexts.pop();
           expressionAllowed = contexts.top() == JSX_CHILDREN;
         } else {
@@ -542,8 +536,7 @@ abstract class Lexer extends LiteralReader {
       return true;
     }
     return switch (previous) {
-      case COLON ->
-          around == BLOCK || around != BRACE_EXPRESSION && !expressionAllowed;
+      case COLON -> around == BLOCK || around != BRACE_EXPRESSION && !expressionAllowed;
       case RETURN -> newLineBefore;
       case NAME -> expressionAllowed && newLineBefore;
       case ELSE, SEMI, EOF, PAREN_R, ARROW -> true;

@@ -80,7 +80,9 @@ abstract class LiteralReader extends TextReader {
         }
         pos++;
         int codePoint = readCodePoint();
-        if (!(word.length() == 0 ? Identifiers.isStart(codePoint) : Identifiers.isPart(codePoint))) {
+        if (!(word.length() == 0
+            ? Identifiers.isStart(codePoint)
+            : Identifiers.isPart(codePoint))) {
           throw invalidEscape(escapeStart, "Invalid Unicode escape");
         }
         word.appendCodePoint(codePoint);
@@ -106,8 +108,7 @@ abstract class LiteralReader extends TextReader {
       int c = charAt(pos);
       if (c == '_') {
         if (legacyOctal) {
-          throw error(
-              pos, "Numeric separator is not allowed in legacy octal numeric literals");
+          throw error(pos, "Numeric separator is not allowed in legacy octal numeric literals");
         }
         if (last == '_') {
           throw error(pos, "Numeric separator must be exactly one underscore");
@@ -363,7 +364,8 @@ abstract class LiteralReader extends TextReader {
     boolean justZero = length == 1 && octal == 0 && next != '8' && next != '9';
     if (!justZero && (strict || template)) {
       throw invalidEscape(
-          start - 1, template ? "Octal literal in template string" : "Octal literal in strict mode");
+          start - 1,
+          template ? "Octal literal in template string" : "Octal literal in strict mode");
     }
     value.append((char) octal);
   }

@@ -121,8 +121,7 @@ abstract class LoopParser extends JsxParser {
           throw unexpected();
         }
         if (!(id instanceof Identifier) && !(inFor && loopFollows)) {
-          throw error(
-              lastTokenEnd, "Complex binding patterns require an initialization value");
+          throw error(lastTokenEnd, "Complex binding patterns require an initialization value");
         }
       }
       declarators.add(new VariableDeclarator(nodeStart, lastTokenEnd, id, initial));
@@ -161,9 +160,7 @@ abstract class LoopParser extends JsxParser {
     int initStart = start;
     PatternErrors errors = new PatternErrors();
     Expression init =
-        awaitStart >= 0
-            ? parseSubscripts(errors, For.AWAIT)
-            : parseExpression(For.INIT, errors);
+        awaitStart >= 0 ? parseSubscripts(errors, For.AWAIT) : parseExpression(For.INIT, errors);
     boolean isOf = type != TokenType.IN && isContextual("of");
     if (type != TokenType.IN && !isOf) {
       throwExpressionErrors(errors);
@@ -196,8 +193,7 @@ abstract class LoopParser extends JsxParser {
     String kind = isLet ? "let" : type == TokenType.VAR ? "var" : "const";
     next();
     List<VariableDeclarator> declarators = parseDeclarators(kind, true);
-    VariableDeclaration init =
-        new VariableDeclaration(initStart, lastTokenEnd, kind, declarators);
+    VariableDeclaration init = new VariableDeclaration(initStart, lastTokenEnd, kind, declarators);
     boolean isIn = type == TokenType.IN;
     if (!isIn && !isContextual("of") || declarators.size() != 1) {
       return parsePlainFor(nodeStart, init, awaitStart);
@@ -206,8 +202,7 @@ abstract class LoopParser extends JsxParser {
       throw unexpected(awaitStart);
     }
     VariableDeclarator only = declarators.get(0);
-    boolean oldStyle =
-        isIn && !strict && kind.equals("var") && only.id() instanceof Identifier;
+    boolean oldStyle = isIn && !strict && kind.equals("var") && only.id() instanceof Identifier;
     if (only.init() != null && !oldStyle) {
       next();
       throw error(

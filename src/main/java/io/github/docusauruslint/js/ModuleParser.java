@@ -92,8 +92,7 @@ abstract class ModuleParser extends StatementParser {
   private Statement parseImportEquals(int nodeStart, Identifier id) throws JsSyntaxException {
     next();
     Expression value = parseMaybeAssign(For.NONE, null);
-    VariableDeclarator declarator =
-        new VariableDeclarator(id.start(), lastTokenEnd, id, value);
+    VariableDeclarator declarator = new VariableDeclarator(id.start(), lastTokenEnd, id, value);
     semicolon();
     return new VariableDeclaration(nodeStart, lastTokenEnd, "const", List.of(declarator));
   }

@@ -74,8 +74,8 @@ public sealed interface Node {
   record PrivateIdentifier(int start, int end, String name) implements Expression {}
 
   /**
-   * A literal. {@code value}: String, Double, Boolean, or null for null, bigints and
-   * regular expressions.
+   * A literal. {@code value}: String, Double, Boolean, or null for null, bigints and regular
+   * expressions.
    */
   record Literal(
       int start,

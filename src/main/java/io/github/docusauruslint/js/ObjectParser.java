@@ -186,8 +186,8 @@ abstract class ObjectParser extends FunctionParser {
     }
   }
 
-  private Property parseShorthand(
-      int nodeStart, Identifier name, @Nullable PatternErrors errors) throws JsSyntaxException {
+  private Property parseShorthand(int nodeStart, Identifier name, @Nullable PatternErrors errors)
+      throws JsSyntaxException {
     requireUnreserved(name);
     if (name.name().equals("await") && awaitNameAt < 0) {
       awaitNameAt = nodeStart;

@@ -152,9 +152,7 @@ abstract class OperatorParser extends ClassParser {
   private Expression parseConditional(For head, PatternErrors errors) throws JsSyntaxException {
     int nodeStart = start;
     Expression test = parseBinary(head, errors);
-    if (hasExpressionErrors(errors)
-        || type != TokenType.QUESTION
-        || isArrowAt(test, nodeStart)) {
+    if (hasExpressionErrors(errors) || type != TokenType.QUESTION || isArrowAt(test, nodeStart)) {
       return test;
     }
     int outerBrackets = bracketsAtQuestion;
@@ -220,8 +218,7 @@ abstract class OperatorParser extends ClassParser {
       int nodeStart, Expression left, Expression right, String operator, boolean logical)
       throws JsSyntaxException {
     if (right instanceof PrivateIdentifier) {
-      throw error(
-          right.start(), "Private identifier can only be left side of binary expression");
+      throw error(right.start(), "Private identifier can only be left side of binary expression");
     }
     return logical
         ? new LogicalExpression(nodeStart, lastTokenEnd, operator, left, right)
@@ -272,8 +269,7 @@ abstract class OperatorParser extends ClassParser {
         String operator = tokenText();
         checkSimple(expression, null, null);
         next();
-        expression =
-            new UpdateExpression(nodeStart, lastTokenEnd, operator, false, expression);
+        expression = new UpdateExpression(nodeStart, lastTokenEnd, operator, false, expression);
       }
     }
     if (inUpdate || type != TokenType.STAR_STAR || isArrowAt(expression, nodeStart)) {

@@ -227,7 +227,7 @@ abstract class ParserBase extends Lexer {
     return opening == null ? node.start() : opening;
   }
 
-  static <T extends @Nullable Object> List<T> list(List<T> nodes) {
+  static <T> List<T> list(List<T> nodes) {
     return nodes.isEmpty() ? List.of() : Collections.unmodifiableList(nodes);
   }
 
@@ -267,8 +267,7 @@ abstract class ParserBase extends Lexer {
       throw unexpected();
     }
     if (type == TokenType.CLASS || type == TokenType.FUNCTION) {
-      boolean behindDot =
-          lastTokenEnd == lastTokenStart + 1 && charAt(lastTokenStart) == '.';
+      boolean behindDot = lastTokenEnd == lastTokenStart + 1 && charAt(lastTokenStart) == '.';
       if (!behindDot) {
         // It opened a context that nothing will close.
         contexts.pop();

@@ -53,8 +53,7 @@ abstract class PatternParser extends TypeParser {
       throws JsSyntaxException {
     if (node instanceof Identifier identifier) {
       if (identifier.name().equals("await") && names.inAsync()) {
-        throw error(
-            node.start(), "Cannot use 'await' as identifier inside an async function");
+        throw error(node.start(), "Cannot use 'await' as identifier inside an async function");
       }
       return identifier;
     }
@@ -86,8 +85,7 @@ abstract class PatternParser extends TypeParser {
     if (node instanceof AssignmentExpression assignment) {
       if (!assignment.operator().equals("=")) {
         throw error(
-            assignment.left().end(),
-            "Only '=' operator can be used for specifying default value.");
+            assignment.left().end(), "Only '=' operator can be used for specifying default value.");
       }
       Pattern left = toAssignable(assignment.left(), binding, null);
       return new AssignmentPattern(node.start(), node.end(), left, assignment.right());
@@ -253,8 +251,7 @@ abstract class PatternParser extends TypeParser {
   }
 
   /** Parses {@code = default} behind {@code left}, which is parsed if null. */
-  final Pattern parseMaybeDefault(int nodeStart, @Nullable Pattern left)
-      throws JsSyntaxException {
+  final Pattern parseMaybeDefault(int nodeStart, @Nullable Pattern left) throws JsSyntaxException {
     Pattern target = left == null ? parseBindingAtom() : left;
     if (!eat(TokenType.EQ)) {
       return target;
@@ -293,8 +290,7 @@ abstract class PatternParser extends TypeParser {
     String name = identifier.name();
     int at = identifier.start();
     if (strict && isReservedToBind(name)) {
-      throw error(
-          at, (binding != null ? "Binding " : "Assigning to ") + name + " in strict mode");
+      throw error(at, (binding != null ? "Binding " : "Assigning to ") + name + " in strict mode");
     }
     if (binding == null) {
       return;

@@ -169,12 +169,8 @@ abstract class StatementParser extends LoopParser {
     next();
     Node function =
         parseFunction(
-            nodeStart,
-            body.isBody() ? FunctionPlace.HANGING : FunctionPlace.DECLARATION,
-            async);
-    return function == null
-        ? new EmptyStatement(nodeStart, lastTokenEnd)
-        : (Statement) function;
+            nodeStart, body.isBody() ? FunctionPlace.HANGING : FunctionPlace.DECLARATION, async);
+    return function == null ? new EmptyStatement(nodeStart, lastTokenEnd) : (Statement) function;
   }
 
   /** Whether {@code async function} comes, on one line. */
@@ -387,8 +383,7 @@ abstract class StatementParser extends LoopParser {
   }
 
   @Override
-  final BlockStatement parseBlock(boolean newScope, boolean leaveStrict)
-      throws JsSyntaxException {
+  final BlockStatement parseBlock(boolean newScope, boolean leaveStrict) throws JsSyntaxException {
     int nodeStart = start;
     expect(TokenType.BRACE_L);
     if (newScope) {

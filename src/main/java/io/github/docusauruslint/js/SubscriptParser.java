@@ -31,8 +31,7 @@ abstract class SubscriptParser extends OperatorParser {
       throws JsSyntaxException;
 
   /** Parses expressions and spreads up to the closing parenthesis, and moves behind it. */
-  abstract List<Expression> parseArguments(@Nullable PatternErrors errors)
-      throws JsSyntaxException;
+  abstract List<Expression> parseArguments(@Nullable PatternErrors errors) throws JsSyntaxException;
 
   @Override
   final Expression parseSubscripts(@Nullable PatternErrors errors, For head)
@@ -74,8 +73,8 @@ abstract class SubscriptParser extends OperatorParser {
     return result;
   }
 
-  private Expression parseSubscriptsOf(
-      Expression atom, int nodeStart, boolean noCalls, For head) throws JsSyntaxException {
+  private Expression parseSubscriptsOf(Expression atom, int nodeStart, boolean noCalls, For head)
+      throws JsSyntaxException {
     boolean maybeAsyncArrow =
         atom instanceof Identifier identifier
             && identifier.name().equals("async")
@@ -126,9 +125,7 @@ abstract class SubscriptParser extends OperatorParser {
     }
     boolean member =
         optional
-            ? type != TokenType.PAREN_L
-                && type != TokenType.BACK_QUOTE
-                && !(typescript && isLess())
+            ? type != TokenType.PAREN_L && type != TokenType.BACK_QUOTE && !(typescript && isLess())
             : eat(TokenType.DOT);
     if (member) {
       Expression property =
@@ -146,8 +143,7 @@ abstract class SubscriptParser extends OperatorParser {
     if (type == TokenType.BACK_QUOTE) {
       if (optional || inChain) {
         throw error(
-            start,
-            "Optional chaining cannot appear in the tag of tagged template expressions");
+            start, "Optional chaining cannot appear in the tag of tagged template expressions");
       }
       TemplateLiteral quasi = parseTemplate(true);
       return new TaggedTemplateExpression(nodeStart, lastTokenEnd, base, quasi);
@@ -170,8 +166,7 @@ abstract class SubscriptParser extends OperatorParser {
       throwPatternErrors(errors, false);
       checkNoSuspensionInParameters();
       if (awaitNameAt >= 0) {
-        throw error(
-            awaitNameAt, "Cannot use 'await' as identifier inside an async function");
+        throw error(awaitNameAt, "Cannot use 'await' as identifier inside an async function");
       }
       yieldAt = oldYieldAt;
       awaitAt = oldAwaitAt;
@@ -208,8 +203,17 @@ abstract class SubscriptParser extends OperatorParser {
       skipTypeArguments();
       boolean call =
           switch (type) {
-            case PAREN_L, BACK_QUOTE, EOF, COMMA, SEMI, COLON, DOT, QUESTION_DOT, PAREN_R,
-                BRACKET_R, BRACE_R ->
+            case PAREN_L,
+                BACK_QUOTE,
+                EOF,
+                COMMA,
+                SEMI,
+                COLON,
+                DOT,
+                QUESTION_DOT,
+                PAREN_R,
+                BRACKET_R,
+                BRACE_R ->
                 true;
             default -> newLineBefore;
           };
@@ -275,7 +279,6 @@ abstract class SubscriptParser extends OperatorParser {
     }
     String cooked = value;
     next();
-    return new TemplateElement(
-        nodeStart, lastTokenEnd, cooked, raw, type == TokenType.BACK_QUOTE);
+    return new TemplateElement(nodeStart, lastTokenEnd, cooked, raw, type == TokenType.BACK_QUOTE);
   }
 }

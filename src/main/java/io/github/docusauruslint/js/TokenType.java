@@ -93,7 +93,9 @@ enum TokenType {
   /** The word, for a keyword. */
   final @Nullable String keyword;
 
-  /** An expression can follow, so that a slash or {@code <} behind it does not divide or compare. */
+  /**
+   * An expression can follow, so that a slash or {@code <} behind it does not divide or compare.
+   */
   final boolean beforeExpr;
 
   /** An expression can begin (or go on) with it. */
@@ -141,9 +143,13 @@ enum TokenType {
       case 'b' -> match(BREAK, text, start, length);
       case 'c' ->
           switch (second) {
-            case 'a' -> length == 4 ? match(CASE, text, start, length) : match(CATCH, text, start, length);
+            case 'a' ->
+                length == 4 ? match(CASE, text, start, length) : match(CATCH, text, start, length);
             case 'l' -> match(CLASS, text, start, length);
-            case 'o' -> length == 5 ? match(CONST, text, start, length) : match(CONTINUE, text, start, length);
+            case 'o' ->
+                length == 5
+                    ? match(CONST, text, start, length)
+                    : match(CONTINUE, text, start, length);
             default -> null;
           };
       case 'd' ->
@@ -174,20 +180,25 @@ enum TokenType {
           };
       case 'n' -> length == 3 ? match(NEW, text, start, length) : match(NULL, text, start, length);
       case 'r' -> match(RETURN, text, start, length);
-      case 's' -> length == 5 ? match(SUPER, text, start, length) : match(SWITCH, text, start, length);
+      case 's' ->
+          length == 5 ? match(SUPER, text, start, length) : match(SWITCH, text, start, length);
       case 't' ->
           switch (second) {
-            case 'h' -> length == 4 ? match(THIS, text, start, length) : match(THROW, text, start, length);
-            case 'r' -> length == 3 ? match(TRY, text, start, length) : match(TRUE, text, start, length);
+            case 'h' ->
+                length == 4 ? match(THIS, text, start, length) : match(THROW, text, start, length);
+            case 'r' ->
+                length == 3 ? match(TRY, text, start, length) : match(TRUE, text, start, length);
             default -> match(TYPEOF, text, start, length);
           };
       case 'v' -> length == 3 ? match(VAR, text, start, length) : match(VOID, text, start, length);
-      case 'w' -> length == 4 ? match(WITH, text, start, length) : match(WHILE, text, start, length);
+      case 'w' ->
+          length == 4 ? match(WITH, text, start, length) : match(WHILE, text, start, length);
       default -> null;
     };
   }
 
-  private static @Nullable TokenType match(TokenType type, CharSequence text, int start, int length) {
+  private static @Nullable TokenType match(
+      TokenType type, CharSequence text, int start, int length) {
     String word = type.keyword;
     if (word == null || word.length() != length) {
       return null;

@@ -31,9 +31,7 @@ abstract class TypeParser extends ParserBase {
 
   /** Skips accessibility and {@code readonly} in front of a parameter. */
   final void skipParameterModifiers() throws JsSyntaxException {
-    while (type == TokenType.NAME
-        && isModifier()
-        && nextIsNameOrPattern(nextTokenStart(pos))) {
+    while (type == TokenType.NAME && isModifier() && nextIsNameOrPattern(nextTokenStart(pos))) {
       next();
     }
   }
@@ -44,7 +42,8 @@ abstract class TypeParser extends ParserBase {
     return word != null
         && !containsEscape
         && switch (word) {
-          case "public", "private", "protected", "readonly", "abstract", "override", "declare" -> true;
+          case "public", "private", "protected", "readonly", "abstract", "override", "declare" ->
+              true;
           default -> false;
         };
   }
@@ -109,9 +108,7 @@ abstract class TypeParser extends ParserBase {
   }
 
   private boolean isGreater() {
-    return (type == TokenType.RELATIONAL
-            || type == TokenType.BIT_SHIFT
-            || type == TokenType.ASSIGN)
+    return (type == TokenType.RELATIONAL || type == TokenType.BIT_SHIFT || type == TokenType.ASSIGN)
         && text.charAt(start) == '>';
   }
 

@@ -223,7 +223,10 @@ final class TypeScriptParser extends ModuleParser {
               && (!isWordAt(at, "as") || isAsAsModified(at + 2));
     } else {
       modifier =
-          c == '{' || c == '*' || Identifiers.isStart(c) && (!isWordAt(at, "from") || isWordAt(nextTokenStart(at + 4), "from"));
+          c == '{'
+              || c == '*'
+              || Identifiers.isStart(c)
+                  && (!isWordAt(at, "from") || isWordAt(nextTokenStart(at + 4), "from"));
     }
     if (modifier) {
       next();
