@@ -1,13 +1,10 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.site.DocsVersion;
-import io.github.docusauruslint.site.SidebarItem;
-import io.github.docusauruslint.site.SidebarItem.CategoryLink;
 import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.sidebar.SidebarJson;
 import io.github.docusauruslint.text.JsonWriter;
 import java.io.PrintStream;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code inspect sidebars}: one JSON object a line for every version of every docs instance, its
@@ -23,81 +20,15 @@ final class InspectSidebars {
     out.flush();
   }
 
-  static String line(DocsVersion version) {
+  private static String line(DocsVersion version) {
     JsonWriter json =
         new JsonWriter()
             .beginObject()
             .field("pluginId", version.instance().id())
             .field("version", version.name())
             .field("path", version.path())
-            .name("sidebars")
-            .beginObject();
-    version
-        .sidebars()
-        .forEach(
-            (name, items) -> {
-              json.name(name);
-              write(items, json);
-            });
-    return json.end().end().toString();
-  }
-
-  private static void write(List<SidebarItem> items, JsonWriter json) {
-    json.beginArray();
-    for (SidebarItem item : items) {
-      json.beginObject();
-      write(item, json);
-      optional(json, "key", item.attributes().key());
-      optional(json, "className", item.attributes().className());
-      optional(json, "customProps", item.attributes().customProps());
-      json.end();
-    }
-    json.end();
-  }
-
-  private static void write(SidebarItem item, JsonWriter json) {
-    if (item instanceof SidebarItem.Doc doc) {
-      json.field("type", doc.reference() ? "ref" : "doc").field("id", doc.id());
-      optional(json, "label", doc.label());
-    } else if (item instanceof SidebarItem.LinkTo link) {
-      json.field("type", "link").field("href", link.href()).field("label", link.label());
-      optional(json, "autoAddBaseUrl", link.autoAddBaseUrl());
-      optional(json, "description", link.description());
-    } else if (item instanceof SidebarItem.Html html) {
-      json.field("type", "html").field("value", html.value());
-      optional(json, "defaultStyle", html.defaultStyle());
-    } else if (item instanceof SidebarItem.Category category) {
-      json.field("type", "category")
-          .field("label", category.label())
-          .field("collapsible", category.collapsible())
-          .field("collapsed", category.collapsed());
-      optional(json, "description", category.description());
-      link(category.link(), json);
-      json.name("items");
-      write(category.items(), json);
-    }
-  }
-
-  private static void link(@Nullable CategoryLink link, JsonWriter json) {
-    if (link instanceof CategoryLink.ToDoc doc) {
-      json.name("link").beginObject().field("type", "doc").field("id", doc.id()).end();
-    } else if (link instanceof CategoryLink.GeneratedIndex index) {
-      json.name("link")
-          .beginObject()
-          .field("type", "generated-index")
-          .field("slug", index.slug())
-          .field("permalink", index.permalink());
-      optional(json, "title", index.title());
-      optional(json, "description", index.description());
-      optional(json, "image", index.image());
-      optional(json, "keywords", index.keywords());
-      json.end();
-    }
-  }
-
-  private static void optional(JsonWriter json, String name, @Nullable Object value) {
-    if (value != null) {
-      json.field(name, value);
-    }
+            .name("sidebars");
+    SidebarJson.write(version.sidebars(), json);
+    return json.end().toString();
   }
 }

@@ -1,11 +1,11 @@
 package io.github.docusauruslint.site.sidebar;
 
 import io.github.docusauruslint.js.eval.JsValue;
-import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.ValueFields;
+import io.github.docusauruslint.site.value.YamlValue;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.GlobWalk;
 import io.github.docusauruslint.text.Paths;
@@ -15,7 +15,6 @@ import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +72,11 @@ public final class Categories {
     try {
       SourceText text = tree.read(path);
       YamlNode root = YamlReader.read(text.text(), 0, text.length());
-      return root == null ? null : category(root, path, problems);
+      if (root == null && text.length() == 0) {
+        return null;
+      }
+      YamlNode nothing = new YamlNode.Scalar(Span.at(0), null, false);
+      return category(root == null ? nothing : root, path, problems);
     } catch (YamlSyntaxException e) {
       problems.add(
           new Problem(Problem.Kind.CATEGORY_METADATA, path, Span.at(e.offset()), e.reason()));
@@ -93,9 +96,9 @@ public final class Categories {
             path,
             origin -> new SidebarItem.Origin(origin.file(), origin.span()),
             problems);
-    JsValue value = value(root, path);
+    JsValue value = YamlValue.of(root, path);
     if (!(value instanceof JsValue.Obj object)) {
-      refusals.add(value.origin(), "a category file must hold an object");
+      refusals.add(value.origin(), "\"value\" must be of type object");
       return null;
     }
     ValueFields fields = new ValueFields(refusals);
@@ -112,34 +115,5 @@ public final class Categories {
         object.get("link") != null,
         own.attributes(object),
         new SidebarItem.Origin(path, root.span()));
-  }
-
-  private static JsValue value(YamlNode node, String path) {
-    Origin origin = new Origin(path, node.span());
-    if (node instanceof YamlNode.Mapping mapping) {
-      Map<String, JsValue.Property> properties = new LinkedHashMap<>();
-      for (YamlNode.Entry entry : mapping.entries()) {
-        properties.put(
-            entry.key(),
-            new JsValue.Property(value(entry.value(), path), new Origin(path, entry.keySpan())));
-      }
-      return new JsValue.Obj(properties, null, origin);
-    }
-    if (node instanceof YamlNode.Sequence sequence) {
-      List<JsValue> items = new ArrayList<>();
-      sequence.items().forEach(item -> items.add(value(item, path)));
-      return new JsValue.Arr(items, null, origin);
-    }
-    Object plain = ((YamlNode.Scalar) node).value();
-    if (plain instanceof Boolean bool) {
-      return new JsValue.Bool(bool, origin);
-    }
-    if (plain instanceof Number number) {
-      return new JsValue.Num(number.doubleValue(), origin);
-    }
-    if (plain instanceof String text) {
-      return new JsValue.Str(text, origin);
-    }
-    return plain == null ? new JsValue.Null(origin) : new JsValue.Other("Date", origin);
   }
 }

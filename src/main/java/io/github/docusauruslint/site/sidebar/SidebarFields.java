@@ -57,9 +57,10 @@ final class SidebarFields {
     JsValue type = link.get("type");
     SidebarItem.Origin origin =
         refusals.origin(link.origin() == null ? ValueFields.at(category, "link") : link.origin());
+    ValueFields inside = fields.in("link");
     if (type instanceof JsValue.Str name && name.value().equals("doc")) {
-      fields.refuseOthers(link, DOC_LINK);
-      String id = fields.required(link, "id");
+      inside.refuseOthers(link, DOC_LINK);
+      String id = inside.required(link, "id");
       JsValue idValue = link.get("id");
       SidebarItem.Origin idOrigin = idValue == null ? null : refusals.origin(idValue.origin());
       return id == null
@@ -67,12 +68,12 @@ final class SidebarFields {
           : new SidebarEntry.EntryLink.ToDoc(id, idOrigin == null ? origin : idOrigin);
     }
     if (type instanceof JsValue.Str name && name.value().equals("generated-index")) {
-      fields.refuseOthers(link, INDEX_LINK);
+      inside.refuseOthers(link, INDEX_LINK);
       return new SidebarEntry.EntryLink.GeneratedIndex(
-          fields.text(link, "slug"),
-          fields.text(link, "title"),
-          fields.text(link, "description"),
-          fields.text(link, "image"),
+          inside.text(link, "slug"),
+          inside.text(link, "title"),
+          inside.text(link, "description"),
+          inside.text(link, "image"),
           keywords(link),
           origin);
     }
@@ -81,7 +82,7 @@ final class SidebarFields {
         && !(type instanceof JsValue.Unknown)) {
       refusals.add(
           ValueFields.at(link, "type"),
-          "unknown sidebar category link type \"" + Refusals.show(type) + "\"");
+          "Unknown sidebar category link type \"" + Refusals.show(type) + "\"");
     }
     return null;
   }
@@ -102,7 +103,7 @@ final class SidebarFields {
     }
     if (!good && !(value instanceof JsValue.Unknown)) {
       refusals.add(
-          ValueFields.at(link, "keywords"), "\"keywords\" must be a string or a list of strings");
+          ValueFields.at(link, "keywords"), "\"link.keywords\" must be one of [string, array]");
     }
     return ValueFields.plain(value);
   }

@@ -77,7 +77,7 @@ final class SidebarReader {
     } else {
       problems.add(
           at,
-          "invalid sidebar items collection in "
+          "Invalid sidebar items collection in "
               + place
               + ": it must be an array of items, or an object without \"type\" that names categories");
     }
@@ -148,7 +148,7 @@ final class SidebarReader {
       return shorthand((JsValue.Obj) item, depth + 1);
     }
     if (!(item instanceof JsValue.Obj object)) {
-      problems.add(item.origin(), "a sidebar item must be a doc id or an object");
+      problems.add(item.origin(), "\"value\" must be of type object");
       return List.of();
     }
     JsValue type = object.get("type");
@@ -172,7 +172,7 @@ final class SidebarReader {
       default:
         problems.add(
             type == null ? object.origin() : type.origin(),
-            "unknown sidebar item type \"" + Refusals.show(type) + "\"");
+            "Unknown sidebar item type \"" + Refusals.show(type) + "\"");
         return List.of();
     }
   }
@@ -220,7 +220,7 @@ final class SidebarReader {
       JsValue value = object.get("href");
       problems.add(
           value == null ? object.origin() : value.origin(),
-          "\"href\" does not look like a valid url: " + href);
+          "\"href\" does not look like a valid url");
     }
     Boolean autoAddBaseUrl = fields.bool(object, "autoAddBaseUrl");
     String label = fields.required(object, "label");

@@ -26,6 +26,7 @@ public final class ValueFields {
 
   private final Refusals refusals;
   private final boolean convert;
+  private final String prefix;
 
   /** Fields where strings may stand for booleans and numbers. */
   public ValueFields(Refusals refusals) {
@@ -38,8 +39,22 @@ public final class ValueFields {
    * @param convert whether strings may stand for booleans and numbers; not so in plugin options
    */
   public ValueFields(Refusals refusals, boolean convert) {
+    this(refusals, convert, "");
+  }
+
+  private ValueFields(Refusals refusals, boolean convert, String prefix) {
     this.refusals = refusals;
     this.convert = convert;
+    this.prefix = prefix;
+  }
+
+  /** The same for the object that a field holds: messages name its fields {@code field.name}. */
+  public ValueFields in(String field) {
+    return new ValueFields(refusals, convert, prefix + field + ".");
+  }
+
+  private String quoted(String name) {
+    return "\"" + prefix + name + "\"";
   }
 
   /** Refuses all fields but these. */
@@ -52,7 +67,7 @@ public final class ValueFields {
               if (!base.contains(name) && !all.contains(name)) {
                 refusals.add(
                     property.key() == null ? property.origin() : property.key(),
-                    "\"" + name + "\" is not allowed");
+                    quoted(name) + " is not allowed");
               }
             });
   }
@@ -62,7 +77,7 @@ public final class ValueFields {
     JsValue value = object.get(name);
     if (value == null || value instanceof JsValue.Undefined) {
       if (object.rest() == null) {
-        refusals.add(object.origin(), "\"" + name + "\" is required");
+        refusals.add(object.origin(), quoted(name) + " is required");
       }
       return null;
     }
@@ -76,11 +91,11 @@ public final class ValueFields {
       return null;
     }
     if (!(value instanceof JsValue.Str text)) {
-      refusals.add(at(object, name), "\"" + name + "\" must be a string");
+      refusals.add(at(object, name), quoted(name) + " must be a string");
       return null;
     }
     if (text.value().isEmpty()) {
-      refusals.add(at(object, name), "\"" + name + "\" is not allowed to be empty");
+      refusals.add(at(object, name), quoted(name) + " is not allowed to be empty");
       return null;
     }
     return text.value();
@@ -93,7 +108,7 @@ public final class ValueFields {
       return null;
     }
     if (!(value instanceof JsValue.Arr array)) {
-      refusals.add(at(object, name), "\"" + name + "\" must be an array");
+      refusals.add(at(object, name), quoted(name) + " must be an array");
       return null;
     }
     List<String> texts = new ArrayList<>();
@@ -104,7 +119,7 @@ public final class ValueFields {
       } else if (!(item instanceof JsValue.Unknown)) {
         refusals.add(
             item.origin() == null ? at(object, name) : item.origin(),
-            "\"" + name + "[" + i + "]\" must be a string");
+            quoted(name + "[" + i + "]") + " must be a string");
       }
     }
     return texts;
@@ -131,7 +146,7 @@ public final class ValueFields {
         && (text.value().equalsIgnoreCase("true") || text.value().equalsIgnoreCase("false"))) {
       return text.value().equalsIgnoreCase("true");
     }
-    refusals.add(at(object, name), "\"" + name + "\" must be a boolean");
+    refusals.add(at(object, name), quoted(name) + " must be a boolean");
     return null;
   }
 
@@ -141,7 +156,11 @@ public final class ValueFields {
     if (value == null || value instanceof JsValue.Undefined || value instanceof JsValue.Unknown) {
       return null;
     }
-    if (value instanceof JsValue.Num number && Double.isFinite(number.value())) {
+    if (value instanceof JsValue.Num number) {
+      if (Double.isInfinite(number.value())) {
+        refusals.add(at(object, name), quoted(name) + " cannot be infinity");
+        return null;
+      }
       return number.value();
     }
     if (convert
@@ -149,7 +168,7 @@ public final class ValueFields {
         && NUMBER.matcher(text.value().trim()).matches()) {
       return Double.valueOf(text.value().trim());
     }
-    refusals.add(at(object, name), "\"" + name + "\" must be a number");
+    refusals.add(at(object, name), quoted(name) + " must be a number");
     return null;
   }
 
