@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields for an object: its properties; for a component: its props
  * @param values the only strings allowed; empty for any
  * @param closed whether properties that {@code fields} does not name are mistakes
+ * @param from for a component: the only module whose import it describes; null for any
  */
 public record ComponentSchema(
     @Nullable Kind kind,
@@ -22,11 +23,12 @@ public record ComponentSchema(
     @Nullable ComponentSchema items,
     Map<String, ComponentSchema> fields,
     List<String> values,
-    boolean closed) {
+    boolean closed,
+    @Nullable String from) {
 
   /** Nothing is known. */
   public static final ComponentSchema ANY =
-      new ComponentSchema(null, false, null, Map.of(), List.of(), false);
+      new ComponentSchema(null, false, null, Map.of(), List.of(), false, null);
 
   /** The kinds of values. */
   public enum Kind {

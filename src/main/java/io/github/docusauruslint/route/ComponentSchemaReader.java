@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * TechCardGrid:
+ *   from: '@theme/TechCardGrid'  # describes that module only; else whatever has the name
  *   closed: true                 # props that are not named are mistakes; false by default
  *   props:
  *     cards:
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComponentSchemaReader {
   private static final String SHIPPED = "/rules/components.yml";
-  private static final List<String> COMPONENT = List.of("props", "closed");
+  private static final List<String> COMPONENT = List.of("props", "closed", "from");
   private static final List<String> PROP =
       List.of("kind", "required", "values", "items", "fields", "closed");
   private static final List<String> KINDS =
@@ -84,7 +85,8 @@ public final class ComponentSchemaReader {
               null,
               props == null ? Map.of() : fields(mapping(props, "props")),
               List.of(),
-              flag(component, "closed")));
+              flag(component, "closed"),
+              text(component.get("from"))));
     }
     return schemas;
   }
@@ -108,7 +110,8 @@ public final class ComponentSchemaReader {
         items == null ? null : items(mapping(items, "items")),
         fields == null ? Map.of() : fields(mapping(fields, "fields")),
         texts(mapping.get("values")),
-        flag(mapping, "closed"));
+        flag(mapping, "closed"),
+        null);
   }
 
   /** {@code items: {kind: link}} is a list of links, {@code items: {title: …}} one of objects. */
@@ -118,7 +121,7 @@ public final class ComponentSchemaReader {
             || items.get("values") instanceof YamlNode.Sequence;
     return single
         ? prop(items)
-        : new ComponentSchema(null, false, null, fields(items), List.of(), false);
+        : new ComponentSchema(null, false, null, fields(items), List.of(), false, null);
   }
 
   private static ComponentSchema.@Nullable Kind kind(@Nullable YamlNode node)
@@ -144,6 +147,10 @@ public final class ComponentSchemaReader {
       return value;
     }
     throw new SchemaException(node.span(), key + " is true or false");
+  }
+
+  private static @Nullable String text(@Nullable YamlNode node) {
+    return node == null ? null : String.valueOf(node.toPlain());
   }
 
   private static List<String> texts(@Nullable YamlNode node) throws SchemaException {

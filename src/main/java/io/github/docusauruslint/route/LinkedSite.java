@@ -30,14 +30,20 @@ public final class LinkedSite {
   private final LinkRewriter rewriter;
   private final ImageReader images;
   private final LinkStyle usualStyle;
+  private final Modules modules;
+  private final ProvidedComponents provided;
+  private final Map<String, ComponentSchema> schemas;
 
   /** Links a site. */
   public static LinkedSite of(Site site, LinkSettings settings) {
-    return new LinkedSite(site, SiteParts.of(site, settings));
+    return new LinkedSite(site, SiteParts.of(site, settings), settings.ownPluginsOnly());
   }
 
-  private LinkedSite(Site site, SiteParts parts) {
+  private LinkedSite(Site site, SiteParts parts, boolean ownPluginsOnly) {
     this.site = site;
+    modules = new Modules(parts.files(), parts.staticFolders(), ownPluginsOnly);
+    provided = ProvidedComponents.of(parts.files());
+    schemas = parts.schemas();
     routes = new RouteTable(parts.routes(), parts.baseUrl());
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
@@ -226,6 +232,21 @@ public final class LinkedSite {
   /** Paths to Markdown files. */
   public MarkdownLinks markdownLinks() {
     return markdownLinks;
+  }
+
+  /** Imports. */
+  public Modules modules() {
+    return modules;
+  }
+
+  /** Components that every page has without importing them. */
+  public ProvidedComponents providedComponents() {
+    return provided;
+  }
+
+  /** What is known of components, by name. */
+  public Map<String, ComponentSchema> schemas() {
+    return schemas;
   }
 
   /** Paths to images and downloads. */

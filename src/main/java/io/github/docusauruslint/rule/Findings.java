@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A rule names a message by its key below its own name: {@code findings.add(page, span,
  * "no-page", url)} takes {@code links/broken-link.no-page} of the language file. A key with {@code
  * .help} behind it is the help line, filled with the same arguments, unless {@link Finding#help}
- * names another. Not for use by several threads at once.
+ * names another. Keys that all rules share are below {@code any}. Not for use by several threads at
+ * once.
  */
 public final class Findings {
   private final RuleMetadata rule;
@@ -73,6 +74,7 @@ public final class Findings {
     private @Nullable String help;
     private @Nullable String page;
     private @Nullable Fix fix;
+    private Severity weight = severity;
 
     private Finding(String file, Span span, String key, Object[] arguments) {
       this.file = file;
@@ -111,13 +113,20 @@ public final class Findings {
       return this;
     }
 
+    /** No more than a warning, whatever the level of the rule: the build goes on. */
+    public Finding onlyWarns() {
+      weight = Severity.WARNING;
+      return this;
+    }
+
     private String text(String key, Object... arguments) {
-      return messages.get().format(rule.name() + "." + key, arguments);
+      String own = messages.get().find(rule.name() + "." + key, arguments);
+      return own == null ? messages.get().format("any." + key, arguments) : own;
     }
 
     private Diagnostic toDiagnostic() {
       return new Diagnostic(
-          rule.name(), severity, message, file, span, page, help, rule.docs(), related, fix, data);
+          rule.name(), weight, message, file, span, page, help, rule.docs(), related, fix, data);
     }
   }
 }

@@ -1,0 +1,16 @@
+package io.github.docusauruslint.rule.frontmatter;
+
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.Problems;
+import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.site.Problem;
+
+/** A field of the front matter that Docusaurus refuses. */
+final class Schema implements SiteRule {
+  @Override
+  public void check(LinkedSite site, Findings findings) {
+    Problems.report(
+        site, findings, Problem.Kind.FRONT_MATTER_FIELD, Problem.Kind.SLUG, Problem.Kind.DOC_ID);
+  }
+}

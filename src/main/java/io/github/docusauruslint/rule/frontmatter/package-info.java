@@ -1,0 +1,5 @@
+/** Rules about the front matter. */
+@NullMarked
+package io.github.docusauruslint.rule.frontmatter;
+
+import org.jspecify.annotations.NullMarked;

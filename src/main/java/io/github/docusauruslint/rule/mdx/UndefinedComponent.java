@@ -1,0 +1,64 @@
+package io.github.docusauruslint.rule.mdx;
+
+import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.mdx.Scope;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.route.ProvidedComponents;
+import io.github.docusauruslint.rule.CompiledPages;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.Nearest;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A component that is neither imported, declared in the page, nor provided to all pages. */
+final class UndefinedComponent implements SiteRule {
+  @Override
+  public void check(LinkedSite site, Findings findings) {
+    ProvidedComponents provided = site.providedComponents();
+    if (!provided.complete()) {
+      return;
+    }
+    for (Page page : CompiledPages.of(site)) {
+      if (page.facts().format() == PageFacts.Format.MDX && page.facts().compiles()) {
+        check(page, provided.names(), findings);
+      }
+    }
+  }
+
+  private static void check(Page page, Set<String> provided, Findings findings) {
+    Set<String> bound = bound(page.facts());
+    Set<String> reported = new HashSet<>();
+    for (Scope.Use use : page.facts().scope().used()) {
+      String name = use.name();
+      if (use.component()
+          && !bound.contains(name)
+          && !provided.contains(name)
+          && reported.add(name)) {
+        Set<String> near = new TreeSet<>(bound);
+        provided.stream()
+            .filter(known -> Character.isUpperCase(known.charAt(0)))
+            .forEach(near::add);
+        String nearest = Nearest.of(name, near);
+        Findings.Finding finding = findings.add(page, use.span(), "undefined", name);
+        if (nearest != null) {
+          finding.help("nearest", nearest);
+        }
+      }
+    }
+  }
+
+  private static Set<String> bound(PageFacts facts) {
+    Set<String> bound = new HashSet<>();
+    for (Import declaration : facts.imports()) {
+      if (!declaration.reexport()) {
+        declaration.specifiers().forEach(specifier -> bound.add(specifier.local()));
+      }
+    }
+    facts.scope().declared().forEach(name -> bound.add(name.name()));
+    return bound;
+  }
+}

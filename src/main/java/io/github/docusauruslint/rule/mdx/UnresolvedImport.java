@@ -1,0 +1,39 @@
+package io.github.docusauruslint.rule.mdx;
+
+import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.route.ModuleTarget;
+import io.github.docusauruslint.rule.CompiledPages;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.site.Page;
+import java.util.Locale;
+
+/** An import of a module that is not there. */
+final class UnresolvedImport implements SiteRule {
+  @Override
+  public void check(LinkedSite site, Findings findings) {
+    for (Page page : CompiledPages.of(site)) {
+      for (Import declaration : page.facts().imports()) {
+        if (site.modules().resolve(page.path(), declaration.source())
+            instanceof ModuleTarget.Missing missing) {
+          report(page, declaration, missing, findings);
+        }
+      }
+    }
+  }
+
+  private static void report(
+      Page page, Import declaration, ModuleTarget.Missing missing, Findings findings) {
+    String kind = missing.kind().name().toLowerCase(Locale.ROOT);
+    String nearest = missing.nearest();
+    Findings.Finding finding =
+        findings
+            .add(page, declaration.sourceSpan(), kind, missing.lookedFor())
+            .data("source", declaration.source())
+            .data("nearest", nearest);
+    if (nearest != null) {
+      finding.help("nearest", nearest);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules about sidebars. */
+@NullMarked
+package io.github.docusauruslint.rule.sidebars;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package io.github.docusauruslint.rule.site;
+
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.Problems;
+import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.site.Problem;
+
+/** A setting that Docusaurus refuses. */
+final class Config implements SiteRule {
+  @Override
+  public void check(LinkedSite site, Findings findings) {
+    Problems.report(
+        site, findings, Problem.Kind.CONFIG, Problem.Kind.CONTENT_MISSING, Problem.Kind.REDIRECT);
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules about the site as a whole. */
+@NullMarked
+package io.github.docusauruslint.rule.site;
+
+import org.jspecify.annotations.NullMarked;
