@@ -1,6 +1,7 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.text.Paths;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,14 @@ final class LinkRewriter {
     this.markdown = markdown;
   }
 
-  /** The URL in another style, query and hash kept, or null where the style cannot say it. */
-  @Nullable String rewrite(LinkUse use, LinkStyle style) {
-    if (use.target() == null || use.resolved() == null) {
-      return null;
-    }
+  /**
+   * The URL that leads from a link's page to a route, query and hash kept, or null where the style
+   * cannot say it.
+   */
+  @Nullable String rewrite(LinkUse use, Route target, LinkStyle style) {
     String suffix = UrlPath.split(use.link().url()).suffix();
-    Document document = use.target().document();
-    String path = document == null ? use.target().path() : document.permalink();
+    Document document = target.document();
+    String path = document == null ? target.path() : document.permalink();
     String rewritten =
         switch (style) {
           case FILE -> document == null ? null : file(use.link().file(), document);

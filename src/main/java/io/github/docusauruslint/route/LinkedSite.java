@@ -217,11 +217,11 @@ public final class LinkedSite {
   }
 
   /**
-   * A link written in another style, with the same target, query and hash; null where the style has
+   * What a link would be written as to lead to a route, query and hash kept; null where the style has
    * no way to say it.
    */
-  public @Nullable String rewrite(LinkUse use, LinkStyle style) {
-    return rewriter.rewrite(use, style);
+  public @Nullable String rewrite(LinkUse use, Route target, LinkStyle style) {
+    return rewriter.rewrite(use, target, style);
   }
 
   /** The style of most links between pages of the site; absolute where there are none. */

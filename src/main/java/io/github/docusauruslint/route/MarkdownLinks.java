@@ -95,6 +95,21 @@ public final class MarkdownLinks {
     return null;
   }
 
+  /** The document whose file differs from what a pathname means in letter case only, or null. */
+  public @Nullable Document findIgnoringCase(String file, String pathname) {
+    ContentInstance instance = instanceOf(file);
+    if (instance != null) {
+      for (String candidate : candidates(file, pathname)) {
+        for (Document document : instance.bySource.values()) {
+          if (document.source().equalsIgnoreCase(candidate)) {
+            return document;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
   /**
    * The document that a pathname to nowhere most likely means: one of the same file name, or one
    * whose path differs by a few characters; null when none is near.

@@ -5,8 +5,10 @@ import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class RouteTable {
   private final Map<String, Route> exact = new LinkedHashMap<>();
   private final Map<String, Route> loose = new LinkedHashMap<>();
+  private final Map<String, Route> folded = new HashMap<>();
   private final List<Route> duplicates = new ArrayList<>();
 
   /** A table of these routes; of two with one path the first is served. */
@@ -31,7 +34,12 @@ public final class RouteTable {
         duplicates.add(route);
       }
     }
-    exact.values().stream().filter(route -> route != notFound).forEach(this::addLoose);
+    for (Route route : exact.values()) {
+      if (route != notFound) {
+        addLoose(route);
+        folded.putIfAbsent(fold(route.path()), route);
+      }
+    }
   }
 
   private void addLoose(Route route) {
@@ -66,6 +74,16 @@ public final class RouteTable {
       found = decoded == null ? null : direct(decoded);
     }
     return found;
+  }
+
+  /** The route whose path differs from a pathname in letter case only, or null. */
+  public @Nullable Route findIgnoringCase(String pathname) {
+    String decoded = UriCodec.decodeUri(pathname);
+    return decoded == null ? null : folded.get(fold(decoded));
+  }
+
+  private static String fold(String path) {
+    return Urls.removeTrailingSlash(path).toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Route direct(String pathname) {

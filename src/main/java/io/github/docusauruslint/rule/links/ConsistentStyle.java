@@ -49,10 +49,10 @@ final class ConsistentStyle implements PageRule {
       Findings findings) {
     LinkStyle possible = wanted;
     boolean markdown = use.link().kind().isMarkdown();
-    String rewritten = markdown || wanted != LinkStyle.FILE ? site.rewrite(use, wanted) : null;
+    String rewritten = markdown || wanted != LinkStyle.FILE ? rewrite(use, wanted, site) : null;
     if (rewritten == null) {
       possible = LinkStyle.ABSOLUTE;
-      rewritten = site.rewrite(use, possible);
+      rewritten = rewrite(use, possible, site);
     }
     if (possible == style || rewritten == null || rewritten.equals(use.link().url())) {
       return;
@@ -65,6 +65,10 @@ final class ConsistentStyle implements PageRule {
     if (isSafe(use, rewritten, possible, site)) {
       finding.fix(LinkReport.replaceUrl(use, "write it as " + rewritten, true, rewritten));
     }
+  }
+
+  private static @Nullable String rewrite(LinkUse use, LinkStyle style, LinkedSite site) {
+    return use.target() == null ? null : site.rewrite(use, use.target(), style);
   }
 
   private static boolean isSafe(LinkUse use, String rewritten, LinkStyle style, LinkedSite site) {

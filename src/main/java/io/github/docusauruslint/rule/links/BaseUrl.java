@@ -1,0 +1,37 @@
+package io.github.docusauruslint.rule.links;
+
+import io.github.docusauruslint.route.LinkKind;
+import io.github.docusauruslint.route.LinkUse;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.Span;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A link that writes the base URL out, which Docusaurus adds by itself. */
+final class BaseUrl implements PageRule {
+  @Override
+  public void check(Page page, LinkedSite site, Findings findings) {
+    String baseUrl = site.site().settings().baseUrl();
+    if (baseUrl.equals("/")) {
+      return;
+    }
+    Set<Span> seen = new HashSet<>();
+    for (LinkUse use : site.links(page)) {
+      String url = use.link().url();
+      LinkKind kind = use.link().kind();
+      if (url.startsWith(baseUrl)
+          && kind.isSeenByBuild()
+          && use.target() != null
+          && seen.add(use.link().urlSpan())) {
+        String better = "/" + url.substring(baseUrl.length());
+        Findings.Finding finding = LinkReport.add(findings, use, "base-url", url, baseUrl);
+        if (use.target().equals(site.resolve(use.page(), better).target())) {
+          finding.fix(LinkReport.replaceUrl(use, "write " + better, true, better));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.docusauruslint.rule.links;
+
+import io.github.docusauruslint.route.LinkUse;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.UriCodec;
+import io.github.docusauruslint.yaml.YamlNode;
+import org.jspecify.annotations.Nullable;
+
+/** A link to a draft, which production builds leave out. */
+final class ToDraft implements PageRule {
+  @Override
+  public void check(Page page, LinkedSite site, Findings findings) {
+    for (LinkUse use : site.links(page)) {
+      if (use.isBroken() && use.seenByBuild() && !use.link().isMissingFile()) {
+        Document draft = draft(use, site);
+        if (draft != null) {
+          LinkReport.add(findings, use, "draft", use.link().url(), draft.source())
+              .related(draft.source(), place(draft), "here");
+        }
+      }
+    }
+  }
+
+  private static @Nullable Document draft(LinkUse use, LinkedSite site) {
+    String decoded =
+        use.resolved() == null ? null : UriCodec.decodeUri(use.resolved().pathname());
+    if (decoded == null) {
+      return null;
+    }
+    String path = Urls.removeTrailingSlash(decoded);
+    for (Document document : site.site().documents()) {
+      if (document.draft() && Urls.removeTrailingSlash(document.route()).equals(path)) {
+        return document;
+      }
+    }
+    return null;
+  }
+
+  private static Span place(Document draft) {
+    YamlNode field =
+        draft.file() == null ? null : draft.file().facts().frontMatter().get("draft");
+    return field == null ? Span.at(0) : field.span();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.docusauruslint.rule.links;
+
+import io.github.docusauruslint.route.LinkStyle;
+import io.github.docusauruslint.route.LinkUse;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.route.UrlPath;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.text.Span;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A link whose slash at the end is not that of the page it leads to. */
+final class TrailingSlash implements PageRule {
+  @Override
+  public void check(Page page, LinkedSite site, Findings findings) {
+    Set<Span> seen = new HashSet<>();
+    for (LinkUse use : site.links(page)) {
+      LinkStyle style = LinkStyle.of(use.link().url());
+      if (use.target() == null || !use.seenByBuild() || style != LinkStyle.ABSOLUTE) {
+        continue;
+      }
+      UrlPath written = UrlPath.split(use.link().url());
+      boolean slash = written.pathname().endsWith("/");
+      String target = use.target().path();
+      boolean root = target.equals(site.site().settings().baseUrl());
+      if (!root && slash != target.endsWith("/") && seen.add(use.link().urlSpan())) {
+        String path =
+            slash
+                ? Urls.removeTrailingSlash(written.pathname())
+                : Urls.addTrailingSlash(written.pathname());
+        String better = written.withPathname(path).serialize();
+        LinkReport.add(findings, use, slash ? "superfluous" : "missing", use.link().url())
+            .fix(LinkReport.replaceUrl(use, "write " + better, true, better));
+      }
+    }
+  }
+}
