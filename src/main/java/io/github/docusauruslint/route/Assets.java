@@ -5,6 +5,7 @@ import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,31 @@ public final class Assets {
       }
     }
     return null;
+  }
+
+  /** The file that differs from one of these in letter case only, or null. */
+  public @Nullable String findIgnoringCase(List<String> candidates) {
+    for (String candidate : candidates) {
+      String found = findIgnoringCase(candidate);
+      if (found != null && !found.equals(candidate)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String findIgnoringCase(String path) {
+    String at = "";
+    for (String segment : path.split("/")) {
+      String folder = at;
+      Optional<String> name =
+          files.list(folder).stream().filter(segment::equalsIgnoreCase).findFirst();
+      if (name.isEmpty()) {
+        return null;
+      }
+      at = Paths.resolve(folder, name.get());
+    }
+    return at;
   }
 
   /** The file in one of these folders whose name most resembles that of a missing one, or null. */

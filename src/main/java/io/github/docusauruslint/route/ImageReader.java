@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The images and icons of a file, and where they lie. */
+/** The local images and icons of a file, and where they lie. */
 final class ImageReader {
   private static final Set<String> IMAGE_PROPS = Set.of("src", "img", "image");
   private static final Set<String> IMAGE_EXTENSIONS =
@@ -32,67 +32,71 @@ final class ImageReader {
     this.schemas = schemas;
   }
 
-  /** Images in Markdown syntax; those with a scheme or a host are left out. */
-  List<ImageUse> markdownImages(ParsedFile file) {
+  /** Where an image is named; see {@link ImageUse}. */
+  private record Place(
+      ParsedFile file, Span span, Span urlSpan, String url, @Nullable String name, int element) {}
+
+  /** Images in Markdown syntax, in HTML, in {@code <img>} and in props that hold images. */
+  List<ImageUse> images(ParsedFile file) {
     List<ImageUse> uses = new ArrayList<>();
     for (Image image : file.facts().images()) {
-      if (image.url().isEmpty()) {
-        ImageUse.Kind kind = image.reference() ? ImageUse.Kind.REFERENCE : ImageUse.Kind.EMPTY;
-        uses.add(use(kind, file, image.span(), image.urlSpan(), "", null, List.of()));
-      } else if (MarkdownLinkReader.isLocal(image.url())) {
-        UrlPath url = UrlPath.split(image.url());
-        String decoded = UriCodec.decodeUriComponent(url.pathname());
-        if (decoded != null && !image.reference()) {
-          uses.add(
-              use(
-                  ImageUse.Kind.MARKDOWN,
-                  file,
-                  image.span(),
-                  image.urlSpan(),
-                  image.url(),
-                  null,
-                  assets.candidates(file.path(), decoded)));
-        } else if (decoded != null && decoded.startsWith("/")) {
-          Span span = image.urlSpan();
-          add(served(ImageUse.Kind.REFERENCE, file, image.span(), span, image.url(), null), uses);
+      add(markdown(file, image), uses);
+    }
+    addElements(file, false, uses);
+    for (HtmlElement element : file.facts().html()) {
+      for (HtmlElement.Attribute attribute : element.attributes()) {
+        if (element.name().equals("img") && attribute.name().equals("src")) {
+          Span span = attribute.valueSpan();
+          add(
+              served(ImageUse.Kind.TEXT, new Place(file, span, span, attribute.value(), "src", -1)),
+              uses);
         }
       }
     }
     return uses;
-  }
-
-  /** Images in {@code <img>} and in props that hold images. */
-  List<ImageUse> elementImages(ParsedFile file) {
-    return elements(file, false);
   }
 
   /** What props that hold icons name. */
   List<ImageUse> icons(ParsedFile file) {
-    return elements(file, true);
+    List<ImageUse> uses = new ArrayList<>();
+    addElements(file, true, uses);
+    return uses;
   }
 
-  private List<ImageUse> elements(ParsedFile file, boolean icons) {
-    List<ImageUse> uses = new ArrayList<>();
-    for (JsxElement element : file.facts().jsx()) {
+  private static void add(@Nullable ImageUse use, List<ImageUse> uses) {
+    if (use != null) {
+      uses.add(use);
+    }
+  }
+
+  private @Nullable ImageUse markdown(ParsedFile file, Image image) {
+    Place place = new Place(file, image.span(), image.urlSpan(), image.url(), null, -1);
+    if (image.reference()) {
+      return served(ImageUse.Kind.REFERENCE, place);
+    }
+    if (image.url().isEmpty()) {
+      return use(ImageUse.Kind.EMPTY, place, List.of(), null);
+    }
+    if (!MarkdownLinkReader.isLocal(image.url())) {
+      return null;
+    }
+    String decoded = UriCodec.decodeUriComponent(UrlPath.split(image.url()).pathname());
+    return decoded == null
+        ? null
+        : use(ImageUse.Kind.MARKDOWN, place, assets.candidates(file.path(), decoded), null);
+  }
+
+  private void addElements(ParsedFile file, boolean icons, List<ImageUse> uses) {
+    List<JsxElement> elements = file.facts().jsx();
+    for (int i = 0; i < elements.size(); i++) {
+      JsxElement element = elements.get(i);
       ComponentSchema schema = element.name() == null ? null : schemas.get(element.name());
       for (PropWalk.Found found : PropWalk.of(element, schema)) {
-        boolean wanted = icons ? isIcon(found) : isImage(found, element);
-        if (wanted) {
-          add(value(file, found.name(), found.value()), uses);
+        if (icons ? isIcon(found) : isImage(found, element)) {
+          add(value(file, found, i), uses);
         }
       }
     }
-    if (!icons) {
-      for (HtmlElement element : file.facts().html()) {
-        for (HtmlElement.Attribute attribute : element.attributes()) {
-          if (element.name().equals("img") && attribute.name().equals("src")) {
-            Span span = attribute.valueSpan();
-            add(served(ImageUse.Kind.TEXT, file, span, span, attribute.value(), "src"), uses);
-          }
-        }
-      }
-    }
-    return uses;
   }
 
   private static boolean isIcon(PropWalk.Found found) {
@@ -110,48 +114,34 @@ final class ImageReader {
         : IMAGE_PROPS.contains(found.name());
   }
 
-  private static void add(@Nullable ImageUse use, List<ImageUse> uses) {
-    if (use != null) {
-      uses.add(use);
+  private @Nullable ImageUse value(ParsedFile file, PropWalk.Found found, int element) {
+    String name = found.name();
+    if (found.value() instanceof PropValue.Require require) {
+      Place place =
+          new Place(file, require.span(), require.sourceSpan(), require.source(), name, element);
+      return module(ImageUse.Kind.REQUIRE, place, null);
     }
-  }
-
-  private @Nullable ImageUse value(ParsedFile file, String name, PropValue value) {
-    if (value instanceof PropValue.Require require) {
-      return module(
-          ImageUse.Kind.REQUIRE,
-          file,
-          require.span(),
-          require.sourceSpan(),
-          require.source(),
-          name,
-          null);
+    if (found.value() instanceof PropValue.Identifier identifier) {
+      return imported(file, identifier, name, element);
     }
-    if (value instanceof PropValue.Identifier identifier) {
-      return imported(file, identifier, name);
-    }
-    StaticText text = StaticText.of(value);
+    StaticText text = StaticText.of(found.value());
     if (text == null || !looksLikeImage(text.value())) {
       return null;
     }
+    Place place = new Place(file, text.span(), text.content(), text.value(), name, element);
     return text.baseUrl()
-        ? site(ImageUse.Kind.TEXT, file, text.span(), text.content(), text.value(), name)
-        : served(ImageUse.Kind.TEXT, file, text.span(), text.content(), text.value(), name);
+        ? site(ImageUse.Kind.TEXT, place, text.value())
+        : served(ImageUse.Kind.TEXT, place);
   }
 
   private @Nullable ImageUse imported(
-      ParsedFile file, PropValue.Identifier identifier, String name) {
+      ParsedFile file, PropValue.Identifier identifier, String name, int element) {
     for (Import declaration : file.facts().imports()) {
       for (Import.Specifier specifier : declaration.specifiers()) {
         if (specifier.local().equals(identifier.name()) && !declaration.reexport()) {
-          return module(
-              ImageUse.Kind.IMPORT,
-              file,
-              identifier.span(),
-              identifier.span(),
-              declaration.source(),
-              name,
-              declaration.sourceSpan());
+          Span span = identifier.span();
+          Place place = new Place(file, span, span, declaration.source(), name, element);
+          return module(ImageUse.Kind.IMPORT, place, declaration.sourceSpan());
         }
       }
     }
@@ -159,74 +149,47 @@ final class ImageReader {
   }
 
   /** A module that names an image file; packages and other modules are not looked at. */
-  private @Nullable ImageUse module(
-      ImageUse.Kind kind,
-      ParsedFile file,
-      Span span,
-      Span urlSpan,
-      String source,
-      String name,
-      @Nullable Span declaration) {
+  private @Nullable ImageUse module(ImageUse.Kind kind, Place place, @Nullable Span declaration) {
+    String source = place.url();
     boolean local =
         source.startsWith("./") || source.startsWith("../") || source.startsWith("@site/");
     String path = UrlPath.split(source).pathname();
-    if (!local || !looksLikeImage(path)) {
-      return null;
-    }
-    List<String> candidates = assets.candidates(file.path(), path);
-    String found = assets.image(file.path(), path);
-    return new ImageUse(
-        kind, file.path(), span, urlSpan, source, name, found, candidates, declaration);
+    return local && looksLikeImage(path)
+        ? use(kind, place, assets.candidates(place.file().path(), path), declaration)
+        : null;
   }
 
   /** A URL as a browser asks for it; only those below the base URL are files of the site. */
-  private @Nullable ImageUse served(
-      ImageUse.Kind kind,
-      ParsedFile file,
-      Span span,
-      Span urlSpan,
-      String url,
-      @Nullable String name) {
-    boolean below = url.startsWith(baseUrl) && MarkdownLinkReader.isLocal(url);
-    if (!below) {
-      return null;
-    }
-    return site(kind, file, span, urlSpan, "/" + url.substring(baseUrl.length()), name);
+  private @Nullable ImageUse served(ImageUse.Kind kind, Place place) {
+    String url = place.url();
+    return url.startsWith(baseUrl) && MarkdownLinkReader.isLocal(url)
+        ? site(kind, place, url.substring(baseUrl.length()))
+        : null;
   }
 
-  private @Nullable ImageUse site(
-      ImageUse.Kind kind,
-      ParsedFile file,
-      Span span,
-      Span urlSpan,
-      String url,
-      @Nullable String name) {
+  /** A URL counted from the root of the site. */
+  private @Nullable ImageUse site(ImageUse.Kind kind, Place place, String url) {
     String decoded = UriCodec.decodeUriComponent(UrlPath.split(url).pathname());
-    if (decoded == null || !MarkdownLinkReader.isLocal(url)) {
+    if (decoded == null || !MarkdownLinkReader.isLocal(place.url())) {
       return null;
     }
     String absolute = decoded.startsWith("/") ? decoded : "/" + decoded;
-    return use(kind, file, span, urlSpan, url, name, assets.candidates(file.path(), absolute));
+    return use(kind, place, assets.candidates(place.file().path(), absolute), null);
   }
 
   private ImageUse use(
-      ImageUse.Kind kind,
-      ParsedFile file,
-      Span span,
-      Span urlSpan,
-      String url,
-      @Nullable String name,
-      List<String> candidates) {
+      ImageUse.Kind kind, Place place, List<String> candidates, @Nullable Span declaration) {
     return new ImageUse(
         kind,
-        file.path(),
-        span,
-        urlSpan,
-        url,
-        name,
+        place.file().path(),
+        place.span(),
+        place.urlSpan(),
+        place.url(),
+        place.name(),
         assets.firstThere(candidates),
         candidates,
-        null);
+        declaration,
+        place.element());
   }
 
   private static boolean looksLikeImage(String url) {

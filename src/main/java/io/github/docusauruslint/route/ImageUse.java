@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the file that it is, relative to the site folder; null when it is missing
  * @param candidates where it was looked for, relative to the site folder
  * @param declaration for an identifier: where its import names the file, else null
+ * @param element index in {@code PageFacts.jsx} of the element whose prop holds it, or -1
  */
 public record ImageUse(
     Kind kind,
@@ -25,7 +26,8 @@ public record ImageUse(
     @Nullable String name,
     @Nullable String path,
     List<String> candidates,
-    @Nullable Span declaration) {
+    @Nullable Span declaration,
+    int element) {
   public ImageUse {
     candidates = List.copyOf(candidates);
   }

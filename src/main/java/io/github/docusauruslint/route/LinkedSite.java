@@ -164,9 +164,7 @@ public final class LinkedSite {
 
   /** The local images of a page's file, in Markdown, elements and props. */
   public List<ImageUse> images(Page page) {
-    List<ImageUse> uses = new ArrayList<>(images.markdownImages(page.file()));
-    uses.addAll(images.elementImages(page.file()));
-    return uses;
+    return images.images(page.file());
   }
 
   /** The local files and modules that props of a page's file name as icons. */
@@ -217,8 +215,8 @@ public final class LinkedSite {
   }
 
   /**
-   * What a link would be written as to lead to a route, query and hash kept; null where the style has
-   * no way to say it.
+   * What a link would be written as to lead to a route, query and hash kept; null where the style
+   * has no way to say it.
    */
   public @Nullable String rewrite(LinkUse use, Route target, LinkStyle style) {
     return rewriter.rewrite(use, target, style);

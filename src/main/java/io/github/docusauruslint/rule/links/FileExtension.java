@@ -33,8 +33,7 @@ final class FileExtension implements PageRule {
     Findings.Finding finding = LinkReport.add(findings, use, "stays", use.link().url());
     Document document = document(use, site);
     if (document != null) {
-      String url =
-          site.absolute(document.permalink()) + UrlPath.split(use.link().url()).suffix();
+      String url = site.absolute(document.permalink()) + UrlPath.split(use.link().url()).suffix();
       finding
           .help("url", url)
           .data("nearest", url)

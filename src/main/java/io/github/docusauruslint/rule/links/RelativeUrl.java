@@ -17,10 +17,7 @@ final class RelativeUrl implements PageRule {
     Set<Span> seen = new HashSet<>();
     for (LinkUse use : site.links(page)) {
       boolean relative = LinkStyle.of(use.link().url()) == LinkStyle.RELATIVE;
-      if (relative
-          && use.target() != null
-          && use.seenByBuild()
-          && seen.add(use.link().urlSpan())) {
+      if (relative && use.target() != null && use.seenByBuild() && seen.add(use.link().urlSpan())) {
         report(use, site, findings);
       }
     }

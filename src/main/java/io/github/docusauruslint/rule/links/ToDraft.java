@@ -28,8 +28,7 @@ final class ToDraft implements PageRule {
   }
 
   private static @Nullable Document draft(LinkUse use, LinkedSite site) {
-    String decoded =
-        use.resolved() == null ? null : UriCodec.decodeUri(use.resolved().pathname());
+    String decoded = use.resolved() == null ? null : UriCodec.decodeUri(use.resolved().pathname());
     if (decoded == null) {
       return null;
     }
@@ -43,8 +42,7 @@ final class ToDraft implements PageRule {
   }
 
   private static Span place(Document draft) {
-    YamlNode field =
-        draft.file() == null ? null : draft.file().facts().frontMatter().get("draft");
+    YamlNode field = draft.file() == null ? null : draft.file().facts().frontMatter().get("draft");
     return field == null ? Span.at(0) : field.span();
   }
 }
