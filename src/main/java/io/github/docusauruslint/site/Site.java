@@ -1,5 +1,7 @@
 package io.github.docusauruslint.site;
 
+import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
+import io.github.docusauruslint.site.schema.FieldProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,13 +35,14 @@ public final class Site {
     this.routes = List.copyOf(everything);
     List<Problem> noted = new ArrayList<>(layout.problems());
     noted.addAll(all(contents, PluginContent::problems));
-    this.problems = List.copyOf(noted);
     for (Document document : documents) {
       bySource.put(document.source(), document);
       if (!document.draft()) {
         byRoute.computeIfAbsent(document.route(), route -> new ArrayList<>(1)).add(document);
       }
     }
+    files.values().forEach(file -> noteFormat(file, noted));
+    this.problems = List.copyOf(noted);
   }
 
   /**
@@ -55,6 +58,18 @@ public final class Site {
       contents.add(plugin.load(byPath::get));
     }
     return new Site(layout, byPath, contents);
+  }
+
+  /** What is compiled must name a format there is; drafts are not compiled. */
+  private void noteFormat(ParsedFile file, List<Problem> noted) {
+    Document document = bySource.get(file.path());
+    if (document == null || !document.draft()) {
+      for (FieldProblem problem : FrontMatterSchema.checkMdx(file.facts().frontMatter())) {
+        noted.add(
+            new Problem(
+                Problem.Kind.FRONT_MATTER_FIELD, file.path(), problem.span(), problem.message()));
+      }
+    }
   }
 
   private static <T> List<T> all(

@@ -1,10 +1,9 @@
 package io.github.docusauruslint.site.docs;
 
-import io.github.docusauruslint.mdx.FrontMatter;
 import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.text.Span;
-import io.github.docusauruslint.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DocMeta(
     ContentFile content,
     @Nullable ParsedFile file,
-    DocFields fields,
+    FrontMatterValues fields,
     String id,
     String folder,
     String slug,
@@ -28,8 +27,11 @@ record DocMeta(
 
   /** Where a front matter field stands; the start of the file where it is not there. */
   Span spanOf(String field) {
-    FrontMatter matter = file == null ? FrontMatter.NONE : file.facts().frontMatter();
-    YamlNode node = matter.get(field);
-    return node == null ? Span.at(0) : node.span();
+    Span span = fields.span(field);
+    return span == null ? Span.at(0) : span;
+  }
+
+  boolean draft() {
+    return fields.isTrue("draft");
   }
 }

@@ -6,6 +6,9 @@ import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.site.frontmatter.CheckedFrontMatter;
+import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
+import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import java.util.List;
@@ -30,30 +33,37 @@ final class DocReader {
    */
   DocMeta read(ContentFile content, @Nullable ParsedFile file) {
     FrontMatter matter = file == null ? FrontMatter.NONE : file.facts().frontMatter();
-    DocFields fields = DocFields.of(matter);
-    NumberPrefix.Parser parser = fields.parseNumberPrefixes() ? prefixes : NumberPrefix.DISABLED;
+    CheckedFrontMatter checked = FrontMatterSchema.DOCS.check(matter);
+    FrontMatterValues fields = checked.values();
+    problems.addAll(checked.problems(content.source()));
+    boolean strips = !Boolean.FALSE.equals(fields.flag("parse_number_prefixes"));
+    NumberPrefix.Parser parser = strips ? prefixes : NumberPrefix.DISABLED;
     String path = content.relativePath();
     String name = Paths.name(path);
     NumberPrefix prefix =
         parser.parse(name.substring(0, name.length() - Paths.extension(name).length()));
-    String baseId = fields.id() == null ? prefix.name() : fields.id();
+    String ownId = fields.text("id");
+    String baseId = ownId == null ? prefix.name() : ownId;
     if (baseId.contains("/")) {
       add(
           Problem.Kind.DOC_ID,
           content,
-          matter,
+          fields,
           "id",
           "document id \"" + baseId + "\" cannot include a slash");
     }
     String folder = Paths.folder(path);
     String stripped = folder.isEmpty() ? "" : NumberPrefix.strip(folder, parser);
     String id = stripped.isEmpty() ? baseId : stripped + "/" + baseId;
-    String slug = DocSlug.of(path, baseId, fields.slug(), parser);
+    String slug = DocSlug.of(path, baseId, fields.text("slug"), parser);
     if (!Urls.isValidPathname(slug)) {
-      add(Problem.Kind.SLUG, content, matter, "slug", "no valid slug can be made: " + slug);
+      add(Problem.Kind.SLUG, content, fields, "slug", "no valid slug can be made: " + slug);
     }
-    String contentTitle = file == null ? null : file.facts().contentTitle();
-    String title = fields.title() != null ? fields.title() : contentTitle;
+    String title = fields.text("title");
+    if (title == null && file != null) {
+      title = file.facts().contentTitle();
+    }
+    Double position = fields.number("sidebar_position");
     return new DocMeta(
         content,
         file,
@@ -63,13 +73,16 @@ final class DocReader {
         slug,
         Urls.normalize(version.path(), slug),
         title == null ? baseId : title,
-        fields.sidebarPosition() == null ? prefix.number() : fields.sidebarPosition());
+        position == null ? prefix.number() : position);
   }
 
   private void add(
-      Problem.Kind kind, ContentFile content, FrontMatter matter, String field, String message) {
-    var node = matter.get(field);
-    problems.add(
-        new Problem(kind, content.source(), node == null ? Span.at(0) : node.span(), message));
+      Problem.Kind kind,
+      ContentFile content,
+      FrontMatterValues fields,
+      String field,
+      String message) {
+    Span span = fields.span(field);
+    problems.add(new Problem(kind, content.source(), span == null ? Span.at(0) : span, message));
   }
 }

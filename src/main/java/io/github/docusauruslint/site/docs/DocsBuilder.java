@@ -7,14 +7,14 @@ import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.SidebarItem.Attributes;
 import io.github.docusauruslint.site.SidebarItem.CategoryLink;
 import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.sidebar.SidebarDoc;
 import io.github.docusauruslint.site.sidebar.SidebarSetting;
 import io.github.docusauruslint.site.sidebar.Sidebars;
 import io.github.docusauruslint.text.Paths;
-import io.github.docusauruslint.text.Span;
-import io.github.docusauruslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,14 +112,14 @@ public final class DocsBuilder {
         settings.route(doc.permalink()),
         doc.slug(),
         doc.title(),
-        doc.fields().draft() ? null : sidebars.sidebarOf(sidebarDoc, problems),
+        doc.draft() ? null : sidebars.sidebarOf(sidebarDoc, problems),
         doc.position(),
-        doc.fields().draft(),
-        doc.fields().unlisted() && !doc.fields().draft());
+        doc.draft(),
+        !doc.draft() && doc.fields().isTrue("unlisted"));
   }
 
   private static SidebarDoc sidebarDoc(DocMeta doc) {
-    DocFields fields = doc.fields();
+    FrontMatterValues fields = doc.fields();
     return new SidebarDoc(
         doc.id(),
         doc.title(),
@@ -127,12 +127,15 @@ public final class DocsBuilder {
         doc.folder(),
         Paths.name(doc.content().relativePath()),
         doc.position(),
-        fields.sidebarLabel(),
-        fields.sidebar(),
-        fields.draft(),
-        fields.unlisted(),
-        fields.displaysSidebar(),
-        fields.displayedSidebar(),
+        fields.text("sidebar_label"),
+        new Attributes(
+            fields.text("sidebar_key"),
+            fields.text("sidebar_class_name"),
+            fields.get("sidebar_custom_props")),
+        doc.draft(),
+        fields.isTrue("unlisted"),
+        fields.has("displayed_sidebar"),
+        fields.text("displayed_sidebar"),
         doc.spanOf("displayed_sidebar"));
   }
 
@@ -159,22 +162,21 @@ public final class DocsBuilder {
 
   private void notePagination(List<DocMeta> docs) {
     Map<String, DocMeta> byId = new HashMap<>();
-    docs.stream().filter(doc -> !doc.fields().draft()).forEach(doc -> byId.put(doc.id(), doc));
+    docs.stream().filter(doc -> !doc.draft()).forEach(doc -> byId.put(doc.id(), doc));
     for (DocMeta doc : byId.values()) {
-      noteNavigation(doc, "pagination_next", doc.fields().paginationNext(), byId);
-      noteNavigation(doc, "pagination_prev", doc.fields().paginationPrev(), byId);
+      noteNavigation(doc, "pagination_next", byId);
+      noteNavigation(doc, "pagination_prev", byId);
     }
   }
 
-  private void noteNavigation(
-      DocMeta doc, String field, @Nullable String id, Map<String, DocMeta> byId) {
+  private void noteNavigation(DocMeta doc, String field, Map<String, DocMeta> byId) {
+    String id = doc.fields().text(field);
     if (id != null && !byId.containsKey(id)) {
-      YamlNode node = doc.file() == null ? null : doc.file().facts().frontMatter().get(field);
       problems.add(
           new Problem(
               Problem.Kind.FRONT_MATTER_REFERENCE,
               doc.content().source(),
-              node == null ? Span.at(0) : node.span(),
+              doc.spanOf(field),
               field + ": no doc has the id \"" + id + "\""));
     }
   }
