@@ -135,11 +135,26 @@ public final class LinkedSite {
     return usual;
   }
 
+  /**
+   * A link that every page shows. One that is relative leads elsewhere from every page; it stands
+   * for each page on which it is broken in another way.
+   */
   private List<LinkUse> layout(List<WrittenLink> links) {
     List<LinkUse> uses = new ArrayList<>();
-    WhatwgUrl base = PageUrl.base("/");
     for (WrittenLink link : links) {
-      uses.add(use(link, LinkUse.LAYOUT, base, true));
+      String collected = link.collected();
+      if (collected == null || collected.startsWith("/")) {
+        uses.add(use(link, LinkUse.LAYOUT, PageUrl.base("/"), true));
+        continue;
+      }
+      Map<String, LinkUse> distinct = new LinkedHashMap<>();
+      for (Route route : routes.routes()) {
+        LinkUse use = use(link, LinkUse.LAYOUT, PageUrl.base(route.path()), true);
+        if (use.verdict() != Verdict.OK) {
+          distinct.putIfAbsent(use.resolvedUrl(), use);
+        }
+      }
+      uses.addAll(distinct.values());
     }
     return List.copyOf(uses);
   }

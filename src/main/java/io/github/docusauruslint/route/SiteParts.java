@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.site.ContentPlugin;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.ParsedFile;
@@ -7,6 +8,7 @@ import io.github.docusauruslint.site.PluginContent;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +79,17 @@ record SiteParts(
         settings.staticFolders(),
         site::file,
         settings.schemas(),
-        settings.layout());
+        layout(site, settings));
+  }
+
+  private static List<WrittenLink> layout(Site site, LinkSettings settings) {
+    if (settings.themeConfig() == null) {
+      return List.of();
+    }
+    LinkComponent component =
+        new LinkComponent(site.settings().baseUrl(), site.settings().trailingSlash());
+    Origin config = new Origin(site.settings().configFile(), Span.at(0));
+    return LayoutLinks.of(settings.themeConfig(), component, site.layout().tree(), config);
   }
 
   private static PageContents.Fragment excerpt(ParsedFile file) {
