@@ -44,8 +44,6 @@ record SiteParts(
     Function<String, @Nullable ParsedFile> markdown,
     Map<String, ComponentSchema> schemas,
     List<WrittenLink> layout) {
-  private static final Pattern TRUNCATE =
-      Pattern.compile("<!--\\s*truncate\\s*-->|\\{/\\*\\s*truncate\\s*\\*/\\}");
 
   static SiteParts of(Site site, LinkSettings settings) {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
@@ -63,7 +61,7 @@ record SiteParts(
       List<PageContents.Fragment> shown = new ArrayList<>();
       for (Document document : listing.documents()) {
         if (document.file() != null) {
-          shown.add(excerpt(document.file()));
+          shown.add(excerpt(document.file(), listing.truncateMarker()));
         }
       }
       listings.put(listing.path(), shown);
@@ -92,8 +90,8 @@ record SiteParts(
     return LayoutLinks.of(settings.themeConfig(), component, site.layout().tree(), config);
   }
 
-  private static PageContents.Fragment excerpt(ParsedFile file) {
-    Matcher marker = TRUNCATE.matcher(file.text().text());
+  private static PageContents.Fragment excerpt(ParsedFile file, Pattern truncateMarker) {
+    Matcher marker = truncateMarker.matcher(file.text().text());
     return new PageContents.Fragment(file, marker.find() ? marker.start() : Integer.MAX_VALUE);
   }
 }

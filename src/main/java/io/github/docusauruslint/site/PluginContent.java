@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a content plugin makes of its files.
@@ -30,8 +31,9 @@ public record PluginContent(
    *
    * @param path as it is routed
    * @param documents in the order shown; of a post with a truncate marker only the part before it
+   * @param truncateMarker what ends that part, wherever in the file it stands
    */
-  public record Listing(String path, List<Document> documents) {
+  public record Listing(String path, List<Document> documents, Pattern truncateMarker) {
     public Listing {
       documents = List.copyOf(documents);
     }

@@ -220,6 +220,7 @@ public final class FrontMatterSchema {
         fields("author", Shape.text(), "date", new Shape.Date()),
         Set.of(),
         false,
+        false,
         List.of("author", "date"),
         Map.of(),
         new Messages(Map.of("object.missing", BAD_UPDATE, "object.base", BAD_UPDATE)));
@@ -231,6 +232,7 @@ public final class FrontMatterSchema {
         new Struct(
             fields("label", lenient(), "permalink", lenient()),
             Set.of("label", "permalink"),
+            false,
             false,
             List.of(),
             Map.of(),
@@ -257,6 +259,7 @@ public final class FrontMatterSchema {
         new Struct(
             fields,
             Set.of(),
+            false,
             false,
             List.of("key", "name", "imageURL"),
             Map.of("image_url", "imageURL"),

@@ -314,6 +314,9 @@ public final class SchemaChecker {
   }
 
   private Outcome struct(Shape.Struct shape, Value value) {
+    if (shape.nothing() && value.node instanceof Scalar && value.scalar() == null) {
+      return Outcome.fine(null);
+    }
     List<Entry> entries = entries(value.node);
     if (entries == null) {
       return value.refuse("object.base", "must be of type object");
@@ -414,9 +417,6 @@ public final class SchemaChecker {
   }
 
   private Outcome map(Shape.MapOf shape, Value value) {
-    if (shape.nothing() && value.node instanceof Scalar && value.scalar() == null) {
-      return Outcome.fine(null);
-    }
     List<Entry> entries = entries(value.node);
     if (entries == null) {
       return value.refuse("object.base", "must be of type object");

@@ -66,6 +66,7 @@ public sealed interface Shape {
    *
    * @param required fields that must be there
    * @param open whether other fields may be there
+   * @param nothing whether null is allowed
    * @param anyOf fields of which one must be there; none for no such rule
    * @param renamed other names that fields go by
    */
@@ -73,6 +74,7 @@ public sealed interface Shape {
       Map<String, Shape> fields,
       Set<String> required,
       boolean open,
+      boolean nothing,
       List<String> anyOf,
       Map<String, String> renamed,
       Messages messages)
@@ -86,7 +88,7 @@ public sealed interface Shape {
   }
 
   /** An object with any keys, all values of one shape. */
-  record MapOf(Shape value, boolean nothing, Messages messages) implements Shape {}
+  record MapOf(Shape value, Messages messages) implements Shape {}
 
   /** Anything that one of these shapes allows. */
   record OneOf(List<Shape> options, Messages messages) implements Shape {
@@ -137,10 +139,10 @@ public sealed interface Shape {
   }
 
   static Struct struct(Map<String, Shape> fields) {
-    return new Struct(fields, Set.of(), false, List.of(), Map.of(), Messages.NONE);
+    return new Struct(fields, Set.of(), false, false, List.of(), Map.of(), Messages.NONE);
   }
 
   static Struct openStruct(Map<String, Shape> fields) {
-    return new Struct(fields, Set.of(), true, List.of(), Map.of(), Messages.NONE);
+    return new Struct(fields, Set.of(), true, false, List.of(), Map.of(), Messages.NONE);
   }
 }

@@ -2,7 +2,7 @@ package io.github.docusauruslint.site.value;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
-import io.github.docusauruslint.text.WhatwgUrl;
+import io.github.docusauruslint.site.schema.Uris;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * are refused. A field that is absent, refused or not known is null.
  */
 public final class ValueFields {
-  /** A relative reference of RFC 3986; a bad escape passes, too. */
-  private static final Pattern RELATIVE =
-      Pattern.compile("[\\w\\-.~%!$&'()*+,;=@]*(?:[/?#][\\w\\-.~%:/?#@!$&'()*+,;=]*)?");
-
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
 
@@ -181,7 +177,7 @@ public final class ValueFields {
 
   /** Whether {@code URISchema} takes it: an RFC 3986 reference, or what {@code new URL()} takes. */
   public static boolean isUri(String href) {
-    return !href.isEmpty() && (RELATIVE.matcher(href).matches() || WhatwgUrl.parse(href) != null);
+    return Uris.isUri(href);
   }
 
   /** Maps, lists, strings, numbers, booleans and nulls; what JSON has no word for is left out. */

@@ -1,0 +1,49 @@
+package io.github.docusauruslint.site.blog;
+
+import io.github.docusauruslint.site.tags.TagsFile;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of a blog that decide what it serves, defaults filled in.
+ *
+ * @param path the content folder, relative to the site folder
+ * @param archiveBasePath null for no archive
+ * @param postsPerPage posts on a page of a list; null for all
+ * @param ascending whether the oldest post comes first
+ * @param reportInlineTags whether tags that the tags file lacks are reported
+ * @param reportInlineAuthors whether authors without a key are reported
+ * @param reportUntruncated whether posts without a truncate marker are reported
+ * @param admonitions the keywords of admonitions; null for Docusaurus's own
+ */
+public record BlogOptions(
+    String id,
+    String path,
+    String routeBasePath,
+    String tagsBasePath,
+    String authorsBasePath,
+    @Nullable String archiveBasePath,
+    String pageBasePath,
+    @Nullable Integer postsPerPage,
+    List<String> include,
+    List<String> exclude,
+    String authorsMapPath,
+    TagsFile.Option tags,
+    Pattern truncateMarker,
+    boolean ascending,
+    boolean reportInlineTags,
+    boolean reportInlineAuthors,
+    boolean reportUntruncated,
+    @Nullable Set<String> admonitions) {
+
+  /** Where a list cuts a post, unless the site says otherwise. */
+  public static final Pattern DEFAULT_TRUNCATE_MARKER =
+      Pattern.compile("<!--\\s*truncate\\s*-->|\\{/\\*\\s*truncate\\s*\\*/\\}");
+
+  public BlogOptions {
+    include = List.copyOf(include);
+    exclude = List.copyOf(exclude);
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.docusauruslint.site.blog;
+
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.site.tags.TagsFile;
+import io.github.docusauruslint.site.value.PluginOptions;
+import io.github.docusauruslint.site.value.Refusals;
+import io.github.docusauruslint.site.value.ValueFields;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/** The options of a blog as written, held against its schema ({@code options.js}). */
+public final class BlogOptionsReader {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "id",
+          "path",
+          "archiveBasePath",
+          "routeBasePath",
+          "tagsBasePath",
+          "pageBasePath",
+          "include",
+          "exclude",
+          "postsPerPage",
+          "blogListComponent",
+          "blogPostComponent",
+          "blogTagsListComponent",
+          "blogTagsPostsComponent",
+          "blogAuthorsPostsComponent",
+          "blogAuthorsListComponent",
+          "blogArchiveComponent",
+          "blogTitle",
+          "blogDescription",
+          "blogSidebarCount",
+          "blogSidebarTitle",
+          "showReadingTime",
+          "remarkPlugins",
+          "rehypePlugins",
+          "recmaPlugins",
+          "admonitions",
+          "editUrl",
+          "editLocalizedFiles",
+          "truncateMarker",
+          "beforeDefaultRemarkPlugins",
+          "beforeDefaultRehypePlugins",
+          "feedOptions",
+          "authorsMapPath",
+          "readingTime",
+          "sortPosts",
+          "showLastUpdateTime",
+          "showLastUpdateAuthor",
+          "processBlogPosts",
+          "onInlineTags",
+          "tags",
+          "authorsBasePath",
+          "onInlineAuthors",
+          "onUntruncatedBlogPosts");
+  private static final Set<String> SEVERITIES = Set.of("ignore", "log", "warn", "throw");
+  private static final int POSTS_PER_PAGE = 10;
+
+  private final Refusals refusals;
+  private final ValueFields fields;
+  private final UnaryOperator<String> sitePath;
+
+  /**
+   * A reader.
+   *
+   * @param sitePath a path as a configuration may give it, absolute or not, to one relative to the
+   *     site folder
+   */
+  public BlogOptionsReader(Refusals refusals, UnaryOperator<String> sitePath) {
+    this.refusals = refusals;
+    this.fields = new ValueFields(refusals, false);
+    this.sitePath = sitePath;
+  }
+
+  /** The options with defaults filled in. */
+  public BlogOptions read(String id, JsValue.Obj options) {
+    fields.refuseOthers(options, KNOWN);
+    for (String flag :
+        List.of(
+            "showReadingTime",
+            "editLocalizedFiles",
+            "showLastUpdateTime",
+            "showLastUpdateAuthor")) {
+      fields.bool(options, flag);
+    }
+    String path = fields.text(options, "path");
+    String base = fields.textOrEmpty(options, "routeBasePath");
+    List<String> include = fields.texts(options, "include");
+    List<String> exclude = fields.texts(options, "exclude");
+    return new BlogOptions(
+        id,
+        path == null ? "blog" : sitePath.apply(path),
+        base == null ? "blog" : base,
+        text(options, "tagsBasePath", "tags"),
+        text(options, "authorsBasePath", "authors"),
+        options.get("archiveBasePath") instanceof JsValue.Null
+            ? null
+            : text(options, "archiveBasePath", "archive"),
+        text(options, "pageBasePath", "page"),
+        postsPerPage(options),
+        include == null ? List.of("**/*.{md,mdx}") : include,
+        exclude == null ? PluginOptions.DEFAULT_EXCLUDE : exclude,
+        text(options, "authorsMapPath", "authors.yml"),
+        tags(options),
+        truncateMarker(options),
+        "ascending".equals(oneOf(options, "sortPosts", Set.of("ascending", "descending"))),
+        isReported(options, "onInlineTags"),
+        isReported(options, "onInlineAuthors"),
+        isReported(options, "onUntruncatedBlogPosts"),
+        PluginOptions.admonitions(options));
+  }
+
+  private String text(JsValue.Obj options, String name, String otherwise) {
+    String text = fields.text(options, name);
+    return text == null ? otherwise : text;
+  }
+
+  private boolean isReported(JsValue.Obj options, String name) {
+    return !"ignore".equals(oneOf(options, name, SEVERITIES));
+  }
+
+  private @Nullable String oneOf(JsValue.Obj options, String name, Set<String> allowed) {
+    String text = fields.text(options, name);
+    if (text != null && !allowed.contains(text)) {
+      String all = String.join(", ", allowed.stream().sorted().toList());
+      refusals.add(ValueFields.at(options, name), "\"" + name + "\" must be one of [" + all + "]");
+      return null;
+    }
+    return text;
+  }
+
+  private @Nullable Integer postsPerPage(JsValue.Obj options) {
+    JsValue value = options.get("postsPerPage");
+    if (value == null || value instanceof JsValue.Undefined || value instanceof JsValue.Unknown) {
+      return POSTS_PER_PAGE;
+    }
+    if (value instanceof JsValue.Str text && text.value().equals("ALL")) {
+      return null;
+    }
+    if (value instanceof JsValue.Num number
+        && number.value() == Math.rint(number.value())
+        && number.value() >= 1) {
+      return (int) Math.min(number.value(), Integer.MAX_VALUE);
+    }
+    refusals.add(
+        ValueFields.at(options, "postsPerPage"),
+        "\"postsPerPage\" must be \"ALL\" or a whole number of at least 1");
+    return POSTS_PER_PAGE;
+  }
+
+  private TagsFile.Option tags(JsValue.Obj options) {
+    JsValue value = options.get("tags");
+    boolean off = value instanceof JsValue.Bool bool && !bool.value();
+    if (off || value instanceof JsValue.Null) {
+      return TagsFile.Option.NONE;
+    }
+    String file = fields.text(options, "tags");
+    return file == null
+        ? TagsFile.Option.DEFAULT
+        : new TagsFile.Option(file, true, refusals.origin(ValueFields.at(options, "tags")));
+  }
+
+  /** The site's own marker, as far as Java knows its syntax. */
+  private static Pattern truncateMarker(JsValue.Obj options) {
+    if (!(options.get("truncateMarker") instanceof JsValue.RegExp marker)) {
+      return BlogOptions.DEFAULT_TRUNCATE_MARKER;
+    }
+    int flags =
+        (marker.flags().contains("i") ? Pattern.CASE_INSENSITIVE : 0)
+            | (marker.flags().contains("m") ? Pattern.MULTILINE : 0)
+            | (marker.flags().contains("s") ? Pattern.DOTALL : 0);
+    try {
+      return Pattern.compile(marker.source(), flags);
+    } catch (PatternSyntaxException e) {
+      return BlogOptions.DEFAULT_TRUNCATE_MARKER;
+    }
+  }
+}

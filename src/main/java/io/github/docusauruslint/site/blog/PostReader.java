@@ -1,0 +1,146 @@
+package io.github.docusauruslint.site.blog;
+
+import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.site.frontmatter.CheckedFrontMatter;
+import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
+import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
+import io.github.docusauruslint.site.tags.PageTag;
+import io.github.docusauruslint.site.tags.TagsFile;
+import io.github.docusauruslint.text.JsDates;
+import io.github.docusauruslint.text.Span;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A file to a post ({@code processBlogSourceFile} of {@code blogUtils.js}). */
+final class PostReader {
+  /**
+   * The date of posts that have none in front matter or path. A build asks the version control
+   * system; this is the moment that Docusaurus itself takes where it does not ask.
+   */
+  private static final Instant UNDATED = Instant.ofEpochMilli(1_490_997_600_000L);
+
+  private final BlogOptions options;
+  private final SiteSettings settings;
+  private final @Nullable TagsFile tagsFile;
+  private final @Nullable AuthorsMap authors;
+  private final List<Problem> problems;
+
+  PostReader(
+      BlogOptions options,
+      SiteSettings settings,
+      @Nullable TagsFile tagsFile,
+      @Nullable AuthorsMap authors,
+      List<Problem> problems) {
+    this.options = options;
+    this.settings = settings;
+    this.tagsFile = tagsFile;
+    this.authors = authors;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a post, which may be a draft.
+   *
+   * @param file null when it could not be read; the post then is what its path makes it
+   */
+  BlogPost read(ContentFile content, @Nullable ParsedFile file) {
+    FrontMatter frontMatter = file == null ? FrontMatter.NONE : file.facts().frontMatter();
+    CheckedFrontMatter checked = FrontMatterSchema.BLOG.check(frontMatter);
+    problems.addAll(checked.problems(content.source()));
+    FrontMatterValues values = checked.values();
+    BlogFileName name = BlogFileName.parse(content.relativePath());
+    String title = values.text("title");
+    String contentTitle = file == null ? null : file.facts().contentTitle();
+    String slug = values.text("slug");
+    String id = slug == null ? name.slug() : slug;
+    String permalink = Urls.normalize(settings.baseUrl(), options.routeBasePath(), id);
+    boolean draft = values.isTrue("draft");
+    Document document =
+        new Document(
+            content,
+            file,
+            id,
+            permalink,
+            settings.route(permalink),
+            slug,
+            title != null ? title : contentTitle != null ? contentTitle : name.text(),
+            null,
+            null,
+            draft,
+            values.isTrue("unlisted") && !draft);
+    if (draft) {
+      return new BlogPost(document, UNDATED, List.of(), Set.of());
+    }
+    List<PageTag> tags = PageTag.of(values, tagsFile, tagsPath());
+    if (options.reportInlineTags()) {
+      problems.addAll(PageTag.undefined(tags, tagsFile, content.source()));
+    }
+    if (options.reportUntruncated() && file != null) {
+      noteUntruncated(file);
+    }
+    Set<String> keys =
+        PostAuthors.keys(
+            values,
+            frontMatter,
+            content.source(),
+            authors,
+            options.reportInlineAuthors(),
+            problems);
+    return new BlogPost(document, date(values, name, content), tags, keys);
+  }
+
+  private String tagsPath() {
+    return Urls.normalize(settings.baseUrl(), options.routeBasePath(), options.tagsBasePath());
+  }
+
+  private Instant date(FrontMatterValues values, BlogFileName name, ContentFile content) {
+    Object given = values.get("date");
+    if (given instanceof Instant date) {
+      return date;
+    }
+    Instant date = null;
+    if (given instanceof String text) {
+      date = JsDates.parse(text + "Z", ZoneOffset.UTC);
+      if (date == null) {
+        noteDate(values, content, "\"date\" is no date once Docusaurus adds a Z to it");
+      }
+    } else if (given instanceof Number number && number.doubleValue() != 0) {
+      noteDate(values, content, "\"date\" is a number, which stops the build");
+    } else {
+      date = name.date();
+    }
+    return date == null ? UNDATED : date;
+  }
+
+  private void noteDate(FrontMatterValues values, ContentFile content, String message) {
+    Span span = values.span("date");
+    problems.add(
+        new Problem(
+            Problem.Kind.FRONT_MATTER_FIELD,
+            content.source(),
+            span == null ? Span.at(0) : span,
+            message));
+  }
+
+  private void noteUntruncated(ParsedFile file) {
+    Span matter = file.facts().frontMatter().span();
+    String text = file.text().text();
+    if (!options.truncateMarker().matcher(text).find(matter == null ? 0 : matter.end())) {
+      problems.add(
+          new Problem(
+              Problem.Kind.BLOG_UNTRUNCATED,
+              file.path(),
+              Span.at(0),
+              "the blog post has no truncate marker"));
+    }
+  }
+}
