@@ -1,0 +1,129 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.config.LintConfig;
+import io.github.docusauruslint.config.RuleSetting;
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.Messages;
+import io.github.docusauruslint.rule.Options;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.rule.Rule;
+import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.rule.RuleMetadata;
+import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs all rules that are on over a site. */
+final class RuleRunner {
+  /** The rule whose findings are our own faults. */
+  static final String INTERNAL = "lint/internal-error";
+
+  private static final int PAGES_A_TASK = 32;
+
+  /** A rule that is on. */
+  private record Active(RuleMetadata metadata, Rule rule, Severity severity, Options options) {}
+
+  private final LinkedSite site;
+  private final RuleBook book;
+  private final List<Active> active = new ArrayList<>();
+  private final Supplier<Messages> messages;
+
+  RuleRunner(LinkedSite site, RuleBook book, LintConfig config) {
+    this.site = site;
+    this.book = book;
+    this.messages = new LazyMessages();
+    for (RuleMetadata metadata : book.rules()) {
+      RuleSetting setting = Objects.requireNonNull(config.settings().get(metadata.name()));
+      Severity severity = setting.level();
+      if (severity != null) {
+        active.add(new Active(metadata, book.create(metadata), severity, setting.options()));
+      }
+    }
+  }
+
+  /** The findings in order, none twice. */
+  List<Diagnostic> run(Workers workers) {
+    List<Supplier<List<Diagnostic>>> tasks = new ArrayList<>();
+    for (Active rule : active) {
+      if (rule.rule() instanceof SiteRule siteRule) {
+        tasks.add(() -> guarded(rule, "", findings -> siteRule.check(site, findings)));
+      }
+    }
+    List<Page> pages = site.site().pages();
+    for (int i = 0; i < pages.size(); i += PAGES_A_TASK) {
+      List<Page> some = pages.subList(i, Math.min(pages.size(), i + PAGES_A_TASK));
+      tasks.add(() -> checkPages(some));
+    }
+    TreeSet<Diagnostic> all = new TreeSet<>();
+    workers.map(tasks, Supplier::get).forEach(all::addAll);
+    return List.copyOf(all);
+  }
+
+  private List<Diagnostic> checkPages(List<Page> pages) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Page page : pages) {
+      for (Active rule : active) {
+        if (rule.rule() instanceof PageRule pageRule) {
+          found.addAll(
+              guarded(rule, page.path(), findings -> pageRule.check(page, site, findings)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A call of a rule. */
+  private interface Check {
+    void run(Findings findings);
+  }
+
+  /** A rule that fails costs one finding, not the run. */
+  private List<Diagnostic> guarded(Active rule, String file, Check check) {
+    Findings findings =
+        new Findings(rule.metadata(), rule.severity(), rule.options(), messages);
+    try {
+      check.run(findings);
+      return findings.diagnostics();
+    } catch (RuntimeException | StackOverflowError e) {
+      String where = file.isEmpty() ? site.site().settings().configFile() : file;
+      return List.of(internal(where, rule.metadata().name(), e));
+    }
+  }
+
+  /** The finding that we failed at something. */
+  Diagnostic internal(String file, String what, Throwable cause) {
+    RuleMetadata metadata = Objects.requireNonNull(book.find(INTERNAL));
+    Findings findings = new Findings(metadata, Severity.ERROR, Options.NONE, messages);
+    findings.add(file, Span.at(0), "failed", what, String.valueOf(cause)).data("trace", trace(cause));
+    return findings.diagnostics().get(0);
+  }
+
+  private static String trace(Throwable cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    return trace.length == 0 ? "" : trace[0].toString();
+  }
+
+  /** Loaded when the first finding wants words. */
+  private static final class LazyMessages implements Supplier<Messages> {
+    private @Nullable Messages loaded;
+
+    @Override
+    public synchronized Messages get() {
+      Messages messages = loaded;
+      if (messages == null) {
+        messages = Messages.load("en");
+        loaded = messages;
+      }
+      return messages;
+    }
+  }
+}
