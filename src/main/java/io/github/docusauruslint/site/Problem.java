@@ -51,6 +51,8 @@ public record Problem(Kind kind, String file, Span span, String message, List<Pl
     /** A warning: several category files in one folder, of which one counts. */
     CATEGORY_FILES,
     BLOG_UNTRUNCATED,
-    REDIRECT
+    REDIRECT,
+    /** Our own fault: the file could not be read for a reason that is none of its own. */
+    INTERNAL
   }
 }
