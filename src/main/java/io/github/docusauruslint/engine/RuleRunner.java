@@ -88,8 +88,7 @@ final class RuleRunner {
 
   /** A rule that fails costs one finding, not the run. */
   private List<Diagnostic> guarded(Active rule, String file, Check check) {
-    Findings findings =
-        new Findings(rule.metadata(), rule.severity(), rule.options(), messages);
+    Findings findings = new Findings(rule.metadata(), rule.severity(), rule.options(), messages);
     try {
       check.run(findings);
       return findings.diagnostics();
@@ -103,7 +102,9 @@ final class RuleRunner {
   Diagnostic internal(String file, String what, Throwable cause) {
     RuleMetadata metadata = Objects.requireNonNull(book.find(INTERNAL));
     Findings findings = new Findings(metadata, Severity.ERROR, Options.NONE, messages);
-    findings.add(file, Span.at(0), "failed", what, String.valueOf(cause)).data("trace", trace(cause));
+    findings
+        .add(file, Span.at(0), "failed", what, String.valueOf(cause))
+        .data("trace", trace(cause));
     return findings.diagnostics().get(0);
   }
 

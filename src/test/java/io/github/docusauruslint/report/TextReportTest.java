@@ -120,8 +120,7 @@ class TextReportTest {
 
   @Test
   void nothingFoundIsOneLine() {
-    assertThat(render(result("")))
-        .isEqualTo("0 errors, 0 warnings (1 page, 2 links, 0.21 s)\n");
+    assertThat(render(result(""))).isEqualTo("0 errors, 0 warnings (1 page, 2 links, 0.21 s)\n");
   }
 
   @Test
