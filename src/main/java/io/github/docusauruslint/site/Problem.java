@@ -50,6 +50,7 @@ public record Problem(Kind kind, String file, Span span, String message, List<Pl
     CATEGORY_METADATA,
     /** A warning: several category files in one folder, of which one counts. */
     CATEGORY_FILES,
+    TRANSLATION_FILE,
     BLOG_UNTRUNCATED,
     REDIRECT,
     /** Our own fault: the file could not be read for a reason that is none of its own. */

@@ -66,7 +66,8 @@ public final class DocsBuilder {
             layout.path(),
             options.sidebarCollapsible(),
             options.sidebarCollapsed(),
-            layout.contentPathLocalized() != null);
+            layout.contentPathLocalized() != null,
+            layout.translations());
     Sidebars sidebars =
         Sidebars.build(
             setting, layout.sidebars(), sidebarDocs, layout.categories(), prefixes, problems);

@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.sidebar.Categories;
 import io.github.docusauruslint.site.sidebar.Sidebars;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentPath relative to the site folder
  * @param contentPathLocalized the folder of translated files; null where nothing is translated
  * @param sidebarFile the sidebar file, relative to the site folder, or null
+ * @param translations messages of the locale by key, for labels
  * @param files its docs
  */
 public record VersionLayout(
@@ -29,8 +31,10 @@ public record VersionLayout(
     @Nullable String sidebarFile,
     Sidebars.Source sidebars,
     Categories categories,
+    Map<String, String> translations,
     List<ContentFile> files) {
   public VersionLayout {
+    translations = Map.copyOf(translations);
     files = List.copyOf(files);
   }
 }

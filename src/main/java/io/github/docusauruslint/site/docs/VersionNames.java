@@ -5,8 +5,8 @@ import io.github.docusauruslint.site.SidebarItem.Origin;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.yaml.JsonReader;
 import io.github.docusauruslint.yaml.YamlNode;
-import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -147,7 +147,7 @@ record VersionNames(List<String> names, String last) {
     @Nullable YamlNode root = null;
     try {
       SourceText text = tree.read(file);
-      root = YamlReader.read(text.text(), 0, text.length());
+      root = JsonReader.read(text.text(), 0, text.length());
     } catch (YamlSyntaxException e) {
       problems.add(new Problem(Problem.Kind.VERSIONS, file, Span.at(e.offset()), e.reason()));
       return names;

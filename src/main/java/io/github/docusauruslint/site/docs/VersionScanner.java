@@ -10,11 +10,13 @@ import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.docs.DocsOptions.SidebarMode;
 import io.github.docusauruslint.site.sidebar.Categories;
 import io.github.docusauruslint.site.sidebar.Sidebars;
+import io.github.docusauruslint.site.value.TranslationFile;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.GlobWalk;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the versions of a docs instance and their files ({@code versions/version.js}). */
@@ -100,12 +102,15 @@ public final class VersionScanner {
     String given = options.version(name).path();
     String part = given != null ? given : name.equals(last) ? "" : current ? "next" : name;
     String path = Urls.normalize(settings.baseUrl(), options.routeBasePath(), part);
+    Map<String, String> messages =
+        localized == null ? Map.of() : TranslationFile.read(tree, localized + ".json", problems);
     String label = options.version(name).label();
+    String ownLabel = label != null ? label : current ? "Next" : name;
     String sidebarFile = sidebarFile(name, options);
     return new VersionLayout(
         instance,
         name,
-        label != null ? label : current ? "Next" : name,
+        messages.getOrDefault("version.label", ownLabel),
         name.equals(last),
         path,
         Urls.normalize(path, options.tagsBasePath()),
@@ -114,6 +119,7 @@ public final class VersionScanner {
         sidebarFile,
         sidebars(current, sidebarFile, options),
         Categories.read(tree, content, problems),
+        messages,
         files);
   }
 

@@ -1,5 +1,7 @@
 package io.github.docusauruslint.site.sidebar;
 
+import java.util.Map;
+
 /**
  * What a version's sidebars are made under.
  *
@@ -10,6 +12,7 @@ package io.github.docusauruslint.site.sidebar;
  * @param collapsible {@code sidebarCollapsible}
  * @param collapsed {@code sidebarCollapsed}
  * @param translated whether the locale's translations are looked at
+ * @param messages translations by key; none where nothing is translated
  */
 public record SidebarSetting(
     String file,
@@ -17,4 +20,5 @@ public record SidebarSetting(
     String versionPath,
     boolean collapsible,
     boolean collapsed,
-    boolean translated) {}
+    boolean translated,
+    Map<String, String> messages) {}

@@ -84,6 +84,7 @@ public record Sidebars(
     Map<String, List<SidebarItem>> items =
         new SidebarBuilder(setting, generator, docs, problems).build(entries);
     new SidebarChecks(setting, published, problems).check(items);
+    items = new SidebarTranslations(setting.messages()).translate(items);
     List<CategoryLink.GeneratedIndex> indexes = new ArrayList<>();
     Map<String, String> sidebarOfDoc = new HashMap<>();
     items.forEach((name, list) -> collect(name, list, indexes, sidebarOfDoc));

@@ -85,7 +85,8 @@ class SidebarsTest {
             "/base/docs",
             true,
             true,
-            recorded.get("translated").asBoolean());
+            recorded.get("translated").asBoolean(),
+            Map.of());
     return Sidebars.build(
         setting,
         new Sidebars.Source.Module(
