@@ -3,9 +3,13 @@ package io.github.docusauruslint.site;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.SidebarItem.Origin;
+import io.github.docusauruslint.site.blog.BlogOptionsReader;
+import io.github.docusauruslint.site.blog.BlogPlugin;
 import io.github.docusauruslint.site.docs.DocsOptionsReader;
 import io.github.docusauruslint.site.docs.DocsPlugin;
 import io.github.docusauruslint.site.docs.VersionScanner;
+import io.github.docusauruslint.site.pages.PagesOptionsReader;
+import io.github.docusauruslint.site.pages.PagesPlugin;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
@@ -66,18 +70,29 @@ public final class SiteScanner {
   }
 
   private @Nullable ContentPlugin contentPlugin(PluginInstance instance) {
-    switch (instance.ref().name()) {
-      case PluginRef.DOCS:
-        DocsOptionsReader reader = new DocsOptionsReader(refusals(), paths::relative);
-        return DocsPlugin.scan(
-            reader.read(instance.ref().id(), instance.options()),
-            settings,
-            tree,
-            sidebarFiles,
-            problems);
-      default:
-        return null;
-    }
+    String id = instance.ref().id();
+    JsValue.Obj options = instance.options();
+    return switch (instance.ref().name()) {
+      case PluginRef.DOCS ->
+          DocsPlugin.scan(
+              new DocsOptionsReader(refusals(), paths::relative).read(id, options),
+              settings,
+              tree,
+              sidebarFiles,
+              problems);
+      case PluginRef.BLOG ->
+          BlogPlugin.scan(
+              new BlogOptionsReader(refusals(), paths::relative).read(id, options),
+              settings,
+              tree,
+              problems);
+      case PluginRef.PAGES ->
+          PagesPlugin.scan(
+              new PagesOptionsReader(refusals(), paths::relative).read(id, options),
+              settings,
+              tree);
+      default -> null;
+    };
   }
 
   private Refusals refusals() {
