@@ -125,7 +125,6 @@ final class Constructors {
     } else {
       error.hide("message", JsValue.text(""));
     }
-    error.hide("name", JsValue.text(name));
     if (arguments.get(1) instanceof LiveObject options && options.hasOwn("cause")) {
       error.hide("cause", realm.get(options, "cause", arguments.at()));
     }

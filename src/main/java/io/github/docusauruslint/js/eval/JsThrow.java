@@ -39,7 +39,9 @@ final class JsThrow extends RuntimeException {
     if (value instanceof LiveObject object) {
       LiveObject.Slot message = object.inheritedSlot("message");
       String text = message != null && message.value instanceof JsValue.Str str ? str.value() : "";
-      String name = object instanceof LiveError error ? error.name() : object.kind();
+      LiveObject.Slot named = object.inheritedSlot("name");
+      String name =
+          named != null && named.value instanceof JsValue.Str str ? str.value() : object.kind();
       return text.isEmpty() ? name : name + ": " + text;
     }
     if (value instanceof JsValue.Str text) {

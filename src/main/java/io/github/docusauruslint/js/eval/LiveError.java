@@ -9,6 +9,7 @@ final class LiveError extends LiveObject {
   LiveError(String name, @Nullable Origin origin) {
     super(origin);
     this.name = name;
+    hide("name", JsValue.text(name));
   }
 
   String name() {
