@@ -16,6 +16,7 @@ final class Arrays implements Library {
       Set.of(
           "at",
           "concat",
+          "copyWithin",
           "entries",
           "fill",
           "flat",
@@ -67,6 +68,7 @@ final class Arrays implements Library {
         splice(copy, arguments);
         yield copy;
       }
+      case "copyWithin" -> convert.unknown("Array.copyWithin", arguments);
       case "flat" -> flat(array, arguments);
       case "includes", "indexOf", "lastIndexOf" -> search(name, array, arguments);
       case "values", "@@iterator" -> iterator(array, array.items, arguments);

@@ -179,8 +179,7 @@ final class Dates implements Library {
   private double parse(String text, Arguments arguments) {
     try {
       if (text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
-        String day = text + "-01-01".substring(0, 10 - text.length());
-        return LocalDate.parse(day).atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli();
+        return day(text + "-01-01".substring(text.length() - 4));
       }
       if (text.matches(
           "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)")) {
@@ -196,6 +195,20 @@ final class Dates implements Library {
       return Double.NaN;
     }
     throw new Unknowable(JsValue.unknown("the date '" + text + "'", arguments.at()));
+  }
+
+  /** The last days of a short month run over into the next. */
+  private static double day(String iso) {
+    int month = Integer.parseInt(iso.substring(5, 7));
+    int day = Integer.parseInt(iso.substring(8));
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return Double.NaN;
+    }
+    return LocalDate.of(Integer.parseInt(iso.substring(0, 4)), month, 1)
+        .plusDays(day - 1L)
+        .atStartOfDay()
+        .toInstant(ZoneOffset.UTC)
+        .toEpochMilli();
   }
 
   /** {@code Date.now} and its kin. */

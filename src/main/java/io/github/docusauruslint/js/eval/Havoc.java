@@ -1,8 +1,8 @@
 package io.github.docusauruslint.js.eval;
 
+import io.github.docusauruslint.js.Children;
 import io.github.docusauruslint.js.Node;
 import io.github.docusauruslint.js.eval.JsValue.Unknown;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -174,23 +174,7 @@ final class Havoc {
 
   private static List<Node> children(Node node) {
     List<Node> children = new ArrayList<>();
-    for (RecordComponent component : node.getClass().getRecordComponents()) {
-      Object value;
-      try {
-        value = component.getAccessor().invoke(node);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
-      if (value instanceof Node child) {
-        children.add(child);
-      } else if (value instanceof List<?> list) {
-        for (Object item : list) {
-          if (item instanceof Node child) {
-            children.add(child);
-          }
-        }
-      }
-    }
+    Children.forEach(node, children::add);
     return children;
   }
 }

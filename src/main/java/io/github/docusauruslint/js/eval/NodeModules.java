@@ -66,6 +66,14 @@ final class NodeModules {
 
   /** What a module that lies outside of the site exports. */
   JsValue load(String specifier, @Nullable Origin at) {
+    JsValue module = known(specifier, at);
+    if (module instanceof NativeNamespace namespace) {
+      namespace.hide("default", namespace);
+    }
+    return module;
+  }
+
+  private JsValue known(String specifier, @Nullable Origin at) {
     Convert convert = realm.intrinsics.convert();
     String name = specifier.startsWith("node:") ? specifier.substring(5) : specifier;
     switch (name) {

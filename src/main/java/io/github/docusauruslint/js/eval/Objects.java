@@ -288,7 +288,7 @@ final class Objects implements Library {
         case "hasOwnProperty", "propertyIsEnumerable" ->
             hasOwn(realm, convert, self, arguments.get(0), arguments);
         case "valueOf" -> self;
-        case "isPrototypeOf" -> convert.unknown("isPrototypeOf", arguments);
+        case "isPrototypeOf", "toLocaleString" -> convert.unknown("Object." + name, arguments);
         default -> text(self, arguments);
       };
     }

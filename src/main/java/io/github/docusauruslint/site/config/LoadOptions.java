@@ -1,0 +1,57 @@
+package io.github.docusauruslint.site.config;
+
+import io.github.docusauruslint.js.eval.EvalOptions;
+import io.github.docusauruslint.js.eval.JsValue;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a configuration is read with.
+ *
+ * @param siteFolder the absolute path of the site folder, {@code /} between folders
+ * @param env environment variables that are given; {@code NODE_ENV} is always {@code production}
+ * @param locale the locale that is built; null for the default one
+ * @param now what the configuration may take for the present
+ * @param zone the local time zone
+ * @param resolved a configuration that was resolved elsewhere and stands for the file; or null
+ * @param overrides settings that win over the file's; or null
+ */
+public record LoadOptions(
+    String siteFolder,
+    Map<String, String> env,
+    @Nullable String locale,
+    Instant now,
+    ZoneId zone,
+    JsValue.@Nullable Obj resolved,
+    JsValue.@Nullable Obj overrides) {
+  public LoadOptions {
+    env = Map.copyOf(env);
+  }
+
+  public static LoadOptions of(String siteFolder, Map<String, String> env) {
+    return new LoadOptions(
+        siteFolder, env, null, Instant.now(), ZoneId.systemDefault(), null, null);
+  }
+
+  public LoadOptions withResolved(JsValue.@Nullable Obj config) {
+    return new LoadOptions(siteFolder, env, locale, now, zone, config, overrides);
+  }
+
+  public LoadOptions withOverrides(JsValue.@Nullable Obj settings) {
+    return new LoadOptions(siteFolder, env, locale, now, zone, resolved, settings);
+  }
+
+  /** How modules are evaluated. */
+  EvalOptions evaluation(boolean unsetEnvUnknown, Map<String, String> more) {
+    Map<String, String> all = new HashMap<>();
+    all.put("NODE_ENV", "production");
+    all.put("BABEL_ENV", "production");
+    all.putAll(more);
+    all.putAll(env);
+    return new EvalOptions(
+        siteFolder, all, unsetEnvUnknown, now, zone, EvalOptions.Limits.standard());
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.docusauruslint.site.config;
+
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.PartialEvaluator;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Paths;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates modules of the site itself: the configuration, plugins and presets in its folders. */
+final class LocalModules {
+  private static final List<String> EXTENSIONS =
+      List.of("", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".json");
+
+  private final FileTree tree;
+  private final LoadOptions options;
+  private final Map<String, String> moreEnv;
+  private final boolean unsetEnvUnknown;
+  private final Set<String> files = new TreeSet<>();
+  private final Set<String> env = new LinkedHashSet<>();
+
+  LocalModules(
+      FileTree tree, LoadOptions options, Map<String, String> moreEnv, boolean unsetEnvUnknown) {
+    this.tree = tree;
+    this.options = options;
+    this.moreEnv = moreEnv;
+    this.unsetEnvUnknown = unsetEnvUnknown;
+  }
+
+  /** With environment variables that are not given unknown instead of unset. */
+  LocalModules doubtful() {
+    return new LocalModules(tree, options, moreEnv, true);
+  }
+
+  LocalModules with(Map<String, String> env) {
+    return new LocalModules(tree, options, env, unsetEnvUnknown);
+  }
+
+  /** What a file exports, as the configuration file is used: a function is called. */
+  PartialEvaluator.Evaluation configuration(String file) {
+    return noted(evaluator().evaluateAndCall(file));
+  }
+
+  /** What a file exports. */
+  PartialEvaluator.Evaluation exports(String file) {
+    return noted(evaluator().evaluate(file));
+  }
+
+  private PartialEvaluator evaluator() {
+    return new PartialEvaluator(tree, options.evaluation(unsetEnvUnknown, moreEnv));
+  }
+
+  private PartialEvaluator.Evaluation noted(PartialEvaluator.Evaluation evaluation) {
+    files.addAll(evaluation.files());
+    env.addAll(evaluation.env());
+    return evaluation;
+  }
+
+  Set<String> files() {
+    return files;
+  }
+
+  Set<String> env() {
+    return env;
+  }
+
+  /** A path as the configuration gives it, absolute or not, relative to the site folder. */
+  String sitePath(String path) {
+    String folder = options.siteFolder();
+    if (!path.startsWith("/")) {
+      return Paths.normalize(path);
+    }
+    return Paths.relativize(folder.substring(1), Paths.normalize(path));
+  }
+
+  /** The file that a path without extension or of a folder means, or null. */
+  @Nullable String module(String path) {
+    for (String start : List.of(path, path.isEmpty() ? "index" : path + "/index")) {
+      for (String extension : EXTENSIONS) {
+        if (tree.isFile(start + extension)) {
+          return start + extension;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The object that a plugin or preset is given to know its site by. */
+  JsValue context(JsValue.Obj config, String baseUrl) {
+    JsValue.Unknown rest = JsValue.unknown("the context that Docusaurus gives a plugin", null);
+    return new JsValue.Obj(
+        Map.of(
+            "siteDir", new JsValue.Property(JsValue.text(options.siteFolder()), null),
+            "baseUrl", new JsValue.Property(JsValue.text(baseUrl), null),
+            "siteConfig", new JsValue.Property(config, null)),
+        rest,
+        null);
+  }
+}

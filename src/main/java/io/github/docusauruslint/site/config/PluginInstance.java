@@ -1,0 +1,41 @@
+package io.github.docusauruslint.site.config;
+
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.site.PluginRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plugin, theme or foreign preset that the configuration names.
+ *
+ * @param kind what it is
+ * @param module the package, or the path of a plugin of the site itself relative to the site
+ *     folder; empty for a function in the configuration
+ * @param name its full name, such as {@code docusaurus-plugin-content-docs}; where it is not known,
+ *     the same as {@code module}
+ * @param id its {@code id} option
+ * @param options as written, without what Docusaurus refuses; defaults are not filled in
+ * @param extended whether it is a plugin of the site that builds on the plugin called {@code name}
+ * @param at where it is named
+ */
+public record PluginInstance(
+    Kind kind,
+    String module,
+    String name,
+    String id,
+    JsValue.Obj options,
+    boolean extended,
+    @Nullable Origin at) {
+
+  /** What an entry of the configuration is. */
+  public enum Kind {
+    PLUGIN,
+    THEME,
+    /** A preset whose plugins are not known. */
+    PRESET
+  }
+
+  public PluginRef ref() {
+    return new PluginRef(name, id);
+  }
+}

@@ -1,0 +1,226 @@
+package io.github.docusauruslint.site.config;
+
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.js.eval.PartialEvaluator.EvalError;
+import io.github.docusauruslint.js.eval.PartialEvaluator.Evaluation;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.SidebarItem;
+import io.github.docusauruslint.site.value.Refusals;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code docusaurus.config.*} by partial evaluation and validates it as Docusaurus 3.10.2
+ * does ({@code config.js}, {@code configValidation.js}). What is refused or unknown takes its
+ * default; each such thing is a {@link Problem} at its place.
+ */
+public final class SiteConfigLoader {
+  private static final List<String> EXTENSIONS =
+      List.of("ts", "mts", "cts", "js", "mjs", "cjs");
+  private static final String LOCALE = "DOCUSAURUS_CURRENT_LOCALE";
+
+  private final FileTree tree;
+  private final LoadOptions options;
+  private final List<Problem> problems = new ArrayList<>();
+  private final String file;
+  private LocalModules modules;
+
+  private SiteConfigLoader(FileTree tree, LoadOptions options) {
+    this.tree = tree;
+    this.options = options;
+    String found = find(tree);
+    this.file = found == null ? "docusaurus.config.js" : found;
+    this.modules = new LocalModules(tree, options, Map.of(), false);
+  }
+
+  /** The configuration file of a site, relative to its folder; null when there is none. */
+  public static @Nullable String find(FileTree tree) {
+    for (String extension : EXTENSIONS) {
+      String file = "docusaurus.config." + extension;
+      if (tree.isFile(file)) {
+        return file;
+      }
+    }
+    return null;
+  }
+
+  /** The configuration of the site in a folder. */
+  public static SiteConfig load(FileTree tree, LoadOptions options) {
+    return new SiteConfigLoader(tree, options).load();
+  }
+
+  private SiteConfig load() {
+    JsValue written = options.resolved() == null ? evaluate() : options.resolved();
+    boolean readable = written instanceof JsValue.Obj;
+    JsValue.Obj base =
+        written instanceof JsValue.Obj object
+            ? object
+            : new JsValue.Obj(Map.of(), null, new Origin(file, Span.at(0)));
+    JsValue.Obj overrides = options.overrides();
+    JsValue.Obj raw = overrides == null ? base : Overrides.merge(base, overrides);
+    SettingReader reader = new SettingReader(file, problems);
+    if (raw.rest() != null) {
+      reader.notice("what the configuration leaves open", raw.rest(), raw.origin());
+    }
+    JsValue.Obj config = readable || overrides != null ? validated(raw) : raw;
+    Settings settings = new Settings(config, reader);
+    FutureFlags future = settings.future();
+    refuseFlags(future, config);
+    Refusals refusals = refusals();
+    List<PluginInstance> plugins =
+        new PluginLister(config, settings, modules, new ModuleNames(tree), reader, refusals)
+            .list();
+    JsValue.Obj theme = reader.object(config, "themeConfig", "themeConfig");
+    checkTheme(theme, plugins, refusals);
+    return new SiteConfig(
+        file,
+        readable,
+        settings.title(),
+        settings.url(),
+        settings.baseUrl(),
+        settings.trailingSlash(),
+        settings.staticDirectories(),
+        settings.i18n(),
+        settings.reporting(),
+        settings.markdown(future),
+        future,
+        plugins,
+        theme,
+        config,
+        problems,
+        List.copyOf(modules.files()),
+        modules.env());
+  }
+
+  /** What the file says; not an object when it cannot be known. */
+  private JsValue evaluate() {
+    Evaluation evaluation = modules.configuration(file);
+    if (evaluation.error() != null && !evaluation.error().syntax()) {
+      LocalModules doubtful = modules.doubtful();
+      Evaluation second = doubtful.configuration(file);
+      if (second.error() == null && second.value() instanceof JsValue.Obj) {
+        note(
+            Problem.Kind.CONFIG_UNKNOWN,
+            evaluation.error().at(),
+            "the configuration needs environment variables that are not set ("
+                + String.join(", ", evaluation.env())
+                + "): "
+                + evaluation.error().message()
+                + ". Give them with --env NAME=VALUE");
+        modules = doubtful;
+        evaluation = second;
+      }
+    }
+    boolean asksForLocale =
+        evaluation.env().contains(LOCALE) && !options.env().containsKey(LOCALE);
+    if (evaluation.error() == null && asksForLocale) {
+      modules = modules.with(Map.of(LOCALE, locale(evaluation.value())));
+      evaluation = modules.configuration(file);
+    }
+    return outcome(evaluation);
+  }
+
+  private String locale(JsValue config) {
+    if (options.locale() != null) {
+      return options.locale();
+    }
+    return config instanceof JsValue.Obj object
+            && object.get("i18n") instanceof JsValue.Obj i18n
+            && i18n.get("defaultLocale") instanceof JsValue.Str text
+        ? text.value()
+        : "en";
+  }
+
+  private JsValue outcome(Evaluation evaluation) {
+    EvalError error = evaluation.error();
+    JsValue value = evaluation.value();
+    if (error != null) {
+      note(
+          Problem.Kind.CONFIG,
+          error.at(),
+          error.syntax() ? error.message() : "the configuration throws " + error.message());
+    } else if (value instanceof JsValue.Unknown unknown) {
+      note(
+          Problem.Kind.CONFIG_UNKNOWN,
+          unknown.origin(),
+          "the configuration is "
+              + unknown.reason()
+              + ", which is not known without running it. Resolve it elsewhere and pass it with"
+              + " --site-config FILE.json");
+    } else if (!(value instanceof JsValue.Obj)) {
+      note(Problem.Kind.CONFIG, value.origin(), "the configuration must be an object");
+    }
+    return value;
+  }
+
+  private void note(Problem.Kind kind, @Nullable Origin at, String message) {
+    problems.add(
+        new Problem(
+            kind, at == null ? file : at.file(), at == null ? Span.at(0) : at.span(), message));
+  }
+
+  private Refusals refusals() {
+    return new Refusals(
+        Problem.Kind.CONFIG,
+        file,
+        at -> new SidebarItem.Origin(at.file(), at.span()),
+        problems);
+  }
+
+  private JsValue.Obj validated(JsValue.Obj raw) {
+    ValueChecker.Checked checked =
+        new ValueChecker(true).check(ConfigShapes.config(), raw, "value", raw.origin());
+    for (ValueChecker.Refusal refusal : checked.refusals()) {
+      String message = refusal.message();
+      String unknown = "\" is not allowed";
+      boolean field = message.startsWith("\"") && message.endsWith(unknown);
+      note(
+          Problem.Kind.CONFIG,
+          refusal.at(),
+          field
+              ? "the field "
+                  + message.substring(0, message.length() - unknown.length() + 1)
+                  + " is not recognized; put it in \"customFields\" to keep it"
+              : message);
+    }
+    return checked.value() instanceof JsValue.Obj object ? object : raw;
+  }
+
+  private void refuseFlags(FutureFlags future, JsValue.Obj config) {
+    JsValue value = config.get("future");
+    Origin at = value == null ? null : value.origin();
+    if (future.faster().contains("ssgWorkerThreads")
+        && !future.v4().contains("removeLegacyPostBuildHeadAttribute")) {
+      note(
+          Problem.Kind.CONFIG,
+          at,
+          "future.faster.ssgWorkerThreads requires the future flag"
+              + " future.v4.removeLegacyPostBuildHeadAttribute to be turned on");
+    }
+    if (future.faster().contains("rspackPersistentCache")
+        && !future.faster().contains("rspackBundler")) {
+      note(
+          Problem.Kind.CONFIG,
+          at,
+          "future.faster.rspackPersistentCache requires the flag future.faster.rspackBundler to"
+              + " be turned on");
+    }
+  }
+
+  private static void checkTheme(
+      JsValue.Obj theme, List<PluginInstance> plugins, Refusals refusals) {
+    ValueChecker checker = new ValueChecker(false);
+    for (PluginInstance plugin : plugins) {
+      if (plugin.name().equals("docusaurus-theme-classic")) {
+        checker.check(ThemeShapes.classic(), theme, refusals);
+      } else if (plugin.name().equals("docusaurus-theme-search-algolia")) {
+        checker.check(ThemeShapes.algolia(), theme, refusals);
+      }
+    }
+  }
+}
