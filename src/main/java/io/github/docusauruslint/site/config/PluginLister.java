@@ -3,13 +3,11 @@ package io.github.docusauruslint.site.config;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
-import io.github.docusauruslint.site.config.PluginInstance.Kind;
+import io.github.docusauruslint.site.config.ConfiguredPlugin.Kind;
 import io.github.docusauruslint.site.value.Refusals;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +23,8 @@ final class PluginLister {
   private final ModuleNames names;
   private final SettingReader reader;
   private final Refusals refusals;
-  private final List<PluginInstance> presetPlugins = new ArrayList<>();
-  private final List<PluginInstance> presetThemes = new ArrayList<>();
+  private final List<ConfiguredPlugin> presetPlugins = new ArrayList<>();
+  private final List<ConfiguredPlugin> presetThemes = new ArrayList<>();
 
   PluginLister(
       JsValue.Obj config,
@@ -43,11 +41,11 @@ final class PluginLister {
     this.refusals = refusals;
   }
 
-  List<PluginInstance> list() {
+  List<ConfiguredPlugin> list() {
     for (JsValue preset : entries("presets")) {
       preset(preset);
     }
-    List<PluginInstance> all = new ArrayList<>(presetPlugins);
+    List<ConfiguredPlugin> all = new ArrayList<>(presetPlugins);
     all.addAll(presetThemes);
     for (JsValue plugin : entries("plugins")) {
       entry(plugin, Kind.PLUGIN, all);
@@ -55,7 +53,6 @@ final class PluginLister {
     for (JsValue theme : entries("themes")) {
       entry(theme, Kind.THEME, all);
     }
-    refuseRepeated(all);
     return all;
   }
 
@@ -117,7 +114,7 @@ final class PluginLister {
       localPreset(module, options, entry.at());
     } else if (ModuleNames.officialName(module) == null) {
       presetPlugins.add(
-          new PluginInstance(
+          new ConfiguredPlugin(
               Kind.PRESET, module, module, "default", options, false, entry.at()));
     }
   }
@@ -196,7 +193,7 @@ final class PluginLister {
         .apply(List.of(modules.context(config, settings.baseUrl()), options));
   }
 
-  private void entry(JsValue value, Kind kind, List<PluginInstance> into) {
+  private void entry(JsValue value, Kind kind, List<ConfiguredPlugin> into) {
     Entry entry = read(value, kind == Kind.THEME ? "themes" : "plugins");
     if (entry == null) {
       return;
@@ -209,7 +206,7 @@ final class PluginLister {
     }
   }
 
-  private PluginInstance function(Kind kind, Entry entry) {
+  private ConfiguredPlugin function(Kind kind, Entry entry) {
     JsValue.Obj options = entry.options() == null ? empty(entry.at()) : entry.options();
     JsValue result =
         entry.module() instanceof JsValue.Fun function
@@ -218,7 +215,7 @@ final class PluginLister {
     return named(kind, "", result, options, entry.at());
   }
 
-  private PluginInstance instance(
+  private ConfiguredPlugin instance(
       Kind kind, String module, JsValue.@Nullable Obj given, @Nullable Origin at) {
     JsValue.Obj options = given == null ? empty(at) : given;
     boolean local = module.startsWith(".") || module.startsWith("/");
@@ -230,7 +227,7 @@ final class PluginLister {
   }
 
   /** A plugin of the site itself: what it says its name is, or what it builds on. */
-  private PluginInstance named(
+  private ConfiguredPlugin named(
       Kind kind, String module, JsValue result, JsValue.Obj options, @Nullable Origin at) {
     JsValue.Unknown rest =
         result instanceof JsValue.Unknown unknown
@@ -250,7 +247,7 @@ final class PluginLister {
     return checked(kind, module, name, false, options, at);
   }
 
-  private PluginInstance checked(
+  private ConfiguredPlugin checked(
       Kind kind,
       String module,
       String name,
@@ -267,22 +264,6 @@ final class PluginLister {
       reader.notice("the options of " + name, options.rest(), options.origin());
     }
     String id = kept.get("id") instanceof JsValue.Str text ? text.value() : "default";
-    return new PluginInstance(kind, module, name, id, kept, extended, at);
-  }
-
-  private void refuseRepeated(List<PluginInstance> instances) {
-    Set<String> seen = new HashSet<>();
-    for (PluginInstance instance : instances) {
-      boolean known = !instance.name().isEmpty() && instance.kind() != Kind.PRESET;
-      if (known && !seen.add(instance.name() + " " + instance.id())) {
-        refusals.add(
-            instance.at(),
-            "Plugin \""
-                + instance.name()
-                + "\" is used more than once with ID \""
-                + instance.id()
-                + "\". To use the same plugin several times, give each instance an id of its own.");
-      }
-    }
+    return new ConfiguredPlugin(kind, module, name, id, kept, extended, at);
   }
 }

@@ -35,7 +35,7 @@ public record SiteConfig(
     Reporting reporting,
     Markdown markdown,
     FutureFlags future,
-    List<PluginInstance> plugins,
+    List<ConfiguredPlugin> plugins,
     JsValue.Obj themeConfig,
     JsValue.Obj raw,
     List<Problem> problems,
@@ -106,7 +106,7 @@ public record SiteConfig(
   }
 
   /** The instances of a plugin by its full name, such as {@code docusaurus-plugin-content-docs}. */
-  public List<PluginInstance> plugins(String name) {
+  public List<ConfiguredPlugin> plugins(String name) {
     return plugins.stream().filter(plugin -> plugin.name().equals(name)).toList();
   }
 

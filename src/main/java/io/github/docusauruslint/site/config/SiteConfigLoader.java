@@ -72,7 +72,7 @@ public final class SiteConfigLoader {
     FutureFlags future = settings.future();
     refuseFlags(future, config);
     Refusals refusals = refusals();
-    List<PluginInstance> plugins =
+    List<ConfiguredPlugin> plugins =
         new PluginLister(config, settings, modules, new ModuleNames(tree), reader, refusals)
             .list();
     JsValue.Obj theme = reader.object(config, "themeConfig", "themeConfig");
@@ -213,9 +213,9 @@ public final class SiteConfigLoader {
   }
 
   private static void checkTheme(
-      JsValue.Obj theme, List<PluginInstance> plugins, Refusals refusals) {
+      JsValue.Obj theme, List<ConfiguredPlugin> plugins, Refusals refusals) {
     ValueChecker checker = new ValueChecker(false);
-    for (PluginInstance plugin : plugins) {
+    for (ConfiguredPlugin plugin : plugins) {
       if (plugin.name().equals("docusaurus-theme-classic")) {
         checker.check(ThemeShapes.classic(), theme, refusals);
       } else if (plugin.name().equals("docusaurus-theme-search-algolia")) {

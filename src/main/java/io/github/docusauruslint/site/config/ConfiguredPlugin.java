@@ -2,6 +2,7 @@ package io.github.docusauruslint.site.config;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.site.PluginInstance;
 import io.github.docusauruslint.site.PluginRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param extended whether it is a plugin of the site that builds on the plugin called {@code name}
  * @param at where it is named
  */
-public record PluginInstance(
+public record ConfiguredPlugin(
     Kind kind,
     String module,
     String name,
@@ -35,7 +36,8 @@ public record PluginInstance(
     PRESET
   }
 
-  public PluginRef ref() {
-    return new PluginRef(name, id);
+  /** As the scanner of content takes it. */
+  public PluginInstance instance() {
+    return new PluginInstance(new PluginRef(name, id), options);
   }
 }

@@ -1,0 +1,64 @@
+package io.github.docusauruslint.site.config;
+
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.js.eval.PartialEvaluator.EvalError;
+import io.github.docusauruslint.js.eval.PartialEvaluator.Evaluation;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.SidebarItem;
+import io.github.docusauruslint.site.docs.VersionScanner;
+import io.github.docusauruslint.site.sidebar.Sidebars;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Span;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sidebar files, which are modules like the configuration, or JSON. */
+public final class SidebarsFile implements VersionScanner.SidebarFiles {
+  private final LocalModules modules;
+
+  public SidebarsFile(FileTree tree, LoadOptions options) {
+    this.modules = new LocalModules(tree, options, Map.of(), false);
+  }
+
+  /** What the file at a path relative to the site folder exports, with its places. */
+  @Override
+  public Sidebars.Source read(String path, List<Problem> problems) {
+    Evaluation evaluation = modules.exports(path);
+    EvalError error = evaluation.error();
+    if (error != null && !error.syntax()) {
+      Evaluation doubtful = modules.doubtful().exports(path);
+      evaluation = doubtful.error() == null ? doubtful : evaluation;
+      error = evaluation.error();
+    }
+    if (error != null) {
+      note(Problem.Kind.SIDEBAR_FILE, path, error.at(), error.message(), problems);
+      return new Sidebars.Source.Unreadable();
+    }
+    if (evaluation.value() instanceof JsValue.Unknown unknown) {
+      note(
+          Problem.Kind.CONFIG_UNKNOWN,
+          path,
+          unknown.origin(),
+          "the sidebars depend on "
+              + unknown.reason()
+              + ", which is not known without running the site's code; they are not checked",
+          problems);
+      return new Sidebars.Source.Unreadable();
+    }
+    return new Sidebars.Source.Module(
+        evaluation.value(), at -> new SidebarItem.Origin(at.file(), at.span()));
+  }
+
+  private static void note(
+      Problem.Kind kind,
+      String path,
+      @Nullable Origin at,
+      String message,
+      List<Problem> problems) {
+    problems.add(
+        new Problem(
+            kind, at == null ? path : at.file(), at == null ? Span.at(0) : at.span(), message));
+  }
+}
