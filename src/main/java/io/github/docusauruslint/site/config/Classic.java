@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 record Classic(JsValue.Obj options, FutureFlags future, @Nullable Origin at) {
   private static final Set<String> KEYS =
       Set.of(
-          "debug", "docs", "blog", "pages", "sitemap", "svgr", "theme", "googleAnalytics", "gtag",
+          "debug",
+          "docs",
+          "blog",
+          "pages",
+          "sitemap",
+          "svgr",
+          "theme",
+          "googleAnalytics",
+          "gtag",
           "googleTagManager");
 
   /** A plugin or theme that the preset starts, with its options as written. */

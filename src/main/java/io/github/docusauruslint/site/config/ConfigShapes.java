@@ -97,21 +97,24 @@ final class ConfigShapes {
 
   private static ValueShape i18n() {
     return struct(
-            "defaultLocale", text(),
-            "path", text(),
-            "locales", new ListOf(List.of(text()), 1, null),
+            "defaultLocale",
+            text(),
+            "path",
+            text(),
+            "locales",
+            new ListOf(List.of(text()), 1, null),
             "localeConfigs",
-                new Dictionary(
-                    struct(
-                        "label", text(),
-                        "htmlLang", text(),
-                        "direction", oneOfTexts("ltr", "rtl"),
-                        "calendar", text(),
-                        "path", text(),
-                        "translate", flag(),
-                        "url", siteUrl(),
-                        "baseUrl", anyText()),
-                    0))
+            new Dictionary(
+                struct(
+                    "label", text(),
+                    "htmlLang", text(),
+                    "direction", oneOfTexts("ltr", "rtl"),
+                    "calendar", text(),
+                    "path", text(),
+                    "translate", flag(),
+                    "url", siteUrl(),
+                    "baseUrl", anyText()),
+                0))
         .requiring("defaultLocale", "locales");
   }
 
@@ -123,7 +126,8 @@ final class ConfigShapes {
         oneOf(flags(FutureFlags.FASTER), flag()),
         "experimental_vcs",
         oneOf(
-            oneOfTexts("git-ad-hoc", "git-eager", "hardcoded", "disabled", "default-v1", "default-v2"),
+            oneOfTexts(
+                "git-ad-hoc", "git-eager", "hardcoded", "disabled", "default-v1", "default-v2"),
             flag(),
             struct(
                     "initialize", new Callable(),
@@ -169,10 +173,7 @@ final class ConfigShapes {
   private static ValueShape preset() {
     return new OneOf(
         List.of(
-            text(),
-            new Tuple(List.of(text(), anyObject())),
-            new Exactly(false),
-            new Exactly(null)),
+            text(), new Tuple(List.of(text(), anyObject())), new Exactly(false), new Exactly(null)),
         "{label} does not look like a valid preset config. A preset config entry should be a"
             + " string like \"classic\", or a tuple of [presetName, options]");
   }

@@ -16,8 +16,7 @@ public final class Locales {
    *
    * @param locale null for the default locale
    */
-  public static SiteSettings settings(
-      SiteConfig config, @Nullable String locale, FileTree tree) {
+  public static SiteSettings settings(SiteConfig config, @Nullable String locale, FileTree tree) {
     I18n i18n = config.i18n();
     String name = locale == null ? i18n.defaultLocale() : locale;
     LocaleConfig chosen = i18n.locale(name);
@@ -28,8 +27,7 @@ public final class Locales {
             : Urls.normalize("/", chosen.baseUrl(), "/");
     String path = chosen.path() == null ? name : chosen.path();
     String folder = Paths.normalize(i18n.path() + "/" + path);
-    boolean translate =
-        chosen.translate() == null ? tree.isFolder(folder) : chosen.translate();
+    boolean translate = chosen.translate() == null ? tree.isFolder(folder) : chosen.translate();
     return new SiteSettings(
         config.file(), baseUrl, config.trailingSlash(), name, translate ? folder : null);
   }

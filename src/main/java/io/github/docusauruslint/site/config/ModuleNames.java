@@ -92,8 +92,7 @@ final class ModuleNames {
 
   private static List<String> candidates(String name, String kind) {
     if (!name.startsWith("@")) {
-      return List.of(
-          name, "@docusaurus/" + kind + "-" + name, "docusaurus-" + kind + "-" + name);
+      return List.of(name, "@docusaurus/" + kind + "-" + name, "docusaurus-" + kind + "-" + name);
     }
     int slash = name.indexOf('/');
     return slash < 0

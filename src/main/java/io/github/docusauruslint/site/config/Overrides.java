@@ -14,24 +14,13 @@ final class Overrides {
     over.properties()
         .forEach(
             (key, property) -> {
-              JsValue below = base.get(key);
-              boolean both =
-                  below instanceof JsValue.Obj && property.value() instanceof JsValue.Obj;
-              merged.put(
-                  key,
-                  both
-                      ? new JsValue.Property(
-                          merge((JsValue.Obj) below, (JsValue.Obj) property.value()),
-                          property.key())
-                      : property);
+              if (base.get(key) instanceof JsValue.Obj below
+                  && property.value() instanceof JsValue.Obj above) {
+                merged.put(key, new JsValue.Property(merge(below, above), property.key()));
+              } else {
+                merged.put(key, property);
+              }
             });
     return new JsValue.Obj(merged, base.rest(), base.origin());
-  }
-
-  /** Without a property. */
-  static JsValue.Obj without(JsValue.Obj object, String name) {
-    Map<String, JsValue.Property> rest = new LinkedHashMap<>(object.properties());
-    rest.remove(name);
-    return new JsValue.Obj(rest, object.rest(), object.origin());
   }
 }

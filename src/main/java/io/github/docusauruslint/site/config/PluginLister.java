@@ -114,8 +114,7 @@ final class PluginLister {
       localPreset(module, options, entry.at());
     } else if (ModuleNames.officialName(module) == null) {
       presetPlugins.add(
-          new ConfiguredPlugin(
-              Kind.PRESET, module, module, "default", options, false, entry.at()));
+          new ConfiguredPlugin(Kind.PRESET, module, module, "default", options, false, entry.at()));
     }
   }
 
@@ -188,9 +187,7 @@ final class PluginLister {
   }
 
   private JsValue called(JsValue.Fun function, JsValue.Obj options) {
-    return function
-        .call()
-        .apply(List.of(modules.context(config, settings.baseUrl()), options));
+    return function.call().apply(List.of(modules.context(config, settings.baseUrl()), options));
   }
 
   private void entry(JsValue value, Kind kind, List<ConfiguredPlugin> into) {
@@ -209,9 +206,7 @@ final class PluginLister {
   private ConfiguredPlugin function(Kind kind, Entry entry) {
     JsValue.Obj options = entry.options() == null ? empty(entry.at()) : entry.options();
     JsValue result =
-        entry.module() instanceof JsValue.Fun function
-            ? called(function, options)
-            : entry.module();
+        entry.module() instanceof JsValue.Fun function ? called(function, options) : entry.module();
     return named(kind, "", result, options, entry.at());
   }
 

@@ -227,8 +227,7 @@ final class PluginShapes {
                     "Option `cacheTime` in sitemap config is deprecated. Please remove it."),
             "changefreq",
                 oneOf(
-                    oneOfTexts(
-                        "hourly", "daily", "weekly", "monthly", "yearly", "always", "never"),
+                    oneOfTexts("hourly", "daily", "weekly", "monthly", "yearly", "always", "never"),
                     new Exactly(null)),
             "priority", oneOf(new Exactly(null), new Number(false, 0, 1)),
             "lastmod", oneOf(oneOfTexts("date", "datetime"), new Exactly(null)),
@@ -248,9 +247,7 @@ final class PluginShapes {
             "fromExtensions", texts(),
             "toExtensions", texts(),
             "redirects",
-                listOf(
-                    struct("from", oneOf(path, listOf(path)), "to", text())
-                        .requiring("to")),
+                listOf(struct("from", oneOf(path, listOf(path)), "to", text()).requiring("to")),
             "createRedirects", new Callable()));
   }
 }

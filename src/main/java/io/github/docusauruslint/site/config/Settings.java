@@ -80,14 +80,10 @@ final class Settings {
   /** The old place of {@code onBrokenMarkdownLinks} wins over the new one when it is set. */
   Reporting reporting() {
     JsValue.Obj hooks =
-        reader.object(
-            reader.object(config, "markdown", "markdown"), "hooks", "markdown.hooks");
+        reader.object(reader.object(config, "markdown", "markdown"), "hooks", "markdown.hooks");
     Severity hook =
         reader.severity(
-            hooks,
-            "onBrokenMarkdownLinks",
-            "markdown.hooks.onBrokenMarkdownLinks",
-            Severity.WARN);
+            hooks, "onBrokenMarkdownLinks", "markdown.hooks.onBrokenMarkdownLinks", Severity.WARN);
     return new Reporting(
         reader.severity(config, "onBrokenLinks", "onBrokenLinks", Severity.THROW),
         reader.severity(config, "onBrokenAnchors", "onBrokenAnchors", Severity.WARN),
@@ -107,8 +103,7 @@ final class Settings {
     return new FutureFlags(
         v4,
         flags(future, "faster", FutureFlags.FASTER, faster),
-        reader.text(
-            future, "experimental_router", "future.experimental_router", "browser"));
+        reader.text(future, "experimental_router", "future.experimental_router", "browser"));
   }
 
   /** A group of flags, or one boolean for all of them. */

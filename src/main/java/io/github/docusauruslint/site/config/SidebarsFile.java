@@ -52,11 +52,7 @@ public final class SidebarsFile implements VersionScanner.SidebarFiles {
   }
 
   private static void note(
-      Problem.Kind kind,
-      String path,
-      @Nullable Origin at,
-      String message,
-      List<Problem> problems) {
+      Problem.Kind kind, String path, @Nullable Origin at, String message, List<Problem> problems) {
     problems.add(
         new Problem(
             kind, at == null ? path : at.file(), at == null ? Span.at(0) : at.span(), message));

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * default; each such thing is a {@link Problem} at its place.
  */
 public final class SiteConfigLoader {
-  private static final List<String> EXTENSIONS =
-      List.of("ts", "mts", "cts", "js", "mjs", "cjs");
+  private static final List<String> EXTENSIONS = List.of("ts", "mts", "cts", "js", "mjs", "cjs");
   private static final String LOCALE = "DOCUSAURUS_CURRENT_LOCALE";
 
   private final FileTree tree;
@@ -73,8 +72,7 @@ public final class SiteConfigLoader {
     refuseFlags(future, config);
     Refusals refusals = refusals();
     List<ConfiguredPlugin> plugins =
-        new PluginLister(config, settings, modules, new ModuleNames(tree), reader, refusals)
-            .list();
+        new PluginLister(config, settings, modules, new ModuleNames(tree), reader, refusals).list();
     JsValue.Obj theme = reader.object(config, "themeConfig", "themeConfig");
     checkTheme(theme, plugins, refusals);
     return new SiteConfig(
@@ -116,8 +114,7 @@ public final class SiteConfigLoader {
         evaluation = second;
       }
     }
-    boolean asksForLocale =
-        evaluation.env().contains(LOCALE) && !options.env().containsKey(LOCALE);
+    boolean asksForLocale = evaluation.env().contains(LOCALE) && !options.env().containsKey(LOCALE);
     if (evaluation.error() == null && asksForLocale) {
       modules = modules.with(Map.of(LOCALE, locale(evaluation.value())));
       evaluation = modules.configuration(file);
@@ -166,10 +163,7 @@ public final class SiteConfigLoader {
 
   private Refusals refusals() {
     return new Refusals(
-        Problem.Kind.CONFIG,
-        file,
-        at -> new SidebarItem.Origin(at.file(), at.span()),
-        problems);
+        Problem.Kind.CONFIG, file, at -> new SidebarItem.Origin(at.file(), at.span()), problems);
   }
 
   private JsValue.Obj validated(JsValue.Obj raw) {

@@ -99,8 +99,7 @@ final class ThemeShapes {
         .opened();
   }
 
-  private static @Nullable String headingLevels(
-      String label, JsValue.Obj object) {
+  private static @Nullable String headingLevels(String label, JsValue.Obj object) {
     return object.get("minHeadingLevel") instanceof JsValue.Num least
             && object.get("maxHeadingLevel") instanceof JsValue.Num most
             && least.value() > most.value()
@@ -147,17 +146,15 @@ final class ThemeShapes {
       return dropdown ? dropdown(position) : link(position);
     }
     String name = type instanceof JsValue.Str text ? text.value() : "";
-    if (!top && List.of("dropdown", "docsVersionDropdown", "localeDropdown", "search").contains(name)) {
+    if (!top
+        && List.of("dropdown", "docsVersionDropdown", "localeDropdown", "search").contains(name)) {
       return new Forbidden(NESTED);
     }
     return switch (name) {
       case "docsVersion" -> base(position).with("to", text(), "docsPluginId", text());
-      case "doc" ->
-          base(position).with("docId", text(), "docsPluginId", text()).requiring("docId");
+      case "doc" -> base(position).with("docId", text(), "docsPluginId", text()).requiring("docId");
       case "docSidebar" ->
-          base(position)
-              .with("sidebarId", text(), "docsPluginId", text())
-              .requiring("sidebarId");
+          base(position).with("sidebarId", text(), "docsPluginId", text()).requiring("sidebarId");
       case "html" ->
           struct("type", text(), "className", text(), "value", text(), "position", position)
               .requiring("value");
@@ -279,8 +276,7 @@ final class ThemeShapes {
 
   private static ValueShape prism() {
     ValueShape part = oneOf(listOf(new Anything()), anyObject());
-    ValueShape theme =
-        struct("plain", part, "styles", part).requiring("plain", "styles");
+    ValueShape theme = struct("plain", part, "styles", part).requiring("plain", "styles");
     return struct(
             "theme", theme,
             "darkTheme", theme,
@@ -307,8 +303,7 @@ final class ThemeShapes {
                     "apiKey", text(),
                     "indexName", text(),
                     "searchParameters", anyObject(),
-                    "searchPagePath",
-                        oneOf(new Exactly(false), text(), new Exactly(null)))
+                    "searchPagePath", oneOf(new Exactly(false), text(), new Exactly(null)))
                 .requiring("appId", "apiKey", "indexName")
                 .opened())
         .requiring("algolia")

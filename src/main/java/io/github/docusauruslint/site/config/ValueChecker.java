@@ -87,8 +87,7 @@ final class ValueChecker {
         : composite(shape, value, label, at);
   }
 
-  private Checked composite(
-      ValueShape shape, JsValue value, String label, @Nullable Origin at) {
+  private Checked composite(ValueShape shape, JsValue value, String label, @Nullable Origin at) {
     if (shape instanceof ValueShape.OneOf oneOf) {
       return oneOf(oneOf, value, label, at);
     }
@@ -129,8 +128,7 @@ final class ValueChecker {
     if (!shape.only().isEmpty()) {
       return value instanceof JsValue.Str text && shape.only().contains(text.value())
           ? right(value)
-          : wrong(
-              quoted(label) + " must be one of [" + String.join(", ", shape.only()) + "]", at);
+          : wrong(quoted(label) + " must be one of [" + String.join(", ", shape.only()) + "]", at);
     }
     if (!(value instanceof JsValue.Str text)) {
       return wrong(quoted(label) + " must be a string", at);
@@ -138,8 +136,7 @@ final class ValueChecker {
     if (text.value().isEmpty() && !shape.empty()) {
       return wrong(quoted(label) + " is not allowed to be empty", at);
     }
-    String complaint =
-        shape.check() == null ? null : shape.check().complaint(label, text.value());
+    String complaint = shape.check() == null ? null : shape.check().complaint(label, text.value());
     return complaint == null ? right(value) : wrong(complaint, at);
   }
 
@@ -192,8 +189,7 @@ final class ValueChecker {
     if (shape instanceof ValueShape.Tuple tuple) {
       if (array.rest() == null && array.items().size() != tuple.items().size()) {
         refusals.add(
-            new Refusal(
-                quoted(label) + " must contain " + tuple.items().size() + " items", at));
+            new Refusal(quoted(label) + " must contain " + tuple.items().size() + " items", at));
       }
       for (int i = 0; i < Math.min(array.items().size(), tuple.items().size()); i++) {
         Checked item = check(tuple.items().get(i), array.items().get(i), item(label, i), at);
@@ -206,8 +202,7 @@ final class ValueChecker {
       ValueShape.ListOf list = (ValueShape.ListOf) shape;
       if (array.rest() == null && array.items().size() < list.least()) {
         refusals.add(
-            new Refusal(
-                quoted(label) + " must contain at least " + list.least() + " items", at));
+            new Refusal(quoted(label) + " must contain at least " + list.least() + " items", at));
       }
       for (int i = 0; i < array.items().size(); i++) {
         Checked item = listItem(list, array.items().get(i), item(label, i), at);
@@ -271,8 +266,7 @@ final class ValueChecker {
         } else {
           Origin key = property.key() == null ? property.origin() : property.key();
           refusals.add(
-              new Refusal(
-                  quoted(field(label, name)) + " is not allowed", key == null ? at : key));
+              new Refusal(quoted(field(label, name)) + " is not allowed", key == null ? at : key));
         }
         continue;
       }
@@ -298,8 +292,7 @@ final class ValueChecker {
     for (Map.Entry<String, JsValue.Property> entry : object.properties().entrySet()) {
       JsValue.Property property = entry.getValue();
       Checked checked =
-          check(
-              shape.value(), property.value(), field(label, entry.getKey()), property.origin());
+          check(shape.value(), property.value(), field(label, entry.getKey()), property.origin());
       refusals.addAll(checked.refusals());
       if (checked.value() != null) {
         kept.put(entry.getKey(), new JsValue.Property(checked.value(), property.key()));
@@ -314,8 +307,7 @@ final class ValueChecker {
   }
 
   /** The faults of the one option that fits the value's kind say more than "none of them". */
-  private Checked oneOf(
-      ValueShape.OneOf shape, JsValue value, String label, @Nullable Origin at) {
+  private Checked oneOf(ValueShape.OneOf shape, JsValue value, String label, @Nullable Origin at) {
     Checked closest = null;
     for (ValueShape option : shape.options()) {
       Checked checked = check(option, value, label, at);

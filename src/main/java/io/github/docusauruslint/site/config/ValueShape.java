@@ -57,8 +57,7 @@ sealed interface ValueShape {
    * @param least how many there must be
    * @param message instead of Joi's own, for an item that is none of them
    */
-  record ListOf(List<ValueShape> items, int least, @Nullable String message)
-      implements ValueShape {
+  record ListOf(List<ValueShape> items, int least, @Nullable String message) implements ValueShape {
     public ListOf {
       items = List.copyOf(items);
     }
