@@ -14,6 +14,13 @@ final class CommandTable {
           "--env",
           "NAME[=VALUE]",
           "Let the site's config see this environment variable; it sees none otherwise.");
+  private static final OptionSpec LOCALE =
+      OptionSpec.text("--locale", "NAME", "The locale to look at instead of the default one.");
+  private static final OptionSpec SITE_CONFIG =
+      OptionSpec.text(
+          "--site-config",
+          "FILE.json",
+          "The site's config, resolved elsewhere, where it cannot be read without running it.");
 
   private CommandTable() {}
 
@@ -63,7 +70,9 @@ final class CommandTable {
                 List.of("auto", "always", "never"),
                 "auto: on a terminal, unless NO_COLOR is set."),
             OptionSpec.flag("--quiet", "Say nothing when nothing is found."),
-            ENV),
+            LOCALE,
+            ENV,
+            SITE_CONFIG),
         List.of(),
         List.of(
             "check", "the site of this folder",
@@ -101,7 +110,9 @@ final class CommandTable {
         "",
         0,
         0,
-        lines ? List.of(SITE, format, ENV) : List.of(SITE, ENV),
+        lines
+            ? List.of(SITE, format, LOCALE, ENV, SITE_CONFIG)
+            : List.of(SITE, LOCALE, ENV, SITE_CONFIG),
         List.of(),
         List.of("inspect " + name + " --site website", summary));
   }

@@ -23,15 +23,16 @@ public final class SiteLocator {
   /**
    * The folder that was named.
    *
+   * @param name how the user wrote it
    * @throws LintException when it holds no site
    */
-  public static Path named(Path folder) throws LintException {
+  public static Path named(Path folder, String name) throws LintException {
     if (!Files.isDirectory(folder)) {
       throw new LintException(
-          Files.exists(folder) ? folder + " is not a folder" : "there is no folder " + folder);
+          Files.exists(folder) ? name + " is not a folder" : "there is no folder " + name);
     }
     if (!isSite(folder)) {
-      throw new LintException("no docusaurus.config.* in " + folder);
+      throw new LintException("no docusaurus.config.* in " + name);
     }
     return folder.toAbsolutePath().normalize();
   }

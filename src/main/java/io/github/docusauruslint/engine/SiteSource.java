@@ -1,0 +1,54 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.text.DiskTree;
+import io.github.docusauruslint.text.FileTree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site and what its config may see.
+ *
+ * @param name the site folder, as the user knows it
+ * @param folder the absolute path of the site folder, with {@code /}
+ * @param environment the variables that the site's config sees
+ * @param locale the locale to look at; null for the default one
+ * @param resolved the site's config as JSON, resolved elsewhere; null to read the site's own
+ */
+public record SiteSource(
+    FileTree tree,
+    String name,
+    String folder,
+    Map<String, String> environment,
+    @Nullable String locale,
+    @Nullable String resolved) {
+  public SiteSource {
+    environment = Map.copyOf(environment);
+  }
+
+  /**
+   * A site on disk.
+   *
+   * @throws LintException when the folder cannot be read
+   */
+  public static SiteSource of(Path folder, String name, Map<String, String> environment)
+      throws LintException {
+    try {
+      String path = folder.toAbsolutePath().normalize().toString().replace('\\', '/');
+      return new SiteSource(DiskTree.of(folder), name, path, environment, null, null);
+    } catch (IOException e) {
+      throw new LintException("cannot read " + name + ": " + e.getMessage());
+    }
+  }
+
+  /** Another locale than the default one. */
+  public SiteSource withLocale(@Nullable String wanted) {
+    return new SiteSource(tree, name, folder, environment, wanted, resolved);
+  }
+
+  /** A config that was resolved elsewhere. */
+  public SiteSource withResolved(@Nullable String json) {
+    return new SiteSource(tree, name, folder, environment, locale, json);
+  }
+}
