@@ -1,7 +1,6 @@
 package io.github.docusauruslint.site.blog;
 
 import io.github.docusauruslint.js.eval.JsValue;
-import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.ValueFields;
@@ -106,7 +105,7 @@ public final class BlogOptionsReader {
         include == null ? List.of("**/*.{md,mdx}") : include,
         exclude == null ? PluginOptions.DEFAULT_EXCLUDE : exclude,
         text(options, "authorsMapPath", "authors.yml"),
-        tags(options),
+        PluginOptions.tags(options, refusals),
         truncateMarker(options),
         "ascending".equals(oneOf(options, "sortPosts", Set.of("ascending", "descending"))),
         isReported(options, "onInlineTags"),
@@ -151,18 +150,6 @@ public final class BlogOptionsReader {
         ValueFields.at(options, "postsPerPage"),
         "\"postsPerPage\" must be \"ALL\" or a whole number of at least 1");
     return POSTS_PER_PAGE;
-  }
-
-  private TagsFile.Option tags(JsValue.Obj options) {
-    JsValue value = options.get("tags");
-    boolean off = value instanceof JsValue.Bool bool && !bool.value();
-    if (off || value instanceof JsValue.Null) {
-      return TagsFile.Option.NONE;
-    }
-    String file = fields.text(options, "tags");
-    return file == null
-        ? TagsFile.Option.DEFAULT
-        : new TagsFile.Option(file, true, refusals.origin(ValueFields.at(options, "tags")));
   }
 
   /** The site's own marker, as far as Java knows its syntax. */

@@ -3,7 +3,9 @@ package io.github.docusauruslint.site.docs;
 import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
+import io.github.docusauruslint.site.tags.PageTag;
 import io.github.docusauruslint.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ record DocMeta(
     String slug,
     String permalink,
     String title,
-    @Nullable Double position) {
+    @Nullable Double position,
+    List<PageTag> tags) {
 
   /** Where a front matter field stands; the start of the file where it is not there. */
   Span spanOf(String field) {

@@ -9,6 +9,7 @@ import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.frontmatter.CheckedFrontMatter;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
+import io.github.docusauruslint.site.tags.PageTag;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class DocReader {
   private final VersionLayout version;
   private final NumberPrefix.Parser prefixes;
+  private final boolean reportInlineTags;
   private final List<Problem> problems;
 
-  DocReader(VersionLayout version, NumberPrefix.Parser prefixes, List<Problem> problems) {
+  DocReader(VersionLayout version, DocsOptions options, List<Problem> problems) {
     this.version = version;
-    this.prefixes = prefixes;
+    this.prefixes = options.numberPrefixParser();
+    this.reportInlineTags = options.reportInlineTags();
     this.problems = problems;
   }
 
@@ -64,6 +67,10 @@ final class DocReader {
       title = file.facts().contentTitle();
     }
     Double position = fields.number("sidebar_position");
+    List<PageTag> tags = PageTag.of(fields, version.tags(), version.tagsPath());
+    if (reportInlineTags) {
+      problems.addAll(PageTag.undefined(tags, version.tags(), content.source()));
+    }
     return new DocMeta(
         content,
         file,
@@ -73,7 +80,8 @@ final class DocReader {
         slug,
         Urls.normalize(version.path(), slug),
         title == null ? baseId : title,
-        position == null ? prefix.number() : position);
+        position == null ? prefix.number() : position,
+        tags);
   }
 
   private void add(

@@ -14,6 +14,7 @@ import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.sidebar.SidebarDoc;
 import io.github.docusauruslint.site.sidebar.SidebarSetting;
 import io.github.docusauruslint.site.sidebar.Sidebars;
+import io.github.docusauruslint.site.tags.PageTag;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public final class DocsBuilder {
 
   public BuiltVersion build(VersionLayout layout) {
     NumberPrefix.Parser prefixes = options.numberPrefixParser();
-    DocReader reader = new DocReader(layout, prefixes, problems);
+    DocReader reader = new DocReader(layout, options, problems);
     List<DocMeta> docs = new ArrayList<>(layout.files().size());
     for (ContentFile content : layout.files()) {
       docs.add(reader.read(content, files.apply(content.source())));
@@ -88,10 +89,11 @@ public final class DocsBuilder {
             localized == null ? layout.contentPath() : localized,
             sidebars.items(),
             documents),
-        routes(documents, sidebars, layout));
+        routes(docs, documents, sidebars, layout));
   }
 
-  private List<Route> routes(List<Document> documents, Sidebars sidebars, VersionLayout layout) {
+  private List<Route> routes(
+      List<DocMeta> docs, List<Document> documents, Sidebars sidebars, VersionLayout layout) {
     List<Route> routes = new ArrayList<>();
     for (Document document : documents) {
       if (!document.draft()) {
@@ -101,6 +103,14 @@ public final class DocsBuilder {
     for (CategoryLink.GeneratedIndex index : sidebars.generatedIndexes()) {
       routes.add(new Route(settings.route(index.permalink()), null, layout.sidebarFile()));
     }
+    List<DocMeta> published = docs.stream().filter(doc -> !doc.draft()).toList();
+    Map<String, List<DocMeta>> tagged = PageTag.group(published, DocMeta::tags);
+    if (tagged.values().stream().anyMatch(DocsBuilder::isListed)) {
+      routes.add(new Route(settings.route(layout.tagsPath()), null, null));
+    }
+    tagged
+        .keySet()
+        .forEach(permalink -> routes.add(new Route(settings.route(permalink), null, null)));
     return routes;
   }
 
@@ -117,6 +127,10 @@ public final class DocsBuilder {
         doc.position(),
         doc.draft(),
         !doc.draft() && doc.fields().isTrue("unlisted"));
+  }
+
+  private static boolean isListed(List<DocMeta> tagged) {
+    return tagged.stream().anyMatch(doc -> !doc.fields().isTrue("unlisted"));
   }
 
   private static SidebarDoc sidebarDoc(DocMeta doc) {

@@ -3,6 +3,7 @@ package io.github.docusauruslint.site.docs;
 import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.SidebarItem.Origin;
+import io.github.docusauruslint.site.tags.TagsFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastVersion as set, or null
  * @param onlyIncludeVersions as set, or null
  * @param versions settings of single versions by name, in order
+ * @param reportInlineTags whether tags that no tags file defines are reported ({@code
+ *     onInlineTags})
  * @param admonitions the keywords of admonitions; null for Docusaurus's own
  * @param origins where options were written, by name; {@code ""} is the whole
  */
@@ -37,6 +40,8 @@ public record DocsOptions(
     @Nullable String lastVersion,
     @Nullable List<String> onlyIncludeVersions,
     Map<String, VersionOptions> versions,
+    TagsFile.Option tags,
+    boolean reportInlineTags,
     @Nullable Set<String> admonitions,
     Map<String, Origin> origins) {
 

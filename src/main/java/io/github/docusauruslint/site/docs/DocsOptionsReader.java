@@ -111,6 +111,9 @@ public final class DocsOptionsReader {
         fields.text(options, "lastVersion"),
         onlyIncludeVersions(options),
         versions(options),
+        PluginOptions.tags(options, refusals),
+        !(options.get("onInlineTags") instanceof JsValue.Str severity
+            && severity.value().equals("ignore")),
         PluginOptions.admonitions(options),
         origins(options));
   }

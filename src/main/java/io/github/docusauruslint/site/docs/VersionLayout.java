@@ -4,6 +4,7 @@ import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.sidebar.Categories;
 import io.github.docusauruslint.site.sidebar.Sidebars;
+import io.github.docusauruslint.site.tags.TagsFile;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentPath relative to the site folder
  * @param contentPathLocalized the folder of translated files; null where nothing is translated
  * @param sidebarFile the sidebar file, relative to the site folder, or null
+ * @param tags the tags that are defined, or null
  * @param translations messages of the locale by key, for labels
  * @param files its docs
  */
@@ -31,6 +33,7 @@ public record VersionLayout(
     @Nullable String sidebarFile,
     Sidebars.Source sidebars,
     Categories categories,
+    @Nullable TagsFile tags,
     Map<String, String> translations,
     List<ContentFile> files) {
   public VersionLayout {

@@ -10,6 +10,7 @@ import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.docs.DocsOptions.SidebarMode;
 import io.github.docusauruslint.site.sidebar.Categories;
 import io.github.docusauruslint.site.sidebar.Sidebars;
+import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.TranslationFile;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.GlobWalk;
@@ -119,6 +120,11 @@ public final class VersionScanner {
         sidebarFile,
         sidebars(current, sidebarFile, options),
         Categories.read(tree, content, problems),
+        TagsFile.read(
+            tree,
+            localized == null ? List.of(content) : List.of(localized, content),
+            options.tags(),
+            problems),
         messages,
         files);
   }

@@ -2,6 +2,7 @@ package io.github.docusauruslint.site.value;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.site.tags.TagsFile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,5 +44,17 @@ public final class PluginOptions {
       }
     }
     return names;
+  }
+
+  /** Which file defines tags ({@code tags}). */
+  public static TagsFile.Option tags(JsValue.Obj options, Refusals refusals) {
+    JsValue value = options.get("tags");
+    boolean off = value instanceof JsValue.Bool bool && !bool.value();
+    if (off || value instanceof JsValue.Null) {
+      return TagsFile.Option.NONE;
+    }
+    return value instanceof JsValue.Str file && !file.value().isEmpty()
+        ? new TagsFile.Option(file.value(), true, refusals.origin(ValueFields.at(options, "tags")))
+        : TagsFile.Option.DEFAULT;
   }
 }
