@@ -48,7 +48,7 @@ public final class LinkedSite {
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
     component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());
-    pages = new ShownPages(parts, routes);
+    pages = new ShownPages(parts, routes, new ScriptModules(parts.files(), modules));
     checker = new LinkChecker(routes, route -> pages.anchors(route).collected());
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
@@ -83,7 +83,7 @@ public final class LinkedSite {
             uses.computeIfAbsent(fragment.file().path(), path -> new ArrayList<>());
         for (WrittenLink link : written.getOrDefault(fragment.file().path(), List.of())) {
           if (isShown(link, fragment)) {
-            there.add(use(link, page.path(), base, page.rendered()));
+            there.add(use(link, page.path(), base, page.rendered() && fragment.certain()));
           }
         }
       }

@@ -27,8 +27,8 @@ final class ShownPages {
       List<PageContents.Fragment> fragments,
       boolean rendered) {}
 
-  ShownPages(SiteParts parts, RouteTable routes) {
-    PageContents contents = new PageContents(parts.markdown());
+  ShownPages(SiteParts parts, RouteTable routes, ScriptModules scripts) {
+    PageContents contents = new PageContents(parts.markdown(), scripts);
     RenderedRoutes rendered = new RenderedRoutes(routes.routes());
     for (Route route : routes.routes()) {
       Route shown = rendered.at(route.path());
@@ -52,10 +52,10 @@ final class ShownPages {
     Document document = route.document();
     List<PageContents.Fragment> roots =
         document != null && document.file() != null
-            ? List.of(new PageContents.Fragment(document.file(), Integer.MAX_VALUE))
+            ? List.of(PageContents.Fragment.of(document.file()))
             : parts.listings().getOrDefault(route.path(), List.of());
     List<PageContents.Fragment> all = new ArrayList<>();
-    roots.forEach(root -> all.addAll(contents.of(root.file(), root.end())));
+    roots.forEach(root -> all.addAll(contents.of(root)));
     return all;
   }
 

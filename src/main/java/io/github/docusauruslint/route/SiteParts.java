@@ -92,6 +92,7 @@ record SiteParts(
 
   private static PageContents.Fragment excerpt(ParsedFile file, Pattern truncateMarker) {
     Matcher marker = truncateMarker.matcher(file.text().text());
-    return new PageContents.Fragment(file, marker.find() ? marker.start() : Integer.MAX_VALUE);
+    int end = marker.find() ? marker.start() : Integer.MAX_VALUE;
+    return new PageContents.Fragment(file, end, true);
   }
 }

@@ -1,0 +1,196 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.js.JsParser;
+import io.github.docusauruslint.js.JsSyntaxException;
+import io.github.docusauruslint.js.Node;
+import io.github.docusauruslint.text.FileTree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind an import: which Markdown files a name stands for, or shows, be it through
+ * JavaScript modules of the site that hand it on.
+ */
+final class ScriptModules {
+  private static final int MAX_DEPTH = 10;
+
+  private final FileTree files;
+  private final Modules modules;
+  private final Map<String, Script> scripts = new HashMap<>();
+
+  ScriptModules(FileTree files, Modules modules) {
+    this.files = files;
+    this.modules = modules;
+  }
+
+  /** An imported name: {@code default}, {@code *}, or the name in the module. */
+  private record Binding(String source, String name) {}
+
+  /**
+   * The imports and exports of a module.
+   *
+   * @param imports by local name
+   * @param reexports by exported name, {@code *} left out
+   * @param locals exported names to local ones
+   * @param stars modules of {@code export * from}
+   */
+  private record Script(
+      Map<String, Binding> imports,
+      Map<String, Binding> reexports,
+      Map<String, String> locals,
+      List<String> stars) {
+    static final Script EMPTY = new Script(Map.of(), Map.of(), Map.of(), List.of());
+  }
+
+  /**
+   * The Markdown files that an import brings to a page.
+   *
+   * @param file the importing file
+   * @param name {@code default}, {@code *}, or the name in the module
+   */
+  Shown markdownBehind(String file, String source, String name) {
+    return follow(file, new Binding(source, name), new HashSet<>(), 0);
+  }
+
+  /**
+   * Markdown files that a name may show.
+   *
+   * @param certain whether the name stands for just that file; a component may show what its module
+   *     imports
+   */
+  record Shown(Set<String> files, boolean certain) {
+    static final Shown NOTHING = new Shown(Set.of(), true);
+  }
+
+  private Shown follow(String file, Binding binding, Set<String> seen, int depth) {
+    String path = path(file, binding.source());
+    if (path == null || depth > MAX_DEPTH || !seen.add(path + "\0" + binding.name())) {
+      return Shown.NOTHING;
+    }
+    if (MarkdownLinks.namesMarkdown(path)) {
+      return binding.name().equals("default") ? new Shown(Set.of(path), true) : Shown.NOTHING;
+    }
+    if (!isScript(path)) {
+      return Shown.NOTHING;
+    }
+    Script script = scripts.computeIfAbsent(path, this::read);
+    Binding reexport = script.reexports().get(binding.name());
+    String local = script.locals().get(binding.name());
+    Binding imported = local == null ? null : script.imports().get(local);
+    if (reexport != null || imported != null) {
+      return follow(
+          path, reexport != null ? reexport : Objects.requireNonNull(imported), seen, depth + 1);
+    }
+    if (local != null) {
+      return new Shown(markdownImports(path, script), false);
+    }
+    for (String star : script.stars()) {
+      Shown shown = follow(path, new Binding(star, binding.name()), seen, depth + 1);
+      if (!shown.files().isEmpty()) {
+        return shown;
+      }
+    }
+    return Shown.NOTHING;
+  }
+
+  private Set<String> markdownImports(String path, Script script) {
+    Set<String> found = new LinkedHashSet<>();
+    for (Binding each : script.imports().values()) {
+      String target = each.name().equals("default") ? path(path, each.source()) : null;
+      if (target != null && MarkdownLinks.namesMarkdown(target)) {
+        found.add(target);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String path(String file, String source) {
+    return modules.resolve(file, source) instanceof ModuleTarget.Found target
+        ? target.path()
+        : null;
+  }
+
+  private static boolean isScript(String path) {
+    return path.matches(".*\\.(?:js|jsx|ts|tsx|mjs)");
+  }
+
+  private Script read(String path) {
+    try {
+      String text = files.read(path).text();
+      return read(JsParser.parseModule(text, 0, text.length(), JsParser.Dialect.TYPESCRIPT));
+    } catch (IOException | JsSyntaxException e) {
+      return Script.EMPTY; // The bundler will say so; here it only shows nothing.
+    }
+  }
+
+  private static Script read(Node.Program program) {
+    Map<String, Binding> imports = new HashMap<>();
+    Map<String, Binding> reexports = new HashMap<>();
+    Map<String, String> locals = new HashMap<>();
+    List<String> stars = new ArrayList<>();
+    for (Node.Statement statement : program.body()) {
+      if (statement instanceof Node.ImportDeclaration declaration) {
+        for (Node.ImportBinding specifier : declaration.specifiers()) {
+          String name = importedName(specifier);
+          imports.put(specifier.local().name(), new Binding(declaration.source().string(), name));
+        }
+      } else if (statement instanceof Node.ExportNamedDeclaration declaration) {
+        for (Node.ExportSpecifier specifier : declaration.specifiers()) {
+          String exported = name(specifier.exported());
+          String local = name(specifier.local());
+          if (declaration.source() != null) {
+            reexports.put(exported, new Binding(declaration.source().string(), local));
+          } else {
+            locals.put(exported, local);
+          }
+        }
+        declaredNames(declaration.declaration()).forEach(name -> locals.put(name, name));
+      } else if (statement instanceof Node.ExportDefaultDeclaration declaration) {
+        boolean named = declaration.declaration() instanceof Node.Identifier;
+        locals.put("default", named ? ((Node.Identifier) declaration.declaration()).name() : "");
+      } else if (statement instanceof Node.ExportAllDeclaration declaration
+          && declaration.exported() == null) {
+        stars.add(declaration.source().string());
+      }
+    }
+    return new Script(imports, reexports, locals, stars);
+  }
+
+  private static String importedName(Node.ImportBinding specifier) {
+    if (specifier instanceof Node.ImportSpecifier named) {
+      return name(named.imported());
+    }
+    return specifier instanceof Node.ImportDefaultSpecifier ? "default" : "*";
+  }
+
+  private static String name(Node.Expression expression) {
+    if (expression instanceof Node.Identifier identifier) {
+      return identifier.name();
+    }
+    return expression instanceof Node.Literal literal && literal.isString() ? literal.string() : "";
+  }
+
+  private static List<String> declaredNames(Node.@Nullable Statement declaration) {
+    List<String> names = new ArrayList<>();
+    if (declaration instanceof Node.VariableDeclaration variables) {
+      for (Node.VariableDeclarator declarator : variables.declarations()) {
+        if (declarator.id() instanceof Node.Identifier id) {
+          names.add(id.name());
+        }
+      }
+    } else if (declaration instanceof Node.FunctionDeclaration function && function.id() != null) {
+      names.add(function.id().name());
+    } else if (declaration instanceof Node.ClassDeclaration type && type.id() != null) {
+      names.add(type.id().name());
+    }
+    return names;
+  }
+}
