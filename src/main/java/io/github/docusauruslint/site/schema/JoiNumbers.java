@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers written as text, as Joi converts them. */
-final class JoiNumbers {
-  static final double LARGEST_SAFE = (1L << 53) - 1;
+public final class JoiNumbers {
+  /** The largest number that is safe ({@code Number.MAX_SAFE_INTEGER}). */
+  public static final double LARGEST_SAFE = (1L << 53) - 1;
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
@@ -15,7 +16,7 @@ final class JoiNumbers {
   private JoiNumbers() {}
 
   /** The number that a text is, or null. */
-  static @Nullable Double parse(String text) {
+  public static @Nullable Double parse(String text) {
     String trimmed = JsStrings.trim(text);
     if (!NUMBER.matcher(trimmed).matches()) {
       return null;
@@ -24,7 +25,11 @@ final class JoiNumbers {
     return value == 0 ? 0.0 : value;
   }
 
-  /** Whether a text that is a number says more digits than a number keeps. */
+  /** Whether a text that is a number is too large, or says more digits than a number keeps. */
+  public static boolean isUnsafe(String text, double value) {
+    return Math.abs(value) > LARGEST_SAFE || losesDigits(text, value);
+  }
+
   static boolean losesDigits(String text, double value) {
     String trimmed = JsStrings.trim(text);
     String printed = JavaScriptText.number(value);

@@ -2,13 +2,13 @@ package io.github.docusauruslint.site.value;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.site.schema.JoiNumbers;
 import io.github.docusauruslint.site.schema.Uris;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * are refused. A field that is absent, refused or not known is null.
  */
 public final class ValueFields {
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
-
   private final Refusals refusals;
   private final boolean convert;
   private final String prefix;
@@ -152,17 +149,22 @@ public final class ValueFields {
     if (value == null || value instanceof JsValue.Undefined || value instanceof JsValue.Unknown) {
       return null;
     }
-    if (value instanceof JsValue.Num number) {
-      if (Double.isInfinite(number.value())) {
-        refusals.add(at(object, name), quoted(name) + " cannot be infinity");
-        return null;
-      }
-      return number.value();
+    Double number = value instanceof JsValue.Num real ? (Double) real.value() : null;
+    if (number != null && number.isInfinite()) {
+      refusals.add(at(object, name), quoted(name) + " cannot be infinity");
+      return null;
     }
-    if (convert
-        && value instanceof JsValue.Str text
-        && NUMBER.matcher(text.value().trim()).matches()) {
-      return Double.valueOf(text.value().trim());
+    boolean unsafe = number != null && Math.abs(number) > JoiNumbers.LARGEST_SAFE;
+    if (convert && value instanceof JsValue.Str text) {
+      number = JoiNumbers.parse(text.value());
+      unsafe = number != null && JoiNumbers.isUnsafe(text.value(), number);
+    }
+    if (unsafe) {
+      refusals.add(at(object, name), quoted(name) + " must be a safe number");
+      return null;
+    }
+    if (number != null && !number.isNaN()) {
+      return number;
     }
     refusals.add(at(object, name), quoted(name) + " must be a number");
     return null;
