@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site;
 
+import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.site.schema.FieldProblem;
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ public final class Site {
 
   public SiteLayout layout() {
     return layout;
+  }
+
+  public SiteConfig config() {
+    return layout.config();
   }
 
   public SiteSettings settings() {

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site;
 
 import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
 import java.util.List;
@@ -8,14 +9,13 @@ import java.util.List;
 /**
  * A site whose files were found, but not read yet.
  *
- * @param mdx how Markdown is read where no plugin says otherwise
  * @param generated routes of pages that no content plugin makes
  * @param problems what was wrong with the configuration, versions, sidebar and category files
  */
 public record SiteLayout(
+    SiteConfig config,
     SiteSettings settings,
     FileTree tree,
-    MdxOptions mdx,
     List<ContentPlugin> plugins,
     List<Route> generated,
     List<Problem> problems) {
@@ -32,6 +32,7 @@ public record SiteLayout(
 
   /** How a Markdown file is read: by the plugin in whose folders it lies. */
   public MdxOptions mdxOptions(String path) {
+    MdxOptions mdx = config.markdown().options();
     for (ContentPlugin plugin : plugins) {
       for (List<String> folders : plugin.contentFolders()) {
         for (String folder : folders) {

@@ -1,10 +1,15 @@
 package io.github.docusauruslint.site;
 
 import io.github.docusauruslint.js.eval.JsValue;
-import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.SidebarItem.Origin;
 import io.github.docusauruslint.site.blog.BlogOptionsReader;
 import io.github.docusauruslint.site.blog.BlogPlugin;
+import io.github.docusauruslint.site.config.ConfiguredPlugin;
+import io.github.docusauruslint.site.config.LoadOptions;
+import io.github.docusauruslint.site.config.Locales;
+import io.github.docusauruslint.site.config.SidebarsFile;
+import io.github.docusauruslint.site.config.SiteConfig;
+import io.github.docusauruslint.site.config.SiteConfigLoader;
 import io.github.docusauruslint.site.docs.DocsOptionsReader;
 import io.github.docusauruslint.site.docs.DocsPlugin;
 import io.github.docusauruslint.site.docs.VersionScanner;
@@ -27,12 +32,7 @@ public final class SiteScanner {
   private final VersionScanner.SidebarFiles sidebarFiles;
   private final List<Problem> problems = new ArrayList<>();
 
-  /**
-   * A scanner for one site and locale.
-   *
-   * @param sidebarFiles how a sidebar file is read
-   */
-  public SiteScanner(
+  private SiteScanner(
       FileTree tree,
       SiteSettings settings,
       SitePaths paths,
@@ -44,19 +44,29 @@ public final class SiteScanner {
   }
 
   /**
-   * The layout of the site.
+   * Reads the configuration of the site in a folder, and finds all that its plugins take.
    *
-   * @param instances the plugins and themes in their order
-   * @param mdx how Markdown is read where no plugin says otherwise
-   * @param themeConfig the site's {@code themeConfig}, or null
+   * @param options what the configuration may see, and the locale to look at
    */
-  public SiteLayout scan(
-      List<PluginInstance> instances, MdxOptions mdx, JsValue.@Nullable Obj themeConfig) {
+  public static SiteLayout scan(FileTree tree, LoadOptions options) {
+    SiteConfig config = SiteConfigLoader.load(tree, options);
+    SiteScanner scanner =
+        new SiteScanner(
+            tree,
+            Locales.settings(config, options.locale(), tree),
+            new SitePaths(options.siteFolder()),
+            new SidebarsFile(tree, options));
+    return scanner.scan(config);
+  }
+
+  private SiteLayout scan(SiteConfig config) {
+    problems.addAll(config.problems());
     List<ContentPlugin> plugins = new ArrayList<>();
     List<Route> routes = new ArrayList<>();
-    KnownPlugins known = new KnownPlugins(tree, settings, paths, themeConfig);
+    KnownPlugins known = new KnownPlugins(tree, settings, paths, config.themeConfig());
     Map<PluginRef, PluginInstance> seen = new HashMap<>();
-    for (PluginInstance instance : instances) {
+    for (ConfiguredPlugin configured : config.plugins()) {
+      PluginInstance instance = configured.instance();
       if (seen.putIfAbsent(instance.ref(), instance) != null) {
         noteSameId(instance);
       }
@@ -66,7 +76,7 @@ public final class SiteScanner {
       }
       routes.addAll(known.routes(instance));
     }
-    return new SiteLayout(settings, tree, mdx, plugins, routes, problems);
+    return new SiteLayout(config, settings, tree, plugins, routes, problems);
   }
 
   private @Nullable ContentPlugin contentPlugin(PluginInstance instance) {
