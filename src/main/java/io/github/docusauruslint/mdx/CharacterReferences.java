@@ -41,24 +41,26 @@ public final class CharacterReferences {
   }
 
   /**
-   * How long the reference of Markdown is that starts at {@code at}, {@code &} and {@code ;}
-   * included: a known name, up to seven digits or up to six hexadecimal ones. 0 when there is none.
+   * Where the reference of Markdown ends that starts at {@code at}, behind its {@code ;}: a known
+   * name, up to seven digits or up to six hexadecimal ones. 0 when there is none.
+   *
+   * @param to how far may be read
    */
-  public static int length(CharSequence text, int at, int end) {
-    if (at + 2 >= end || text.charAt(at) != '&') {
+  public static int end(char[] chars, int at, int to) {
+    if (at + 2 >= to || chars[at] != '&') {
       return 0;
     }
-    boolean numeric = text.charAt(at + 1) == '#';
-    boolean hex = numeric && (text.charAt(at + 2) | 32) == 'x';
+    boolean numeric = chars[at + 1] == '#';
+    boolean hex = numeric && (chars[at + 2] | 32) == 'x';
     int start = at + (hex ? 3 : numeric ? 2 : 1);
     int most = hex ? 6 : numeric ? 7 : LONGEST_NAME;
     int i = start;
-    while (i < end && i - start <= most && isPart(text.charAt(i), numeric, hex)) {
+    while (i < to && i - start <= most && isPart(chars[i], numeric, hex)) {
       i++;
     }
-    boolean closed = i > start && i - start <= most && i < end && text.charAt(i) == ';';
-    boolean known = closed && (numeric || named(text.subSequence(start, i).toString()) != null);
-    return known ? i + 1 - at : 0;
+    boolean closed = i > start && i - start <= most && i < to && chars[i] == ';';
+    boolean known = closed && (numeric || named(new String(chars, start, i - start)) != null);
+    return known ? i + 1 : 0;
   }
 
   private static boolean isPart(char c, boolean numeric, boolean hex) {
@@ -67,9 +69,9 @@ public final class CharacterReferences {
     return digit || (hex || !numeric) && lower >= 'a' && lower <= (hex ? 'f' : 'z');
   }
 
-  /** The characters of the reference of Markdown that {@link #length} has found. */
-  public static String decode(CharSequence text, int at, int length) {
-    String inner = text.subSequence(at + 1, at + length - 1).toString();
+  /** The characters of the reference of Markdown whose end {@link #end} has found. */
+  public static String value(char[] chars, int at, int end) {
+    String inner = new String(chars, at + 1, end - at - 2);
     if (inner.charAt(0) != '#') {
       return Objects.requireNonNull(named(inner));
     }
@@ -87,49 +89,15 @@ public final class CharacterReferences {
     return unsafe ? "\uFFFD" : Character.toString(code);
   }
 
-  /** Backslash escapes and references resolved, as in destinations, labels and info strings. */
-  public static String decodeString(String text) {
-    if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
-      return text;
+  /**
+   * References in the value of an attribute.
+   *
+   * @param lenient whether some need no semicolon, as in directives; in JSX all need it
+   */
+  public static String decodeInAttribute(String value, boolean lenient) {
+    if (value.indexOf('&') < 0) {
+      return value;
     }
-    StringBuilder out = new StringBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      boolean escape = c == '\\' && i + 1 < text.length() && isAsciiPunctuation(text.charAt(i + 1));
-      int length = c == '&' ? length(text, i, text.length()) : 0;
-      if (escape) {
-        out.append(text.charAt(i + 1));
-        i += 2;
-      } else if (length > 0) {
-        out.append(decode(text, i, length));
-        i += length;
-      } else {
-        out.append(c);
-        i++;
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isAsciiPunctuation(char c) {
-    return c >= '!' && c <= '/'
-        || c >= ':' && c <= '@'
-        || c >= '[' && c <= '`'
-        || c >= '{' && c <= '~';
-  }
-
-  /** References in the value of a JSX attribute, which need their semicolon. */
-  public static String decodeJsxAttribute(String value) {
-    return value.indexOf('&') < 0 ? value : decodeAttribute(value, false);
-  }
-
-  /** References in the value of a directive's attribute, some of which need no semicolon. */
-  public static String decodeDirectiveAttribute(String value) {
-    return value.indexOf('&') < 0 ? value : decodeAttribute(value, true);
-  }
-
-  private static String decodeAttribute(String value, boolean lenient) {
     StringBuilder out = new StringBuilder(value.length());
     int done = 0;
     int at = value.indexOf('&');
