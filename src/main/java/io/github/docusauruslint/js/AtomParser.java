@@ -325,6 +325,7 @@ abstract class AtomParser extends SubscriptParser {
         throw unexpected();
       }
     } catch (JsSyntaxException e) {
+      rethrowTooDeep(e);
       before.restore(this);
       noTypedArrowAt.add(at);
       return null;
@@ -347,6 +348,7 @@ abstract class AtomParser extends SubscriptParser {
     try {
       return parseJsx();
     } catch (JsSyntaxException noElement) {
+      rethrowTooDeep(noElement);
       before.restore(this);
       noElementAt.add(nodeStart);
       try {

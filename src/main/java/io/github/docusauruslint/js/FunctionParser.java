@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 abstract class FunctionParser extends PatternParser {
   FunctionParser(String text, int origin, int limit, Dialect dialect) {
     super(text, origin, limit, dialect);
+    strict = module || beginsWithUseStrict(pos);
   }
 
   /** Where a function stands, and so what its name may be and mean. */

@@ -13,10 +13,10 @@ import java.util.List;
  */
 public final class JsParser {
   /** Deepest nesting of brackets, functions and statements that is read. */
-  public static final int MAX_NESTING = 400;
+  public static final int MAX_NESTING = 300;
 
   /** Greatest height of a tree, chains such as {@code 1+1+1} and {@code a.b.c} included. */
-  public static final int MAX_TREE_HEIGHT = 2000;
+  public static final int MAX_TREE_HEIGHT = 1000;
 
   /** Chains shorter than this cannot make a tree too high, together with the nesting. */
   private static final int HARMLESS_CHAIN = 3;
@@ -53,10 +53,14 @@ public final class JsParser {
     for (String name : declared) {
       parser.names.declare(name, Binding.VAR);
     }
-    parser.nextToken();
-    Node.Program program = parser.parseProgram();
-    requireHeight(parser, program);
-    return program;
+    return guarded(
+        parser,
+        () -> {
+          parser.nextToken();
+          Node.Program program = parser.parseProgram();
+          requireHeight(parser, program);
+          return program;
+        });
   }
 
   /**
@@ -66,11 +70,12 @@ public final class JsParser {
   public static ParsedExpression parseExpressionAt(String text, int start, int end, Dialect dialect)
       throws JsSyntaxException {
     TypeScriptParser parser = new TypeScriptParser(text, start, end, dialect);
-    parser.nextToken();
-    Expression expression = parser.parseExpression();
-    requireHeight(parser, expression);
-    return new ParsedExpression(
-        expression, parser.lastTokenEnd, parser.start, ParserBase.list(parser.comments));
+    return guarded(
+        parser,
+        () -> {
+          parser.nextToken();
+          return parsed(parser, parser.parseExpression());
+        });
   }
 
   /**
@@ -85,14 +90,39 @@ public final class JsParser {
     parser.contexts.push(TokenContext.PAREN_EXPRESSION);
     parser.contexts.push(TokenContext.BRACE_EXPRESSION);
     parser.impliedClosers = 2;
-    parser.nextToken();
-    PatternErrors errors = new PatternErrors();
-    List<Node.ObjectExpressionMember> members = parser.parseMembers(errors);
-    parser.throwExpressionErrors(errors);
-    ObjectExpression object = new ObjectExpression(start, parser.start, members);
-    requireHeight(parser, object);
+    return guarded(
+        parser,
+        () -> {
+          parser.nextToken();
+          PatternErrors errors = new PatternErrors();
+          List<Node.ObjectExpressionMember> members = parser.parseMembers(errors);
+          parser.throwExpressionErrors(errors);
+          return parsed(parser, new ObjectExpression(start, parser.start, members));
+        });
+  }
+
+  private static ParsedExpression parsed(TypeScriptParser parser, Expression expression)
+      throws JsSyntaxException {
+    requireHeight(parser, expression);
     return new ParsedExpression(
-        object, parser.lastTokenEnd, parser.start, ParserBase.list(parser.comments));
+        expression, parser.lastTokenEnd, parser.start, ParserBase.list(parser.comments));
+  }
+
+  private interface Parsing<T> {
+    T run() throws JsSyntaxException;
+  }
+
+  /**
+   * Parses, and where a caller has left less stack than {@link #MAX_NESTING} levels take, says so
+   * as acorn does.
+   */
+  private static <T> T guarded(TypeScriptParser parser, Parsing<T> parsing)
+      throws JsSyntaxException {
+    try {
+      return parsing.run();
+    } catch (StackOverflowError e) {
+      throw parser.tooDeep(parser.start);
+    }
   }
 
   /**

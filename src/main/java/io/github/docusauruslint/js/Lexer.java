@@ -276,7 +276,10 @@ abstract class Lexer extends LiteralReader {
   }
 
   private JsSyntaxException unexpectedCharacter(int codePoint) {
-    String character = codePoint < 0 ? "\uD800\uDC00" : Character.toString(codePoint);
+    boolean cutOff =
+        codePoint < 0 || pos + 1 == limit && Character.isHighSurrogate((char) codePoint);
+    // What acorn makes of reading on behind the end.
+    String character = cutOff ? "\uD800\uDC00" : Character.toString(codePoint);
     return error(pos, "Unexpected character '" + character + "'");
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What all of the parser uses: tokens that are expected, names, depth, brackets seen. */
 abstract class ParserBase extends Lexer {
+  private static final String TOO_DEEP = "Too deeply nested";
+
   /** What stands in front of an expression and bears on it. */
   enum For {
     /** It is not the head of a {@code for}. */
@@ -65,7 +67,6 @@ abstract class ParserBase extends Lexer {
     this.typescript = dialect == Dialect.TYPESCRIPT;
     this.module = dialect == Dialect.JSX;
     this.names = new DeclaredNames(module);
-    this.strict = module;
   }
 
   /** A label, or a loop or switch that {@code break} leaves without one. */
@@ -200,7 +201,17 @@ abstract class ParserBase extends Lexer {
   }
 
   final JsSyntaxException tooDeep(int offset) {
-    return new JsSyntaxException("Too deeply nested", offset, false);
+    return new JsSyntaxException(TOO_DEEP, offset, false);
+  }
+
+  /**
+   * Throws {@code e} on if it is about depth: to try again in another way would only lead there
+   * again, from each level anew.
+   */
+  static void rethrowTooDeep(JsSyntaxException e) throws JsSyntaxException {
+    if (TOO_DEEP.equals(e.getMessage())) {
+      throw e;
+    }
   }
 
   /** Notes a chain of {@code length} operators, calls or members that leans to the left. */

@@ -193,7 +193,7 @@ abstract class SubscriptParser extends OperatorParser {
   }
 
   /** Skips types in {@code f<T>(…)}; what only compares stays as it is. */
-  private void skipTypeArgumentsOfCall() {
+  private void skipTypeArgumentsOfCall() throws JsSyntaxException {
     int at = start;
     if (noTypeArgumentsAt.contains(at)) {
       return;
@@ -222,6 +222,7 @@ abstract class SubscriptParser extends OperatorParser {
       }
     } catch (JsSyntaxException e) {
       // It was an operator, then.
+      rethrowTooDeep(e);
     }
     before.restore(this);
     noTypeArgumentsAt.add(at);
