@@ -1,0 +1,161 @@
+package io.github.docusauruslint.mdx;
+
+import io.github.docusauruslint.js.JsParser;
+import io.github.docusauruslint.js.JsParser.Dialect;
+import io.github.docusauruslint.js.JsSyntaxException;
+import io.github.docusauruslint.js.Node;
+import io.github.docusauruslint.js.ParsedExpression;
+import java.util.List;
+
+/**
+ * Reads JavaScript in braces (micromark-factory-mdx-expression 2.0.3). MDX asks acorn at every
+ * closing brace whether all before it is an expression; to parse once and see that a brace follows
+ * gives the same answer.
+ */
+final class ExpressionScanner {
+  private static final String SOURCE = "micromark-extension-mdx-expression";
+  private static final String LAZY =
+      "Unexpected lazy line in expression in container, expected line to be prefixed with `>` when"
+          + " in a block quote, whitespace when in a list, etc";
+  private static final String NO_BRACE =
+      "Unexpected end of file in expression, expected a corresponding closing brace for `{`";
+
+  private final Stretch in;
+
+  ExpressionScanner(Stretch in) {
+    this.in = in;
+  }
+
+  /** The expression whose brace opens at {@code open}; it may be nothing but comments. */
+  Script expression(int open) throws Fault {
+    return scan(open, true, false);
+  }
+
+  /** The value of an attribute, which may not be empty. */
+  Script value(int open) throws Fault {
+    return scan(open, false, false);
+  }
+
+  /** A spread among attributes. */
+  Script spread(int open) throws Fault {
+    Script script = scan(open, false, true);
+    Node.ObjectExpression object = (Node.ObjectExpression) script.expression();
+    if (object == null) {
+      return script;
+    }
+    List<Node.ObjectExpressionMember> members = object.properties();
+    if (members.size() > 1) {
+      throw spreadFault(
+          members.get(1),
+          "spread-extra",
+          "Unexpected extra content in spread: only a single spread is supported");
+    }
+    if (members.size() == 1 && !(members.get(0) instanceof Node.SpreadElement)) {
+      throw spreadFault(
+          members.get(0),
+          "non-spread",
+          "Unexpected `"
+              + members.get(0).type()
+              + "` in code: only spread elements are supported");
+    }
+    return script;
+  }
+
+  private Fault spreadFault(Node place, String ruleId, String message) {
+    int start = in.source(place.start());
+    return new Fault(MdxError.Kind.EXPRESSION, start, start, message, ruleId, SOURCE, null);
+  }
+
+  private Script scan(int open, boolean mayBeEmpty, boolean spread) throws Fault {
+    int from = open + 1;
+    int lines = 1;
+    while (true) {
+      int limit = in.limit();
+      String text = in.string();
+      int blank = JsParser.skipBlank(text, from, limit);
+      if (blank >= 0 && blank < limit && text.charAt(blank) == '}') {
+        return empty(from, blank, mayBeEmpty);
+      }
+      boolean mayGoOn = blank < 0 || blank == limit;
+      if (!mayGoOn) {
+        try {
+          ParsedExpression parsed =
+              spread
+                  ? JsParser.parseSpreadAt(text, from, limit, Dialect.JSX)
+                  : JsParser.parseExpressionAt(text, from, limit, Dialect.JSX);
+          int next = parsed.next();
+          if (next < limit && text.charAt(next) == '}') {
+            return new Script(in, from, next, parsed.expression(), parsed.comments());
+          }
+          mayGoOn = next >= limit;
+        } catch (JsSyntaxException e) {
+          mayGoOn = e.atEnd();
+        }
+      }
+      // Twice as many lines each time, so that the work stays proportionate to the text.
+      boolean grown = false;
+      for (int i = 0; mayGoOn && i < lines && in.more(); i++) {
+        grown = true;
+      }
+      if (!grown) {
+        throw fault(from, spread);
+      }
+      lines *= 2;
+    }
+  }
+
+  private Script empty(int from, int close, boolean mayBeEmpty) throws Fault {
+    if (!mayBeEmpty) {
+      int place = in.source(from);
+      throw new Fault(
+          MdxError.Kind.EXPRESSION,
+          place,
+          place,
+          "Unexpected empty expression",
+          "unexpected-empty-expression",
+          SOURCE,
+          null);
+    }
+    return new Script(in, from, close, null, JsComments.read(in.string(), from, close));
+  }
+
+  /** What MDX says when no brace ends an expression: what acorn said at the last one. */
+  private Fault fault(int from, boolean spread) {
+    while (in.more()) {
+      continue;
+    }
+    int lazy = in.lazyStart();
+    if (lazy >= 0) {
+      return new Fault(
+          MdxError.Kind.LAZY_LINE, lazy, lazy, LAZY, "unexpected-lazy", SOURCE, null);
+    }
+    String text = in.string();
+    int close = in.end == 0 ? -1 : text.lastIndexOf('}', in.end - 1);
+    if (close < from) {
+      int place = in.endOfInput();
+      return new Fault(
+          MdxError.Kind.EXPRESSION, place, place, NO_BRACE, "unexpected-eof", SOURCE, null);
+    }
+    String message = "Unexpected content after expression";
+    int offset = from;
+    try {
+      ParsedExpression parsed =
+          spread
+              ? JsParser.parseSpreadAt(text, from, close, Dialect.JSX)
+              : JsParser.parseExpressionAt(text, from, close, Dialect.JSX);
+      offset = parsed.expression().end();
+    } catch (JsSyntaxException e) {
+      message = String.valueOf(e.getMessage());
+      offset = e.offset();
+    }
+    int place = in.source(Math.min(offset, close));
+    return new Fault(
+        MdxError.Kind.EXPRESSION,
+        place,
+        place,
+        "Could not parse expression with acorn",
+        "acorn",
+        SOURCE,
+        message);
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.docusauruslint.mdx;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes the compiler stop, thrown from where it is found to where scanning can go on. Offsets
+ * are in the preprocessed text. Has no stack trace: it is a finding.
+ */
+final class Fault extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final MdxError.Kind kind;
+  private final int start;
+  private final int end;
+  private final String ruleId;
+  private final String source;
+  private final @Nullable String explanation;
+
+  Fault(
+      MdxError.Kind kind,
+      int start,
+      int end,
+      String message,
+      String ruleId,
+      String source,
+      @Nullable String explanation) {
+    super(message, null, false, false);
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.ruleId = ruleId;
+    this.source = source;
+    this.explanation = explanation;
+  }
+
+  MdxError.Kind kind() {
+    return kind;
+  }
+
+  /** Where the compiler stops. */
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  String message() {
+    return java.util.Objects.requireNonNull(getMessage());
+  }
+
+  String ruleId() {
+    return ruleId;
+  }
+
+  String source() {
+    return source;
+  }
+
+  /** What acorn says, where it speaks. */
+  @Nullable String explanation() {
+    return explanation;
+  }
+}

@@ -1,0 +1,474 @@
+package io.github.docusauruslint.mdx;
+
+import io.github.docusauruslint.mdx.DocumentScanner.Progress;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the blocks of one flow: the lines that reach one place in the containers. Constructs are
+ * tried in the order in which micromark tries them with Docusaurus's extensions.
+ *
+ * <p>Lines are pulled from the {@link DocumentScanner} when a block needs to see them, and not
+ * earlier, since what a line is depends on what the flow is in the middle of.
+ */
+final class FlowScanner {
+  /** What stands right in front of a line. */
+  private enum Tail {
+    TABLE,
+    OTHER
+  }
+
+  final DocumentScanner document;
+  final PageScan page;
+  final LineTable lines = new LineTable();
+
+  /** Whether the flow was closed by a line that goes elsewhere, rather than by the end. */
+  boolean closedByLine;
+
+  private final char[] chars;
+  private final FlowJavaScript javaScript;
+  private final DirectiveScanner directives;
+  private boolean closed;
+  private Tail tail = Tail.OTHER;
+
+  /** Where the block that has been read ends within its last line: behind a comment; else -1. */
+  private int resumeAt;
+
+  // Of the current line, behind its indent.
+  private int pos;
+  private int indent;
+
+  // Whether the next paragraph is the first thing in a list item.
+  private boolean itemStart;
+
+  FlowScanner(DocumentScanner document) {
+    this.document = document;
+    this.page = document.page;
+    this.chars = page.chars;
+    this.javaScript = new FlowJavaScript(this);
+    this.directives = new DirectiveScanner(page);
+  }
+
+  /**
+   * Reads blocks from the rest of the current line on, until the document has no more for this flow.
+   *
+   * @param atItem whether the line starts a list item here
+   * @return whether a line waits that goes elsewhere
+   */
+  boolean scan(int start, int owed, int end, int next, boolean atItem) {
+    lines.truncate(0);
+    lines.add(start, owed, end, next, 0, false);
+    closed = false;
+    closedByLine = false;
+    tail = Tail.OTHER;
+    itemStart = atItem;
+    boolean blankSeen = false;
+    int line = 0;
+    boolean fresh = true;
+    int from = start;
+    int columns = owed;
+    while (true) {
+      if (fresh && lines.lazy[line] && line == lines.count - 1) {
+        document.leaveLazily();
+      }
+      place(line, from, columns);
+      int lineEnd = lines.end[line];
+      resumeAt = -1;
+      if (pos == lineEnd) {
+        tail = Tail.OTHER;
+        itemStart &= !blankSeen && indent == 0;
+        blankSeen = true;
+      } else {
+        itemStart &= indent == 0;
+        line = block(line);
+        itemStart = false;
+      }
+      if (resumeAt >= 0 && resumeAt < lines.end[line]) {
+        // micromark takes the one character behind a comment for the line ending.
+        fresh = false;
+        from = resumeAt + 1;
+        columns = 0;
+        continue;
+      }
+      if (!hasLine(line + 1, Progress.NONE)) {
+        return closedByLine;
+      }
+      line++;
+      if (line == lines.count - 1) {
+        lines.drop(line);
+        line = 0;
+      }
+      fresh = true;
+      from = lines.start[line];
+      columns = lines.owed[line];
+    }
+  }
+
+  /** Takes a line from the document. */
+  void add(int start, int owed, int end, int next, int mark, boolean lazy) {
+    lines.add(start, owed, end, next, mark, lazy);
+  }
+
+  /** Whether there is a line of that index; asks the document for it. */
+  boolean hasLine(int index, Progress progress) {
+    while (lines.count <= index) {
+      if (closed || !document.feed(progress)) {
+        closed = true;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As {@link #hasLine}, for a line of a concrete block that all containers hold. */
+  boolean hasLineWithin(int index) {
+    if (lines.count > index) {
+      return !lines.lazy[index];
+    }
+    return !closed && document.feedWithin();
+  }
+
+  /** Whether the line of that index would be lazy. */
+  boolean isLazy(int index) {
+    return lines.count > index ? lines.lazy[index] : !closed && document.nextIsLazy();
+  }
+
+  /** Eats the indent of a line from {@code from} on. */
+  private void place(int line, int from, int owed) {
+    int end = lines.end[line];
+    int p = from;
+    int columns = owed;
+    int column = -1;
+    while (p < end) {
+      char c = chars[p];
+      if (c == ' ') {
+        columns++;
+        column = column < 0 ? column : column + 1;
+      } else if (c == '\t') {
+        column = column < 0 ? Columns.column(chars, p) : column;
+        int width = Columns.tabWidth(column);
+        column += width;
+        columns += width;
+      } else {
+        break;
+      }
+      p++;
+    }
+    pos = p;
+    indent = columns;
+  }
+
+  /** Reads the block at the current position; gives the index of its last line. */
+  private int block(int line) {
+    Node target = document.target();
+    int end = lines.end[line];
+    int read =
+        switch (chars[pos]) {
+          case '#' -> heading(line, end, target);
+          case '-', '=', '*', '_' -> rule(line, end, target);
+          case '`', '~' -> fence(line, end, target);
+          case ':' -> directive(line, end, target);
+          case '<' -> markup(line, target);
+          case '{' -> javaScript.read(line, pos, target);
+          case 'e', 'i' -> EsmScanner.read(this, line, pos, target);
+          default -> -1;
+        };
+    if (read >= 0) {
+      tail = Tail.OTHER;
+      return read;
+    }
+    if (tail == Tail.TABLE && !lines.lazy[line]) {
+      TableScanner.row(page, document.level, Objects.requireNonNull(target.last), pos, end);
+      return line;
+    }
+    if (tail != Tail.TABLE && isTable(line, pos)) {
+      Node table = TableScanner.head(page, document.level, pos, end);
+      target.append(table);
+      tail = Tail.TABLE;
+      return line + 1;
+    }
+    return content(line, target);
+  }
+
+  /** Definitions and a paragraph, or the heading that an underline makes of it. */
+  private int content(int first, Node target) {
+    int start = pos;
+    boolean canHoldCheck = itemStart;
+    int last = first;
+    while (hasLine(last + 1, Progress.CONTENT) && continuesContent(last + 1)) {
+      last++;
+    }
+    tail = Tail.OTHER;
+    Stretch in = lines.stretch(page, first, last, start);
+    int from = in.isCopy() ? 0 : start;
+    int text = new DefinitionScanner(page, in).scan(from, target);
+    if (text < 0) {
+      return last;
+    }
+    int depth = !closed && last + 1 < lines.count ? underlineDepth(last + 1) : 0;
+    Node node =
+        depth > 0
+            ? new Nodes.Heading(Node.Kind.SETEXT_HEADING, start, lines.end[last + 1], depth)
+            : new Node(Node.Kind.PARAGRAPH, in.source(text), lines.end[last]);
+    target.append(node);
+    page.later(
+        new PageScan.TextJob(
+            node, in, text, in.end, in.source(text), canHoldCheck, false, document.level),
+        document.level);
+    return depth > 0 ? last + 1 : last;
+  }
+
+  private int underlineDepth(int line) {
+    place(line, lines.start[line], lines.owed[line]);
+    int end = lines.end[line];
+    if (pos == end || lines.lazy[line] || chars[pos] != '=' && chars[pos] != '-') {
+      return 0;
+    }
+    return !FlowMarkers.isSetextUnderline(chars, pos, end) ? 0 : chars[pos] == '=' ? 1 : 2;
+  }
+
+  /** Whether a line goes on a paragraph: it is not blank, and starts no block that interrupts. */
+  private boolean continuesContent(int line) {
+    place(line, lines.start[line], lines.owed[line]);
+    return pos < lines.end[line] && !interrupts(line, lines.end[line]);
+  }
+
+  private boolean interrupts(int line, int end) {
+    int start = pos;
+    char c = chars[start];
+    boolean interrupts =
+        switch (c) {
+          case '#' -> FlowMarkers.atxDepth(chars, start, end) > 0;
+          case '-' ->
+              !lines.lazy[line] && FlowMarkers.isSetextUnderline(chars, start, end)
+                  || FlowMarkers.isThematicBreak(chars, start, end);
+          case '=' -> !lines.lazy[line] && FlowMarkers.isSetextUnderline(chars, start, end);
+          case '*', '_' -> FlowMarkers.isThematicBreak(chars, start, end);
+          case '`', '~' -> FlowMarkers.fenceSize(chars, start, end) > 0;
+          case ':' -> directives.isContainer(start, end) || directives.isLeaf(start, end);
+          case '<' -> commentEnds(line, start) || javaScript.matches(line, start);
+          case '{' -> javaScript.matches(line, start);
+          default -> false;
+        };
+    return interrupts || isTable(line, start);
+  }
+
+  /** Whether a line is the head of a table: as many cells as the delimiter row that follows. */
+  private boolean isTable(int line, int start) {
+    if (!hasLine(line + 1, Progress.CONTENT) || lines.lazy[line + 1]) {
+      return false;
+    }
+    int cells =
+        TableScanner.delimiterCells(chars, lines.start[line + 1], lines.end[line + 1]);
+    return cells > 0 && TableScanner.isHead(chars, start, lines.end[line], cells);
+  }
+
+  private int heading(int line, int end, Node target) {
+    int depth = FlowMarkers.atxDepth(chars, pos, end);
+    if (depth == 0) {
+      return -1;
+    }
+    Node heading = new Nodes.Heading(Node.Kind.ATX_HEADING, pos, end, depth);
+    target.append(heading);
+    int from = FlowMarkers.skipSpaces(chars, pos + depth, end);
+    int to = FlowMarkers.trimEnd(chars, from, end);
+    int closing = to;
+    while (closing > from && chars[closing - 1] == '#') {
+      closing--;
+    }
+    if (closing < to && (closing == from || Characters.isSpace(chars[closing - 1]))) {
+      to = FlowMarkers.trimEnd(chars, from, closing);
+    }
+    inline(heading, from, to);
+    return line;
+  }
+
+  /** Front matter or a thematic break; an underline has been read with its heading. */
+  private int rule(int line, int end, Node target) {
+    char c = chars[pos];
+    if (c == '-' && pos == 0) {
+      int last = frontMatter(line);
+      if (last >= 0) {
+        return last;
+      }
+    }
+    if (c != '=' && FlowMarkers.isThematicBreak(chars, pos, end)) {
+      target.append(new Node(Node.Kind.THEMATIC_BREAK, pos, end));
+      return line;
+    }
+    return -1;
+  }
+
+  /** The last line of the front matter that starts the page; -1 when it is none. */
+  private int frontMatter(int first) {
+    if (!isFrontMatterFence(first)) {
+      return -1;
+    }
+    int line = first + 1;
+    while (hasLine(line, Progress.CONCRETE)) {
+      if (isFrontMatterFence(line)) {
+        return line;
+      }
+      line++;
+    }
+    return -1;
+  }
+
+  private boolean isFrontMatterFence(int line) {
+    int start = lines.start[line];
+    int end = lines.end[line];
+    return page.text.startsWith("---", start)
+        && FlowMarkers.skipSpaces(chars, start + 3, end) == end
+        && end - start >= 3;
+  }
+
+  private int fence(int first, int end, Node target) {
+    int size = FlowMarkers.fenceSize(chars, pos, end);
+    if (size == 0) {
+      return -1;
+    }
+    int start = pos;
+    char marker = chars[start];
+    int line = first;
+    int codeEnd = -1;
+    while (codeEnd < 0) {
+      if (!hasLine(line + 1, Progress.CONCRETE)) {
+        codeEnd = lines.next[line];
+      } else if (lines.lazy[line + 1]) {
+        codeEnd = lines.end[line];
+      } else {
+        line++;
+        if (FlowMarkers.isClosingFence(
+            chars, lines.start[line], lines.end[line], marker, size)) {
+          codeEnd = lines.end[line];
+        }
+      }
+    }
+    int infoStart = FlowMarkers.skipSpaces(chars, start + size, end);
+    int infoEnd = infoStart;
+    while (infoEnd < end && !Characters.isSpace(chars[infoEnd])) {
+      infoEnd++;
+    }
+    int metaStart = FlowMarkers.skipSpaces(chars, infoEnd, end);
+    target.append(
+        new Nodes.Code(
+            start, codeEnd, decoded(infoStart, infoEnd), decoded(metaStart, end)));
+    return line;
+  }
+
+  private @Nullable String decoded(int from, int to) {
+    return from < to ? References.decode(chars, from, to) : null;
+  }
+
+  private int directive(int line, int end, Node target) {
+    Nodes.Directive container = directives.container(pos, end, document.level);
+    if (container != null) {
+      target.append(container);
+      return directiveContent(line, container);
+    }
+    Nodes.Directive leaf = directives.leaf(pos, end, document.level);
+    if (leaf == null) {
+      return -1;
+    }
+    target.append(leaf);
+    return line;
+  }
+
+  private int directiveContent(int first, Nodes.Directive directive) {
+    int size = directives.fenceSize(directive.start);
+    int strip = indent;
+    LineTable inner = new LineTable();
+    int line = first;
+    directive.closed = false;
+    while (hasLine(line + 1, Progress.CONCRETE) && !lines.lazy[line + 1]) {
+      line++;
+      if (FlowMarkers.isClosingFence(chars, lines.start[line], lines.end[line], ':', size)) {
+        directive.closed = true;
+        break;
+      }
+      addStripped(inner, line, strip);
+    }
+    directive.end = lines.end[line];
+    if (inner.count > 0) {
+      page.later(
+          new PageScan.DocumentJob(directive, inner, inner.start[0], document.level),
+          document.level);
+    }
+    return line;
+  }
+
+  private void addStripped(LineTable inner, int line, int columns) {
+    int p = lines.start[line];
+    int end = lines.end[line];
+    int left = columns;
+    int owed = lines.owed[line];
+    int eaten = Math.min(owed, left);
+    owed -= eaten;
+    left -= eaten;
+    while (left > 0 && p < end && Characters.isSpace(chars[p])) {
+      int width = chars[p] == '\t' ? Columns.tabWidth(Columns.column(chars, p)) : 1;
+      p++;
+      eaten = Math.min(width, left);
+      owed = width - eaten;
+      left -= eaten;
+    }
+    inner.add(p, owed, end, lines.next[line], 0, false);
+  }
+
+  /** A comment, or tags and expressions. */
+  private int markup(int line, Node target) {
+    int start = pos;
+    if (commentEnds(line, start)) {
+      Comments.add(page, start, commentEnd);
+      resumeAt = commentEnd;
+      return commentLine;
+    }
+    return javaScript.read(line, start, target);
+  }
+
+  // What commentEnds found.
+  private int commentLine;
+  private int commentEnd;
+
+  /** Whether a comment starts here that also ends. */
+  private boolean commentEnds(int first, int start) {
+    int from = page.options.comments() ? Comments.open(chars, start, lines.end[first]) : -1;
+    if (from < 0) {
+      return false;
+    }
+    int closing = Comments.closing(page.text, from);
+    if (closing < 0) {
+      return false;
+    }
+    int count = lines.count;
+    int line = first;
+    while (lines.end[line] < closing) {
+      boolean lazily = !hasLineWithin(line + 1);
+      if (lazily && !(isLazy(line + 1) && hasLine(line + 1, Progress.CONCRETE))) {
+        rewind(count);
+        return false;
+      }
+      line++;
+    }
+    commentLine = line;
+    commentEnd = closing;
+    return true;
+  }
+
+  /** Gives lines behind the first {@code count} back to the document. */
+  void rewind(int count) {
+    if (lines.count > count) {
+      document.lines.reset(lines.mark[count]);
+      lines.truncate(count);
+    }
+  }
+
+  private void inline(Node node, int from, int to) {
+    if (from < to) {
+      page.later(
+          new PageScan.TextJob(
+              node, page.whole, from, to, from, false, false, document.level),
+          document.level);
+    }
+  }
+}

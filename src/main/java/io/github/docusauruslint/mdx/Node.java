@@ -1,0 +1,159 @@
+package io.github.docusauruslint.mdx;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the tree of a page, after mdast. Mutable while the page is read. Offsets are in the
+ * preprocessed text.
+ */
+class Node {
+  /** What a node is. */
+  enum Kind {
+    ROOT(""),
+    PARAGRAPH("paragraph"),
+    ATX_HEADING("atxHeading"),
+    SETEXT_HEADING("setextHeading"),
+    THEMATIC_BREAK("thematicBreak"),
+    BLOCK_QUOTE("blockQuote"),
+    ORDERED_LIST("listOrdered"),
+    UNORDERED_LIST("listUnordered"),
+    LIST_ITEM("listItem"),
+    CODE("codeFenced"),
+    DEFINITION("definition"),
+    FOOTNOTE_DEFINITION("gfmFootnoteDefinition"),
+    TABLE("table"),
+    TABLE_ROW("tableRow"),
+    TABLE_HEADER("tableHeader"),
+    TABLE_DATA("tableData"),
+    ESM("mdxjsEsm"),
+    CONTAINER_DIRECTIVE("directiveContainer"),
+    DIRECTIVE_LABEL("directiveContainerLabel"),
+    LEAF_DIRECTIVE("directiveLeaf"),
+    TEXT_DIRECTIVE("directiveText"),
+    TAG(""),
+    ELEMENT(""),
+    EXPRESSION("mdxTextExpression"),
+    TEXT("data"),
+    INLINE_CODE("codeText"),
+    EMPHASIS("emphasis"),
+    STRONG("strong"),
+    DELETE("strikethrough"),
+    LINK("link"),
+    LINK_REFERENCE("link"),
+    IMAGE("image"),
+    IMAGE_REFERENCE("image"),
+    FOOTNOTE_REFERENCE("gfmFootnoteCall"),
+    BREAK("hardBreak");
+
+    /** What micromark calls the token, in messages. */
+    final String token;
+
+    Kind(String token) {
+      this.token = token;
+    }
+  }
+
+  final Kind kind;
+  int start;
+  int end;
+
+  @Nullable Node parent;
+  @Nullable Node previous;
+  @Nullable Node following;
+  @Nullable Node first;
+  @Nullable Node last;
+
+  Node(Kind kind, int start, int end) {
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+  }
+
+  final void append(Node child) {
+    child.parent = this;
+    child.previous = last;
+    child.following = null;
+    if (last == null) {
+      first = child;
+    } else {
+      last.following = child;
+    }
+    last = child;
+  }
+
+  /** Puts {@code node} right behind this node. */
+  final void insertAfter(Node node) {
+    Node owner = java.util.Objects.requireNonNull(parent);
+    node.parent = owner;
+    node.previous = this;
+    node.following = following;
+    if (following == null) {
+      owner.last = node;
+    } else {
+      following.previous = node;
+    }
+    following = node;
+  }
+
+  final void remove() {
+    Node owner = java.util.Objects.requireNonNull(parent);
+    if (previous == null) {
+      owner.first = following;
+    } else {
+      previous.following = following;
+    }
+    if (following == null) {
+      owner.last = previous;
+    } else {
+      following.previous = previous;
+    }
+    parent = null;
+    previous = null;
+    following = null;
+  }
+
+  /** Moves the siblings from {@code from} to {@code to} into this node, which has no child yet. */
+  final void adopt(Node from, Node to) {
+    Node owner = java.util.Objects.requireNonNull(from.parent);
+    Node before = from.previous;
+    Node after = to.following;
+    if (before == null) {
+      owner.first = after;
+    } else {
+      before.following = after;
+    }
+    if (after == null) {
+      owner.last = before;
+    } else {
+      after.previous = before;
+    }
+    from.previous = null;
+    to.following = null;
+    first = from;
+    last = to;
+    for (Node child = from; child != null; child = child.following) {
+      child.parent = this;
+    }
+  }
+
+  /** The next node in document order within {@code root}, children first; null at the end. */
+  final @Nullable Node next(Node root) {
+    return first != null ? first : nextOutside(root);
+  }
+
+  /** As {@link #next}, but behind all that this node holds. */
+  final @Nullable Node nextOutside(Node root) {
+    Node node = this;
+    while (node != root) {
+      if (node.following != null) {
+        return node.following;
+      }
+      node = java.util.Objects.requireNonNull(node.parent);
+    }
+    return null;
+  }
+
+  final boolean isHeading() {
+    return kind == Kind.ATX_HEADING || kind == Kind.SETEXT_HEADING;
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.docusauruslint.mdx;
+
+import io.github.docusauruslint.text.Position;
+import io.github.docusauruslint.text.SourceText;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the scanners of one page share. */
+final class PageScan {
+  /** Faults that are looked for in one page; behind them, braces and brackets are plain text. */
+  private static final int MOST_FAULTS = 50;
+
+  final String text;
+  final char[] chars;
+  final MdxOptions options;
+
+  /** The page as it stands. */
+  final Stretch whole;
+
+  /** Normalized labels of the definitions that have been read. */
+  final Set<String> definitions = new HashSet<>();
+
+  /** Length of the longest of them. */
+  int longestDefinition;
+
+  /** Normalized labels of the footnote definitions that have been read. */
+  final Set<String> footnotes = new HashSet<>();
+
+  /** Local names of the imports that have been read. */
+  final List<String> importedNames = new ArrayList<>();
+
+  final List<Fault> faults = new ArrayList<>();
+  final List<Comment> comments = new ArrayList<>();
+  final List<UndefinedReference> undefinedReferences = new ArrayList<>();
+
+  private final List<ArrayDeque<Job>> jobs = new ArrayList<>();
+  private @Nullable SourceText positions;
+
+  /** What is left to be read: text, or the content of a container directive. */
+  sealed interface Job {
+    /** Offset in the page where it starts. */
+    int offset();
+  }
+
+  /**
+   * Inline content.
+   *
+   * @param listItemStart whether it may start with a task list's check box
+   * @param level the level of the job, to count those within it from
+   */
+  record TextJob(
+      Node parent,
+      Stretch in,
+      int from,
+      int to,
+      int offset,
+      boolean listItemStart,
+      boolean tableCell,
+      int level)
+      implements Job {}
+
+  /** The content of a container directive. */
+  record DocumentJob(Node parent, LineTable lines, int offset, int level) implements Job {}
+
+  PageScan(String text, MdxOptions options) {
+    // CommonMark has no U+0000.
+    this.text = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
+    this.chars = this.text.toCharArray();
+    this.options = options;
+    this.whole = new Stretch(this, chars.length);
+  }
+
+  /** Reads the whole page, and gives its tree. */
+  Node scan() {
+    Node root = new Node(Node.Kind.ROOT, 0, chars.length);
+    new DocumentScanner(this, new Lines.OfPage(text), root, 0).scan();
+    InlineScanner inline = new InlineScanner(this);
+    for (int level = 0; level < jobs.size(); level++) {
+      ArrayDeque<Job> queue = jobs.get(level);
+      while (!queue.isEmpty()) {
+        Job job = queue.removeFirst();
+        if (job instanceof TextJob textJob) {
+          inline.scan(textJob);
+        } else if (job instanceof DocumentJob documentJob) {
+          Lines lines = new Lines.Cut(documentJob.lines());
+          new DocumentScanner(this, lines, documentJob.parent(), level + 2).scan();
+        }
+      }
+    }
+    return root;
+  }
+
+  /**
+   * Leaves a job for later. micromark goes over a page again and again, each time one level deeper:
+   * that decides which definitions a text can know, and which fault is the first.
+   */
+  void later(Job job, int level) {
+    while (jobs.size() <= level) {
+      jobs.add(new ArrayDeque<>());
+    }
+    ArrayDeque<Job> queue = jobs.get(level);
+    if (queue.isEmpty() || queue.getLast().offset() <= job.offset()) {
+      queue.addLast(job);
+      return;
+    }
+    // Labels of text directives come out of order with the content of container directives.
+    ArrayDeque<Job> behind = new ArrayDeque<>();
+    while (!queue.isEmpty() && queue.getLast().offset() > job.offset()) {
+      behind.addFirst(queue.removeLast());
+    }
+    queue.addLast(job);
+    queue.addAll(behind);
+  }
+
+  /** Records a fault; scanning goes on as if its first character were plain text. */
+  void report(Fault fault) {
+    for (Fault known : faults) {
+      if (known.start() == fault.start() && known.message().equals(fault.message())) {
+        return;
+      }
+    }
+    faults.add(fault);
+  }
+
+  /** Whether it makes sense to look for more tags and expressions. */
+  boolean givesUp() {
+    return faults.size() >= MOST_FAULTS;
+  }
+
+  void define(String identifier) {
+    definitions.add(identifier);
+    longestDefinition = Math.max(longestDefinition, identifier.length());
+  }
+
+  /** The place of an offset in the preprocessed text, as the compiler would say it. */
+  Position position(int offset) {
+    SourceText known = positions;
+    if (known == null) {
+      known = SourceText.of(text);
+      positions = known;
+    }
+    return known.position(offset);
+  }
+
+  /** Such as {@code 1:2-3:4}. */
+  String range(int start, int end) {
+    return point(start) + "-" + point(end);
+  }
+
+  String point(int offset) {
+    Position position = position(offset);
+    return position.line() + ":" + position.column();
+  }
+
+  boolean isLineStart(int offset) {
+    return offset == 0 || Characters.isLineEnding(chars[offset - 1]);
+  }
+}
