@@ -179,7 +179,7 @@ final class Brackets {
         opening.image ? Node.Kind.IMAGE : Node.Kind.LINK,
         start(opening),
         in.source(end),
-        References.decode(inline.chars, urlFrom, urlTo),
+        CharacterReferences.decodeString(in.slice(urlFrom, urlTo)),
         in.source(urlFrom),
         in.source(urlTo),
         false);

@@ -198,11 +198,12 @@ final class InlineScanner {
   }
 
   private int reference(int p) {
-    int after = CharacterReferences.end(chars, p, end);
-    if (after < 0) {
+    int length = CharacterReferences.length(in.string(), p, end);
+    if (length == 0) {
       return -1;
     }
-    String value = CharacterReferences.value(chars, p, after);
+    String value = CharacterReferences.decode(in.string(), p, length);
+    int after = p + length;
     return add(p, after, new Nodes.Text(in, p, after, value));
   }
 
