@@ -179,7 +179,7 @@ final class Brackets {
         opening.image ? Node.Kind.IMAGE : Node.Kind.LINK,
         start(opening),
         in.source(end),
-        CharacterReferences.decodeString(in.slice(urlFrom, urlTo)),
+        References.decode(inline.chars, urlFrom, urlTo),
         in.source(urlFrom),
         in.source(urlTo),
         false);

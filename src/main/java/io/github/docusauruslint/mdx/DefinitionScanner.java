@@ -59,8 +59,8 @@ final class DefinitionScanner {
             in.source(open),
             in.source(after),
             identifier,
-            CharacterReferences.decodeString(in.slice(open + 1, labelEnd - 1)),
-            CharacterReferences.decodeString(in.slice(urlFrom, urlTo)),
+            References.decode(chars, open + 1, labelEnd - 1),
+            References.decode(chars, urlFrom, urlTo),
             in.source(urlFrom),
             in.source(urlTo)));
     return after;

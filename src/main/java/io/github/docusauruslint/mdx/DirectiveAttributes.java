@@ -173,6 +173,6 @@ final class DirectiveAttributes {
   }
 
   private String value(int from, int to) {
-    return CharacterReferences.decodeDirectiveAttribute(new String(chars, from, to - from));
+    return CharacterReferences.decodeInAttribute(new String(chars, from, to - from), true);
   }
 }

@@ -37,7 +37,7 @@ final class DocumentScanner {
   private final char[] chars;
   private final Node root;
   private final List<Container> containers = new ArrayList<>();
-  private final FlowScanner flow = new FlowScanner(this);
+  private final FlowScanner flow;
 
   // Where the containers of the current line have been read to.
   private int pos;
@@ -54,6 +54,7 @@ final class DocumentScanner {
     this.root = root;
     this.level = level;
     this.chars = page.chars;
+    this.flow = new FlowScanner(this);
   }
 
   void scan() {

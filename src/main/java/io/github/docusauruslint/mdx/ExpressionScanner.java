@@ -85,6 +85,7 @@ final class ExpressionScanner {
                   : JsParser.parseExpressionAt(text, from, limit, Dialect.JSX);
           int next = parsed.next();
           if (next < limit && text.charAt(next) == '}') {
+            in.reach(next + 1);
             return new Script(in, from, next, parsed.expression(), parsed.comments());
           }
           mayGoOn = next >= limit;
@@ -116,6 +117,7 @@ final class ExpressionScanner {
           SOURCE,
           null);
     }
+    in.reach(close + 1);
     return new Script(in, from, close, null, JsComments.read(in.string(), from, close));
   }
 

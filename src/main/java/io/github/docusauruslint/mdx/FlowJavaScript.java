@@ -89,10 +89,6 @@ final class FlowJavaScript {
         nodes.add(new Nodes.TagNode(tag, true));
         p = tags.end();
       }
-      // Lines come into reach one by one: at the end of the last one is the end of the line.
-      while (in.end < p && in.more()) {
-        continue;
-      }
       p = FlowMarkers.skipSpaces(in.chars, p, in.end);
       if (p == in.end || Characters.isLineEnding(in.chars[p])) {
         return p;

@@ -357,7 +357,7 @@ final class FlowScanner {
   }
 
   private @Nullable String decoded(int from, int to) {
-    return from < to ? CharacterReferences.decodeString(page.text.substring(from, to)) : null;
+    return from < to ? References.decode(chars, from, to) : null;
   }
 
   private int directive(int line, int end, Node target) {

@@ -69,9 +69,7 @@ final class FlowStretch extends Stretch {
   /** The index of the line that {@code offset} is in; lines behind it go back to the document. */
   int settle(int offset) {
     LineTable lines = flow.lines;
-    while (end < offset && more()) {
-      continue;
-    }
+    reach(offset);
     while (!unwrapped && lastStart() > offset) {
       int eol = lines.next[line - 1] - lines.end[line - 1];
       cutLines(lastStart() - eol);

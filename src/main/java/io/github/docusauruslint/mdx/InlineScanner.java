@@ -38,6 +38,8 @@ final class InlineScanner {
   /** Behind the backslash of the last hard break, or -1. */
   private int hardEnd;
 
+  private boolean mayHoldLiteral;
+
   /** From there on no comment ends. */
   private int noCommentEnd;
 
@@ -75,7 +77,7 @@ final class InlineScanner {
     noCommentEnd = Integer.MAX_VALUE;
     codeSpans.start();
     brackets.start();
-    autolinks.start();
+    mayHoldLiteral = false;
     int p = text.listItemStart() ? checkBox() : start;
     boolean[] stopTable = STOPS;
     while (p < end) {
@@ -89,6 +91,9 @@ final class InlineScanner {
     }
     flush(FlowMarkers.trimEnd(chars, tokenEnd, end));
     delimiters.closeText();
+    if (mayHoldLiteral) {
+      page.literalCandidates.add(parent);
+    }
   }
 
   /** Reads what starts with {@code c} at {@code p}; gives the offset behind it, or -1 for text. */
@@ -111,6 +116,11 @@ final class InlineScanner {
       case 'w', 'W' -> autolinks.www(p);
       default -> -1;
     };
+  }
+
+  /** Says that the finished text may hold a URL or address that is no link yet. */
+  void mayHoldLiteral() {
+    mayHoldLiteral = true;
   }
 
   /** Puts the plain text up to {@code offset} into the tree. */
@@ -194,16 +204,17 @@ final class InlineScanner {
       return -1;
     }
     escapeEnd = p + 2;
+    mayHoldLiteral = true;
     return add(p, p + 2, new Nodes.Text(in, p + 1, p + 2, null));
   }
 
   private int reference(int p) {
-    int length = CharacterReferences.length(in.string(), p, end);
-    if (length == 0) {
+    int after = CharacterReferences.end(chars, p, end);
+    if (after == 0) {
       return -1;
     }
-    String value = CharacterReferences.decode(in.string(), p, length);
-    int after = p + length;
+    String value = CharacterReferences.value(chars, p, after);
+    mayHoldLiteral = true;
     return add(p, after, new Nodes.Text(in, p, after, value));
   }
 
@@ -283,6 +294,7 @@ final class InlineScanner {
         Comments.add(page, in.source(p), in.source(closing));
         tokenEnd = closing;
         solidEnd = closing;
+        mayHoldLiteral = true;
         return closing;
       }
     }

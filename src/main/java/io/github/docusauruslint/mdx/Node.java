@@ -57,6 +57,15 @@ class Node {
   int start;
   int end;
 
+  /** Of the facts: the number of the innermost list around this node, from 1; 0 for none. */
+  int list;
+
+  /** Of the facts: the number of this list among the lists of the page. */
+  int number;
+
+  /** Of the facts: the index of the innermost element around this node, or -1. */
+  int element = -1;
+
   @Nullable Node parent;
   @Nullable Node previous;
   @Nullable Node following;

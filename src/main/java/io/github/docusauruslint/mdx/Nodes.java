@@ -168,6 +168,9 @@ final class Nodes {
     final Tag tag;
     boolean flow;
 
+    /** Its index among the elements of the page, once that is known. */
+    int index = -1;
+
     Element(Tag tag, boolean flow) {
       super(Kind.ELEMENT, tag.start, tag.end);
       this.tag = tag;

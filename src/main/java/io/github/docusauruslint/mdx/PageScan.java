@@ -33,6 +33,9 @@ final class PageScan {
   /** Local names of the imports that have been read. */
   final List<String> importedNames = new ArrayList<>();
 
+  /** Nodes in whose text bare URLs or addresses may have escaped the tokenizer. */
+  final List<Node> literalCandidates = new ArrayList<>();
+
   final List<Fault> faults = new ArrayList<>();
   final List<Comment> comments = new ArrayList<>();
   final List<UndefinedReference> undefinedReferences = new ArrayList<>();

@@ -97,6 +97,13 @@ class Stretch {
     return false;
   }
 
+  /** Gets all lines up to {@code offset} into reach. */
+  final void reach(int offset) {
+    while (end < offset && more()) {
+      continue;
+    }
+  }
+
   /**
    * Where the line starts for lack of whose containers' marks {@link #more} refused; -1 when that
    * was not the reason.

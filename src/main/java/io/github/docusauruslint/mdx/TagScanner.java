@@ -253,7 +253,7 @@ final class TagScanner {
             ? in.slice(start, p)
             : joined.append(in.chars, start, p - start).toString();
     p++;
-    return CharacterReferences.decodeJsxAttribute(raw);
+    return CharacterReferences.decodeInAttribute(raw, false);
   }
 
   /** Eats white space at the start of a line in quotes; not further line endings. */

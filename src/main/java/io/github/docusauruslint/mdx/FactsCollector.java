@@ -1,0 +1,306 @@
+package io.github.docusauruslint.mdx;
+
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the finished tree of a page, in document order, and notes what it says. */
+final class FactsCollector {
+  final List<Heading> headings = new ArrayList<>();
+  final List<Link> links = new ArrayList<>();
+  final List<Image> images = new ArrayList<>();
+  final List<Directive> directives = new ArrayList<>();
+  final List<Expression> expressions = new ArrayList<>();
+  final List<CodeBlock> code = new ArrayList<>();
+  final ElementFacts elements;
+  final EsmFacts esm;
+  final FootnoteAnchors footnotes = new FootnoteAnchors();
+  final UrlCheck urls = new UrlCheck();
+
+  private final PageScan page;
+  private final Places places;
+  private final HeadingIds ids;
+  private final Node root;
+  private final Map<String, Nodes.Definition> definitions = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+  private int lists;
+
+  /** The first heading, when it is a title; in a blog post it gives no id. */
+  private @Nullable Node title;
+
+  private @Nullable String renderedTitle;
+
+  FactsCollector(PageScan page, Node root, Places places) {
+    this.page = page;
+    this.root = root;
+    this.places = places;
+    this.ids = new HeadingIds(page.options.maintainCase());
+    this.elements = new ElementFacts(places);
+    this.esm = new EsmFacts(page.text, places, elements);
+  }
+
+  /** The title that the remark contentTitle plugin finds, or null. */
+  @Nullable String renderedTitle() {
+    return renderedTitle;
+  }
+
+  void collect() {
+    if (!page.definitions.isEmpty()) {
+      collectDefinitions();
+    }
+    findTitle();
+    for (Node node = root.next(root); node != null; node = next(node)) {
+      Node parent = Objects.requireNonNull(node.parent);
+      node.list = isList(parent) ? parent.number : parent.list;
+      node.element = parent instanceof Nodes.Element element ? element.index : parent.element;
+      visit(node);
+    }
+  }
+
+  /** The next node; what an image holds is only its alternative text. */
+  private @Nullable Node next(Node node) {
+    boolean image = node.kind == Node.Kind.IMAGE || node.kind == Node.Kind.IMAGE_REFERENCE;
+    return image ? node.nextOutside(root) : node.next(root);
+  }
+
+  private static boolean isList(Node node) {
+    return node.kind == Node.Kind.ORDERED_LIST || node.kind == Node.Kind.UNORDERED_LIST;
+  }
+
+  private void collectDefinitions() {
+    for (Node node = root.next(root); node != null; node = next(node)) {
+      if (node instanceof Nodes.Definition definition) {
+        definitions.putIfAbsent(definition.identifier, definition);
+      } else if (node.kind == Node.Kind.LINK_REFERENCE || node.kind == Node.Kind.IMAGE_REFERENCE) {
+        used.add(((Nodes.Reference) node).identifier);
+      }
+    }
+  }
+
+  /** The first heading, unless a thematic break comes first: the remark contentTitle plugin. */
+  private void findTitle() {
+    for (Node node = root.next(root); node != null; node = next(node)) {
+      if (node instanceof Nodes.Heading heading) {
+        if (heading.depth == 1) {
+          title = heading;
+          renderedTitle = NodeText.of(heading);
+        }
+        return;
+      }
+      if (node.kind == Node.Kind.THEMATIC_BREAK) {
+        return;
+      }
+    }
+  }
+
+  private void visit(Node node) {
+    switch (node.kind) {
+      case ATX_HEADING, SETEXT_HEADING -> heading((Nodes.Heading) node);
+      case LINK -> link((Nodes.Resource) node);
+      case IMAGE -> image((Nodes.Resource) node);
+      case LINK_REFERENCE -> linkReference((Nodes.Reference) node);
+      case IMAGE_REFERENCE -> imageReference((Nodes.Reference) node);
+      case DEFINITION -> definition((Nodes.Definition) node);
+      case ELEMENT -> elements.add((Nodes.Element) node);
+      case EXPRESSION -> expression((Nodes.Braces) node);
+      case ESM -> esm.add((Nodes.Esm) node);
+      case CODE -> code((Nodes.Code) node);
+      case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE ->
+          directive((Nodes.Directive) node);
+      case FOOTNOTE_REFERENCE -> footnotes.reference(((Nodes.Reference) node).identifier);
+      case FOOTNOTE_DEFINITION -> footnotes.definition((Nodes.Reference) node);
+      case ORDERED_LIST, UNORDERED_LIST -> node.number = ++lists;
+      default -> {}
+    }
+  }
+
+  private void heading(Nodes.Heading heading) {
+    List<HeadingIds.Part> parts = parts(heading);
+    if (heading == title && page.options.blogPost()) {
+      String text = HeadingIds.slugText(parts);
+      headings.add(new Heading(places.of(heading), heading.depth, text, text, null, null, true));
+      return;
+    }
+    Nodes.Braces comment = idComment(heading);
+    String content = comment == null ? null : comment.script.comments().get(0).value();
+    HeadingIds.Assigned assigned = ids.next(parts, content);
+    headings.add(
+        new Heading(
+            places.of(heading),
+            heading.depth,
+            assigned.text(),
+            assigned.slugText(),
+            assigned.id(),
+            assigned.explicit() ? explicitSpan(heading, comment) : null,
+            false));
+  }
+
+  private @Nullable Span explicitSpan(
+      Nodes.Heading heading, Nodes.@Nullable Braces comment) {
+    if (comment != null && HeadingIds.commentId(comment.script.comments().get(0).value()) != null) {
+      return places.of(comment);
+    }
+    Span found =
+        HeadingIds.classicSpan(
+            page.text, new Span(heading.start, heading.end));
+    return found == null ? null : places.span(found.start(), found.end());
+  }
+
+  /** The comment in braces that a heading ends with, and nothing else in the braces; or null. */
+  private static Nodes.@Nullable Braces idComment(Node heading) {
+    boolean comment =
+        heading.last instanceof Nodes.Braces braces
+            && braces.script.expression() == null
+            && braces.script.comments().size() == 1;
+    return comment ? (Nodes.Braces) heading.last : null;
+  }
+
+  /** The children as mdast has them: text next to text is one. */
+  private static List<HeadingIds.Part> parts(Node heading) {
+    List<HeadingIds.Part> parts = new ArrayList<>();
+    StringBuilder text = null;
+    for (Node child = heading.first; child != null; child = child.following) {
+      if (child instanceof Nodes.Text plain) {
+        if (child.following instanceof Nodes.Text || text != null) {
+          text = text == null ? new StringBuilder() : text;
+          text.append(plain.value());
+          if (!(child.following instanceof Nodes.Text)) {
+            parts.add(HeadingIds.Part.literal(text.toString()));
+            text = null;
+          }
+        } else {
+          parts.add(HeadingIds.Part.literal(plain.value()));
+        }
+      } else if (child instanceof Nodes.InlineCode || child instanceof Nodes.Braces) {
+        parts.add(HeadingIds.Part.literal(NodeText.of(child)));
+      } else {
+        parts.add(HeadingIds.Part.parent(NodeText.of(child)));
+      }
+    }
+    return parts;
+  }
+
+  private void link(Nodes.Resource link) {
+    Link.Kind kind = link.literal ? Link.Kind.AUTOLINK_LITERAL : Link.Kind.INLINE;
+    Link fact =
+        new Link(
+            places.of(link),
+            kind,
+            link.url,
+            places.span(link.urlStart, link.urlEnd),
+            NodeText.of(link),
+            link.list);
+    links.add(fact);
+    urls.link(link.url, fact.span());
+  }
+
+  private void image(Nodes.Resource image) {
+    Image fact =
+        new Image(
+            places.of(image),
+            image.url,
+            places.span(image.urlStart, image.urlEnd),
+            NodeText.of(image),
+            false);
+    images.add(fact);
+    urls.image(image.url, fact.span());
+  }
+
+  private void linkReference(Nodes.Reference reference) {
+    Nodes.Definition definition = definitions.get(reference.identifier);
+    if (definition != null) {
+      links.add(
+          new Link(
+              places.of(reference),
+              Link.Kind.REFERENCE,
+              definition.url,
+              places.span(definition.urlStart, definition.urlEnd),
+              NodeText.of(reference),
+              reference.list));
+    }
+  }
+
+  private void imageReference(Nodes.Reference reference) {
+    Nodes.Definition definition = definitions.get(reference.identifier);
+    if (definition != null) {
+      images.add(
+          new Image(
+              places.of(reference),
+              definition.url,
+              places.span(definition.urlStart, definition.urlEnd),
+              NodeText.of(reference),
+              true));
+    }
+  }
+
+  private void definition(Nodes.Definition definition) {
+    urls.definition(definition.url, places.of(definition));
+    boolean duplicate = definitions.get(definition.identifier) != definition;
+    if (duplicate || !used.contains(definition.identifier)) {
+      links.add(
+          new Link(
+              places.of(definition),
+              duplicate ? Link.Kind.DEFINITION_DUPLICATE : Link.Kind.DEFINITION_UNUSED,
+              definition.url,
+              places.span(definition.urlStart, definition.urlEnd),
+              definition.label,
+              definition.list));
+    }
+  }
+
+  private void expression(Nodes.Braces braces) {
+    Script script = braces.script;
+    PropValue value = elements.value(script, braces.element, JsxElement.Origin.EXPRESSION);
+    expressions.add(new Expression(places.of(braces), script.source(), braces.flow, value));
+    if (script.expression() == null) {
+      for (io.github.docusauruslint.js.Comment comment : script.comments()) {
+        page.comments.add(
+            new Comment(
+                new Span(braces.start, braces.end),
+                comment.value()));
+      }
+    }
+  }
+
+  private void code(Nodes.Code block) {
+    code.add(new CodeBlock(places.of(block), block.lang, block.meta, true));
+  }
+
+  private void directive(Nodes.Directive directive) {
+    Directive.Kind kind =
+        switch (directive.kind) {
+          case CONTAINER_DIRECTIVE -> Directive.Kind.CONTAINER;
+          case LEAF_DIRECTIVE -> Directive.Kind.LEAF;
+          default -> Directive.Kind.TEXT;
+        };
+    List<Directive.Attribute> attributes = new ArrayList<>(directive.attributes.size());
+    for (DirectiveScanner.Attribute attribute : directive.attributes) {
+      attributes.add(new Directive.Attribute(attribute.name(), attribute.value()));
+    }
+    int nameEnd = directive.nameStart + directive.name.length();
+    directives.add(
+        new Directive(
+            places.span(directive.start, directive.openingEnd),
+            kind,
+            directive.name,
+            places.span(directive.nameStart, nameEnd),
+            label(directive, kind),
+            attributes,
+            directive.closed));
+  }
+
+  private static @Nullable String label(Nodes.Directive directive, Directive.Kind kind) {
+    Node first = directive.first;
+    if (kind == Directive.Kind.CONTAINER) {
+      boolean label = first != null && first.kind == Node.Kind.DIRECTIVE_LABEL;
+      return label ? NodeText.of(first) : null;
+    }
+    return first == null ? null : NodeText.of(directive);
+  }
+}

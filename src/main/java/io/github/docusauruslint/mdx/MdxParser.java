@@ -1,0 +1,144 @@
+package io.github.docusauruslint.mdx;
+
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a page as Docusaurus 3.10.2 does: its own preprocessing, MDX 3 (micromark 4.0.3 with the
+ * extensions that Docusaurus turns on), and the plugins that make ids, titles and directives.
+ */
+public final class MdxParser {
+  private MdxParser() {}
+
+  /**
+   * The facts of a page. Depends on nothing but its arguments, and throws nothing: what does not
+   * compile is among the {@linkplain PageFacts#errors errors}.
+   *
+   * @param path the file's path or name; only its extension matters, where the format is detected
+   */
+  public static PageFacts parse(SourceText text, String path, MdxOptions options) {
+    FrontMatterReader.Result matter = FrontMatterReader.read(text);
+    String content = text.text().substring(matter.contentStart()).strip();
+    ContentTitle title = ContentTitle.parse(content, options.blogPost());
+    Preprocessed preprocessed = Preprocessor.apply(text.text(), options);
+    Places places = new Places(preprocessed.map());
+    PageScan page = new PageScan(preprocessed.text(), options);
+    Node root = page.scan();
+    Fault unpaired = TagPairing.pair(page, root);
+    for (Node candidate : page.literalCandidates) {
+      TextLinks.add(candidate);
+    }
+    Unraveling.unravel(root);
+    FactsCollector facts = new FactsCollector(page, root, places);
+    facts.collect();
+    return new PageFacts(
+        PageFacts.Format.MDX,
+        matter.frontMatter(),
+        title.title(),
+        facts.renderedTitle(),
+        Excerpt.of(title.content()),
+        errors(matter.error(), page, unpaired, facts, places),
+        facts.headings,
+        facts.links,
+        facts.images,
+        references(page, places),
+        facts.esm.imports,
+        facts.esm.exports,
+        facts.elements.jsx,
+        facts.directives,
+        facts.elements.anchors,
+        facts.footnotes.ids(),
+        facts.expressions,
+        facts.code,
+        List.of(),
+        comments(page, places),
+        new Scope(facts.esm.declared, List.of()));
+  }
+
+  private static List<MdxError> errors(
+      @Nullable MdxError frontMatter,
+      PageScan page,
+      @Nullable Fault unpaired,
+      FactsCollector facts,
+      Places places) {
+    List<MdxError> errors = new ArrayList<>(0);
+    if (frontMatter != null) {
+      errors.add(frontMatter);
+    }
+    for (Fault fault : page.faults) {
+      errors.add(error(fault, places, false));
+    }
+    if (unpaired != null && page.faults.isEmpty()) {
+      boolean inferred = !unpaired.message().contains(" before the end of ")
+          && unpaired.message().startsWith("Expected a closing tag");
+      errors.add(error(unpaired, places, inferred));
+    }
+    MdxError url = facts.urls.error(facts.links, facts.images);
+    if (url != null) {
+      errors.add(url);
+    }
+    MdxError layout = secondLayout(page, facts.esm, places);
+    if (layout != null) {
+      errors.add(layout);
+    }
+    return errors;
+  }
+
+  private static MdxError error(Fault fault, Places places, boolean inferred) {
+    return new MdxError(
+        fault.kind(),
+        places.span(fault.start(), fault.end()),
+        fault.message(),
+        fault.ruleId(),
+        fault.source(),
+        fault.explanation(),
+        inferred);
+  }
+
+  /** The page's layout is its {@code export default}: there can be one. */
+  private static @Nullable MdxError secondLayout(PageScan page, EsmFacts esm, Places places) {
+    io.github.docusauruslint.js.Node first = esm.layout();
+    io.github.docusauruslint.js.Node second = esm.secondLayout();
+    if (first == null || second == null) {
+      return null;
+    }
+    return new MdxError(
+        MdxError.Kind.DUPLICATE_DEFAULT_EXPORT,
+        places.span(second.start(), second.end()),
+        "Unexpected duplicate layout, expected a single layout (previous: "
+            + page.range(first.start(), first.end())
+            + ")",
+        "duplicate-layout",
+        "recma-document",
+        null,
+        false);
+  }
+
+  private static List<Comment> comments(PageScan page, Places places) {
+    List<Comment> comments = new ArrayList<>(page.comments.size());
+    for (Comment comment : page.comments) {
+      Span span = comment.span();
+      comments.add(new Comment(places.span(span.start(), span.end()), comment.text()));
+    }
+    comments.sort(java.util.Comparator.comparing(Comment::span));
+    return comments;
+  }
+
+  private static List<UndefinedReference> references(PageScan page, Places places) {
+    List<UndefinedReference> references = new ArrayList<>(page.undefinedReferences.size());
+    for (UndefinedReference each : page.undefinedReferences) {
+      Span span = each.span();
+      Span label = each.labelSpan();
+      references.add(
+          new UndefinedReference(
+              places.span(span.start(), span.end()),
+              each.label(),
+              places.span(label.start(), label.end())));
+    }
+    references.sort(java.util.Comparator.comparing(UndefinedReference::span));
+    return references;
+  }
+}
