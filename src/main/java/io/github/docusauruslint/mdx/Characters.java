@@ -82,7 +82,9 @@ final class Characters {
 
   /** What can start the name of a tag or attribute. */
   static boolean isNameStart(char c) {
-    return c < 0x80 ? isAsciiAlpha(c) || c == '$' || c == '_' : Character.isUnicodeIdentifierStart(c);
+    return c < 0x80
+        ? isAsciiAlpha(c) || c == '$' || c == '_'
+        : Character.isUnicodeIdentifierStart(c);
   }
 
   /** What can go on the name of a tag or attribute. */

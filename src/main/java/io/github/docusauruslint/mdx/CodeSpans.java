@@ -58,7 +58,10 @@ final class CodeSpans {
   String value(char[] chars, int open, int after, boolean tableCell) {
     int from = runEnd(chars, open, after);
     int to = after - (from - open);
-    if (to - from > 2 && isPadding(chars[from]) && isPadding(chars[to - 1]) && !isBlank(chars, from, to)) {
+    if (to - from > 2
+        && isPadding(chars[from])
+        && isPadding(chars[to - 1])
+        && !isBlank(chars, from, to)) {
       from += chars[from] == '\r' && chars[from + 1] == '\n' ? 2 : 1;
       to -= chars[to - 1] == '\n' && chars[to - 2] == '\r' ? 2 : 1;
     }

@@ -46,8 +46,7 @@ final class DirectiveScanner {
     Nodes.Directive directive =
         node(Node.Kind.CONTAINER_DIRECTIVE, start, start + size, end, opening);
     if (opening.labelEnd() > opening.nameEnd()) {
-      Node label =
-          new Node(Node.Kind.DIRECTIVE_LABEL, opening.nameEnd(), opening.labelEnd());
+      Node label = new Node(Node.Kind.DIRECTIVE_LABEL, opening.nameEnd(), opening.labelEnd());
       directive.append(label);
       label(page.whole, opening, label, level);
     }
@@ -60,8 +59,7 @@ final class DirectiveScanner {
     if (opening == null) {
       return null;
     }
-    Nodes.Directive directive =
-        node(Node.Kind.LEAF_DIRECTIVE, start, start + 2, end, opening);
+    Nodes.Directive directive = node(Node.Kind.LEAF_DIRECTIVE, start, start + 2, end, opening);
     label(page.whole, opening, directive, level);
     return directive;
   }
@@ -134,8 +132,7 @@ final class DirectiveScanner {
       boolean text = parent.kind == Node.Kind.TEXT_DIRECTIVE;
       int labelLevel = text ? level + 1 : level;
       page.later(
-          new PageScan.TextJob(
-              parent, in, from, to, in.source(from), false, false, labelLevel),
+          new PageScan.TextJob(parent, in, from, to, in.source(from), false, false, labelLevel),
           labelLevel);
     }
   }

@@ -121,8 +121,8 @@ final class DocumentScanner {
   }
 
   /**
-   * As {@link #feed} for a concrete block, but only for a line that all containers hold. Else nothing
-   * happens.
+   * As {@link #feed} for a concrete block, but only for a line that all containers hold. Else
+   * nothing happens.
    */
   boolean feedWithin() {
     int mark = lines.mark();
@@ -273,7 +273,8 @@ final class DocumentScanner {
   /** Opens the containers that start here; true when the innermost is a list item. */
   private boolean openContainers() {
     int before = containers.size();
-    boolean atItem = before > 0 && containers.get(before - 1).sort == Container.Sort.LIST && isAtItem();
+    boolean atItem =
+        before > 0 && containers.get(before - 1).sort == Container.Sort.LIST && isAtItem();
     while (containers.size() < MAX_DEPTH) {
       int savedPos = pos;
       int savedOwed = owed;
@@ -332,7 +333,8 @@ final class DocumentScanner {
     int savedPos = pos;
     int savedOwed = owed;
     skipSpaces(Integer.MAX_VALUE);
-    boolean found = pos < lines.end && containers.size() < MAX_DEPTH && startsContainer(interrupting);
+    boolean found =
+        pos < lines.end && containers.size() < MAX_DEPTH && startsContainer(interrupting);
     pos = savedPos;
     owed = savedOwed;
     return found;
@@ -403,8 +405,7 @@ final class DocumentScanner {
     }
     String identifier = Labels.normalize(chars, start + 2, labelEnd);
     page.footnotes.add(identifier);
-    Node node =
-        new Nodes.Reference(Node.Kind.FOOTNOTE_DEFINITION, start, labelEnd + 2, identifier);
+    Node node = new Nodes.Reference(Node.Kind.FOOTNOTE_DEFINITION, start, labelEnd + 2, identifier);
     target().append(node);
     pos = labelEnd + 2;
     skipSpaces(Integer.MAX_VALUE);

@@ -37,7 +37,9 @@ final class ElementFacts {
       attributes.add(attribute(attribute, index));
     }
     Span nameSpan =
-        tag.name == null ? Span.at(places.original(tag.start)) : places.span(tag.nameStart, tag.nameEnd);
+        tag.name == null
+            ? Span.at(places.original(tag.start))
+            : places.span(tag.nameStart, tag.nameEnd);
     jsx.set(
         index,
         new JsxElement(

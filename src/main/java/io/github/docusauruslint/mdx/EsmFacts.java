@@ -58,8 +58,7 @@ final class EsmFacts {
         addNamed(declaration);
       }
       if (!(statement instanceof ImportDeclaration)) {
-        elements.values(
-            text, statement, places::original, block.element, JsxElement.Origin.ESM);
+        elements.values(text, statement, places::original, block.element, JsxElement.Origin.ESM);
       }
     }
   }
@@ -143,8 +142,7 @@ final class EsmFacts {
       io.github.docusauruslint.js.Node declaration,
       Literal source,
       List<Import.Specifier> specifiers) {
-    imports.add(
-        new Import(span(declaration), source.string(), inside(source), specifiers, true));
+    imports.add(new Import(span(declaration), source.string(), inside(source), specifiers, true));
   }
 
   private void noteLayout(

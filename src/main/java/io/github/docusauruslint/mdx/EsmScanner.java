@@ -25,7 +25,9 @@ final class EsmScanner {
 
   private EsmScanner() {}
 
-  /** Reads the block at {@code start}; gives the index of its last line, or -1 when there is none. */
+  /**
+   * Reads the block at {@code start}; gives the index of its last line, or -1 when there is none.
+   */
   static int read(FlowScanner flow, int first, int start, Node target) {
     PageScan page = flow.page;
     if (!page.isLineStart(start) || !startsBlock(page.text, start) || page.givesUp()) {
@@ -70,8 +72,7 @@ final class EsmScanner {
     return FlowMarkers.skipSpaces(flow.page.chars, flow.lines.start[line], end) == end;
   }
 
-  private static Nodes.Esm block(PageScan page, int start, int end, Program program)
-      throws Fault {
+  private static Nodes.Esm block(PageScan page, int start, int end, Program program) throws Fault {
     for (Statement statement : program.body()) {
       if (!(statement instanceof ModuleDeclaration)) {
         throw new Fault(

@@ -54,9 +54,7 @@ final class ExpressionScanner {
       throw spreadFault(
           members.get(0),
           "non-spread",
-          "Unexpected `"
-              + members.get(0).type()
-              + "` in code: only spread elements are supported");
+          "Unexpected `" + members.get(0).type() + "` in code: only spread elements are supported");
     }
     return script;
   }
@@ -128,8 +126,7 @@ final class ExpressionScanner {
     }
     int lazy = in.lazyStart();
     if (lazy >= 0) {
-      return new Fault(
-          MdxError.Kind.LAZY_LINE, lazy, lazy, LAZY, "unexpected-lazy", SOURCE, null);
+      return new Fault(MdxError.Kind.LAZY_LINE, lazy, lazy, LAZY, "unexpected-lazy", SOURCE, null);
     }
     String text = in.string();
     int close = in.end == 0 ? -1 : text.lastIndexOf('}', in.end - 1);

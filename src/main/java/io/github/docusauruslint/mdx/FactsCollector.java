@@ -111,8 +111,7 @@ final class FactsCollector {
       case EXPRESSION -> expression((Nodes.Braces) node);
       case ESM -> esm.add((Nodes.Esm) node);
       case CODE -> code((Nodes.Code) node);
-      case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE ->
-          directive((Nodes.Directive) node);
+      case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE -> directive((Nodes.Directive) node);
       case FOOTNOTE_REFERENCE -> footnotes.reference(((Nodes.Reference) node).identifier);
       case FOOTNOTE_DEFINITION -> footnotes.definition((Nodes.Reference) node);
       case ORDERED_LIST, UNORDERED_LIST -> node.number = ++lists;
@@ -141,14 +140,11 @@ final class FactsCollector {
             false));
   }
 
-  private @Nullable Span explicitSpan(
-      Nodes.Heading heading, Nodes.@Nullable Braces comment) {
+  private @Nullable Span explicitSpan(Nodes.Heading heading, Nodes.@Nullable Braces comment) {
     if (comment != null && HeadingIds.commentId(comment.script.comments().get(0).value()) != null) {
       return places.of(comment);
     }
-    Span found =
-        HeadingIds.classicSpan(
-            page.text, new Span(heading.start, heading.end));
+    Span found = HeadingIds.classicSpan(page.text, new Span(heading.start, heading.end));
     return found == null ? null : places.span(found.start(), found.end());
   }
 
@@ -260,10 +256,7 @@ final class FactsCollector {
     expressions.add(new Expression(places.of(braces), script.source(), braces.flow, value));
     if (script.expression() == null) {
       for (io.github.docusauruslint.js.Comment comment : script.comments()) {
-        page.comments.add(
-            new Comment(
-                new Span(braces.start, braces.end),
-                comment.value()));
+        page.comments.add(new Comment(new Span(braces.start, braces.end), comment.value()));
       }
     }
   }
@@ -298,8 +291,7 @@ final class FactsCollector {
   private static @Nullable String label(Nodes.Directive directive, Directive.Kind kind) {
     Node first = directive.first;
     if (kind == Directive.Kind.CONTAINER) {
-      boolean label = first != null && first.kind == Node.Kind.DIRECTIVE_LABEL;
-      return label ? NodeText.of(first) : null;
+      return first != null && first.kind == Node.Kind.DIRECTIVE_LABEL ? NodeText.of(first) : null;
     }
     return first == null ? null : NodeText.of(directive);
   }

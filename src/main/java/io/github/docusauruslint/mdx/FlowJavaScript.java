@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lines of nothing but tags and expressions (micromark-extension-mdx-jsx 3.0,
- * -mdx-expression 3.0): each may span lines, and when anything else follows the last one on its
- * line, all of it is text.
+ * Reads lines of nothing but tags and expressions (micromark-extension-mdx-jsx 3.0, -mdx-expression
+ * 3.0): each may span lines, and when anything else follows the last one on its line, all of it is
+ * text.
  */
 final class FlowJavaScript {
   private final FlowScanner flow;
@@ -31,7 +31,9 @@ final class FlowJavaScript {
     return nodes != null;
   }
 
-  /** Reads tags and expressions from {@code start} on; gives the index of their last line, or -1. */
+  /**
+   * Reads tags and expressions from {@code start} on; gives the index of their last line, or -1.
+   */
   int read(int line, int start, Node target) {
     List<Node> nodes = known;
     if (nodes == null || knownStart != start) {

@@ -1,6 +1,8 @@
 package io.github.docusauruslint.mdx;
 
-/** What one line by itself says of the block it is. Offsets: from the first character to the end. */
+/**
+ * What one line by itself says of the block it is. Offsets: from the first character to the end.
+ */
 final class FlowMarkers {
   private static final int LEAST_MARKERS = 3;
   private static final int MOST_HASHES = 6;

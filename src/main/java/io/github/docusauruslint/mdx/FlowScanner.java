@@ -50,7 +50,8 @@ final class FlowScanner {
   }
 
   /**
-   * Reads blocks from the rest of the current line on, until the document has no more for this flow.
+   * Reads blocks from the rest of the current line on, until the document has no more for this
+   * flow.
    *
    * @param atItem whether the line starts a list item here
    * @return whether a line waits that goes elsewhere
@@ -258,8 +259,7 @@ final class FlowScanner {
     if (!hasLine(line + 1, Progress.CONTENT) || lines.lazy[line + 1]) {
       return false;
     }
-    int cells =
-        TableScanner.delimiterCells(chars, lines.start[line + 1], lines.end[line + 1]);
+    int cells = TableScanner.delimiterCells(chars, lines.start[line + 1], lines.end[line + 1]);
     return cells > 0 && TableScanner.isHead(chars, start, lines.end[line], cells);
   }
 
@@ -338,8 +338,7 @@ final class FlowScanner {
         codeEnd = lines.end[line];
       } else {
         line++;
-        if (FlowMarkers.isClosingFence(
-            chars, lines.start[line], lines.end[line], marker, size)) {
+        if (FlowMarkers.isClosingFence(chars, lines.start[line], lines.end[line], marker, size)) {
           codeEnd = lines.end[line];
         }
       }
@@ -351,8 +350,7 @@ final class FlowScanner {
     }
     int metaStart = FlowMarkers.skipSpaces(chars, infoEnd, end);
     target.append(
-        new Nodes.Code(
-            start, codeEnd, decoded(infoStart, infoEnd), decoded(metaStart, end)));
+        new Nodes.Code(start, codeEnd, decoded(infoStart, infoEnd), decoded(metaStart, end)));
     return line;
   }
 
@@ -466,8 +464,7 @@ final class FlowScanner {
   private void inline(Node node, int from, int to) {
     if (from < to) {
       page.later(
-          new PageScan.TextJob(
-              node, page.whole, from, to, from, false, false, document.level),
+          new PageScan.TextJob(node, page.whole, from, to, from, false, false, document.level),
           document.level);
     }
   }

@@ -248,7 +248,8 @@ final class InlineScanner {
     if (marker == '*') {
       delimiters.add(node, marker, opens, closes);
     } else {
-      delimiters.add(node, marker, opens && (before != 0 || !closes), closes && (behind != 0 || !opens));
+      delimiters.add(
+          node, marker, opens && (before != 0 || !closes), closes && (behind != 0 || !opens));
     }
     return add(p, after, node);
   }

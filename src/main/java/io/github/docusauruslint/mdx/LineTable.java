@@ -17,7 +17,13 @@ final class LineTable {
 
   int count;
 
-  void add(int startOffset, int owedColumns, int endOffset, int nextOffset, int lineMark, boolean isLazy) {
+  void add(
+      int startOffset,
+      int owedColumns,
+      int endOffset,
+      int nextOffset,
+      int lineMark,
+      boolean isLazy) {
     if (count == start.length) {
       int size = count * 2;
       start = Arrays.copyOf(start, size);

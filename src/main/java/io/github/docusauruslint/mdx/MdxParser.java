@@ -72,8 +72,9 @@ public final class MdxParser {
       errors.add(error(fault, places, false));
     }
     if (unpaired != null && page.faults.isEmpty()) {
-      boolean inferred = !unpaired.message().contains(" before the end of ")
-          && unpaired.message().startsWith("Expected a closing tag");
+      boolean inferred =
+          !unpaired.message().contains(" before the end of ")
+              && unpaired.message().startsWith("Expected a closing tag");
       errors.add(error(unpaired, places, inferred));
     }
     MdxError url = facts.urls.error(facts.links, facts.images);

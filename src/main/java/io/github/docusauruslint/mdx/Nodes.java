@@ -4,7 +4,9 @@ import io.github.docusauruslint.js.Node.Program;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes that hold more than children. Offsets not in {@code in} are in the preprocessed text. */
+/**
+ * The nodes that hold more than children. Offsets not in {@code in} are in the preprocessed text.
+ */
 final class Nodes {
   private Nodes() {}
 
@@ -74,8 +76,7 @@ final class Nodes {
     final int urlEnd;
     final boolean literal;
 
-    Resource(
-        Kind kind, int start, int end, String url, int urlStart, int urlEnd, boolean literal) {
+    Resource(Kind kind, int start, int end, String url, int urlStart, int urlEnd, boolean literal) {
       super(kind, start, end);
       this.url = url;
       this.urlStart = urlStart;

@@ -198,10 +198,10 @@ final class TagScanner {
       skipSpace();
       value(name, from, nameTo);
     } else if (at('/') || at('>') || at('{') || atNameStart()) {
-      tag.attributes.add(
-          new Tag.Attribute(name, from, nameTo, nameTo, null, nameTo, nameTo, null));
+      tag.attributes.add(new Tag.Attribute(name, from, nameTo, nameTo, null, nameTo, nameTo, null));
     } else {
-      throw crash(local ? "after local attribute name" : "after attribute name", VALUE_OR_ATTRIBUTE);
+      throw crash(
+          local ? "after local attribute name" : "after attribute name", VALUE_OR_ATTRIBUTE);
     }
   }
 
@@ -249,9 +249,7 @@ final class TagScanner {
       }
     }
     String raw =
-        joined == null
-            ? in.slice(start, p)
-            : joined.append(in.chars, start, p - start).toString();
+        joined == null ? in.slice(start, p) : joined.append(in.chars, start, p - start).toString();
     p++;
     return CharacterReferences.decodeInAttribute(raw, false);
   }
@@ -275,23 +273,23 @@ final class TagScanner {
 
   private boolean endsName(boolean dot, boolean colon) {
     return p < in.end
-        && (at('/')
-            || at('>')
-            || at('{')
-            || Characters.isWhitespace(in.chars[p])
-            || dot && at('.')
-            || colon && at(':'))
+            && (at('/')
+                || at('>')
+                || at('{')
+                || Characters.isWhitespace(in.chars[p])
+                || dot && at('.')
+                || colon && at(':'))
         || atLineEnd();
   }
 
   private boolean endsAttributeName(boolean colon) {
     return p < in.end
-        && (at('/')
-            || at('=')
-            || at('>')
-            || at('{')
-            || Characters.isWhitespace(in.chars[p])
-            || colon && at(':'))
+            && (at('/')
+                || at('=')
+                || at('>')
+                || at('{')
+                || Characters.isWhitespace(in.chars[p])
+                || colon && at(':'))
         || atLineEnd();
   }
 
@@ -336,7 +334,8 @@ final class TagScanner {
       char c = in.chars[p];
       String code = Integer.toHexString(c).toUpperCase(Locale.ROOT);
       String shown = c == '`' ? "` ` `" : String.valueOf(c);
-      found = "character `" + shown + "` (U+" + "0".repeat(Math.max(0, 4 - code.length())) + code + ")";
+      found =
+          "character `" + shown + "` (U+" + "0".repeat(Math.max(0, 4 - code.length())) + code + ")";
     }
     return new Fault(
         kind(eof ? '\0' : in.chars[p]),

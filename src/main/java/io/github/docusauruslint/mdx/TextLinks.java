@@ -56,8 +56,7 @@ final class TextLinks {
       last = insertText(last, in, text.substring(done, found.from()));
       int start = source(nodes, found.from());
       int end = Math.max(start, source(nodes, found.to() - 1) + 1);
-      Node link =
-          new Nodes.Resource(Node.Kind.LINK, start, end, found.url(), start, end, true);
+      Node link = new Nodes.Resource(Node.Kind.LINK, start, end, found.url(), start, end, true);
       link.append(new Nodes.Text(in, 0, 0, text.substring(found.from(), found.to())));
       last.insertAfter(link);
       last = link;
