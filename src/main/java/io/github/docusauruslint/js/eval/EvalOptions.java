@@ -3,6 +3,7 @@ package io.github.docusauruslint.js.eval;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an evaluation may know of the world.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param unsetEnvUnknown whether a variable that is not set is {@code Unknown} instead
  * @param now what {@code new Date()} says
  * @param zone the local time zone
+ * @param bundler how modules are found; null for Node.js and jiti
  */
 public record EvalOptions(
     String siteFolder,
@@ -19,7 +21,8 @@ public record EvalOptions(
     boolean unsetEnvUnknown,
     Instant now,
     ZoneId zone,
-    Limits limits) {
+    Limits limits,
+    @Nullable Bundler bundler) {
   public EvalOptions {
     env = Map.copyOf(env);
   }
@@ -39,6 +42,11 @@ public record EvalOptions(
 
   public static EvalOptions of(String siteFolder, Map<String, String> env) {
     return new EvalOptions(
-        siteFolder, env, false, Instant.now(), ZoneId.systemDefault(), Limits.standard());
+        siteFolder, env, false, Instant.now(), ZoneId.systemDefault(), Limits.standard(), null);
+  }
+
+  /** The same world with other limits and modules. */
+  public EvalOptions with(Limits other, Bundler modules) {
+    return new EvalOptions(siteFolder, env, unsetEnvUnknown, now, zone, other, modules);
   }
 }

@@ -18,12 +18,14 @@ final class Expressions {
   private final Members members;
   private final Assignments assignments;
   private final ObjectLiterals objects;
+  private final JsxElements jsx;
 
   Expressions(Realm realm) {
     this.realm = realm;
     this.members = new Members(realm, this);
     this.assignments = new Assignments(realm, this, members);
     this.objects = new ObjectLiterals(realm, this);
+    this.jsx = new JsxElements(realm);
   }
 
   Members members() {
@@ -118,6 +120,12 @@ final class Expressions {
     }
     if (node instanceof Node.YieldExpression yield) {
       return yielded(yield, scope);
+    }
+    if (node instanceof Node.JSXElement element) {
+      return jsx.element(element, scope);
+    }
+    if (node instanceof Node.JSXFragment fragment) {
+      return jsx.fragment(fragment, scope);
     }
     return JsValue.unknown("a " + node.type(), scope.frame().origin(node));
   }

@@ -34,6 +34,15 @@ final class Modules {
 
   /** What {@code require(specifier)} gives in a file. */
   JsValue require(String specifier, String from, @Nullable Origin at) {
+    Bundler bundler = realm.options.bundler();
+    Bundler.Target target =
+        bundler == null ? null : bundler.resolve(specifier, realm.files.inTree(from));
+    if (target instanceof Bundler.Target.File file) {
+      return load(realm.files.absolute(file.path()), at);
+    }
+    if (target instanceof Bundler.Target.Opaque opaque) {
+      return new Unknown("what '" + specifier + "' gives", opaque.foreign(), at);
+    }
     if (!ModuleResolver.isPath(specifier)) {
       String own = resolver.workspacePackage(specifier, from);
       if (own == null) {
@@ -61,7 +70,8 @@ final class Modules {
       loaded.put(path, module);
       run(path, module, at);
     }
-    return Interop.preferDefault(realm, realm.get(module, "exports", at));
+    JsValue exports = realm.get(module, "exports", at);
+    return realm.options.bundler() == null ? Interop.preferDefault(realm, exports) : exports;
   }
 
   private void run(String path, LiveObject module, @Nullable Origin at) {

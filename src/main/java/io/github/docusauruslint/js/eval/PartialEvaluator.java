@@ -57,13 +57,51 @@ public final class PartialEvaluator {
     return evaluate(path, true);
   }
 
+  /**
+   * The exports of a module by name, elements among them rendered: components that are functions
+   * are called, what they return stands in their place. An element is an object with {@code
+   * $$typeof}, {@code type} and {@code props}; its type is the name of an HTML element, or {@code
+   * Unknown} for a component from elsewhere.
+   *
+   * @param path relative to the site folder
+   */
+  public Evaluation render(String path) {
+    return evaluate(path, this::rendered);
+  }
+
+  private JsValue rendered(String path, Origin at) {
+    JsValue module = realm.modules.load(path, at);
+    if (!(module instanceof LiveObject exports)) {
+      return module;
+    }
+    LiveObject rendered = new LiveObject(at);
+    for (String name : exports.keys(true)) {
+      LiveObject.Slot slot = exports.slot(name);
+      if (slot != null) {
+        realm.budget.renew();
+        JsValue value = realm.read(slot, exports, at);
+        rendered.put(name, guarded(realm, at, () -> new Rendering(realm).render(value)), slot.key);
+      }
+    }
+    return rendered;
+  }
+
   private Evaluation evaluate(String path, boolean call) {
+    return evaluate(path, (absolute, at) -> run(absolute, at, call));
+  }
+
+  /** A computation on the module in a file. */
+  private interface Work {
+    JsValue on(String absolute, Origin at);
+  }
+
+  private Evaluation evaluate(String path, Work work) {
     String absolute = realm.files.absolute(path);
     Origin whole = new Origin(path, io.github.docusauruslint.text.Span.at(0));
     EvalError error = null;
     JsValue value;
     try {
-      value = guardedAgainstLimits(realm, whole, () -> run(absolute, whole, call));
+      value = guardedAgainstLimits(realm, whole, () -> work.on(absolute, whole));
     } catch (JsThrow thrown) {
       boolean syntax =
           thrown.value() instanceof LiveError made

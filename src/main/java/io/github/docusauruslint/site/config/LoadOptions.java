@@ -52,6 +52,6 @@ public record LoadOptions(
     all.putAll(more);
     all.putAll(env);
     return new EvalOptions(
-        siteFolder, all, unsetEnvUnknown, now, zone, EvalOptions.Limits.standard());
+        siteFolder, all, unsetEnvUnknown, now, zone, EvalOptions.Limits.standard(), null);
   }
 }
