@@ -12,6 +12,7 @@ import java.util.Map;
  * @param contentPath the folder of its files, relative to the site folder
  * @param contentPathLocalized the folder of the current locale's files
  * @param sidebars the resolved sidebars by name, in order
+ * @param sidebarsKnown false where a part of the sidebars depends on what cannot be known
  * @param documents its docs, drafts included, in file order
  */
 public record DocsVersion(
@@ -23,4 +24,5 @@ public record DocsVersion(
     String contentPath,
     String contentPathLocalized,
     Map<String, List<SidebarItem>> sidebars,
+    boolean sidebarsKnown,
     List<Document> documents) {}

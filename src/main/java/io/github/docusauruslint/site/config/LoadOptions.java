@@ -36,6 +36,10 @@ public record LoadOptions(
         siteFolder, env, null, Instant.now(), ZoneId.systemDefault(), null, null);
   }
 
+  public LoadOptions withLocale(@Nullable String chosen) {
+    return new LoadOptions(siteFolder, env, chosen, now, zone, resolved, overrides);
+  }
+
   public LoadOptions withResolved(JsValue.@Nullable Obj config) {
     return new LoadOptions(siteFolder, env, locale, now, zone, config, overrides);
   }

@@ -88,6 +88,7 @@ public final class DocsBuilder {
             layout.contentPath(),
             localized == null ? layout.contentPath() : localized,
             sidebars.items(),
+            !sidebars.incomplete(),
             documents),
         routes(docs, documents, sidebars, layout));
   }

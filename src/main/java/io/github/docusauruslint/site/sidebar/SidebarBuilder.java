@@ -113,7 +113,7 @@ final class SidebarBuilder {
     }
     CategoryLink link = link(category);
     List<SidebarItem> items = items(category.items());
-    if (items.isEmpty()) {
+    if (items.isEmpty() && !category.incomplete()) {
       return link instanceof CategoryLink.ToDoc doc
           ? new SidebarItem.Doc(
               doc.id(),
