@@ -9,7 +9,10 @@ import java.util.Set;
 public final class Problems {
   /** What Docusaurus only warns about. */
   private static final Set<Problem.Kind> WARNINGS =
-      Set.of(Problem.Kind.SIDEBAR_EMPTY_FOLDER, Problem.Kind.CATEGORY_FILES);
+      Set.of(
+          Problem.Kind.FRONT_MATTER_DEPRECATED,
+          Problem.Kind.SIDEBAR_EMPTY_FOLDER,
+          Problem.Kind.CATEGORY_FILES);
 
   private Problems() {}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id docs and blog; null for pages
  * @param permalink raw Unicode, before trailing-slash handling, as Docusaurus's metadata has it
  * @param route where it is served: {@code permalink} after trailing-slash handling
- * @param slug docs and, when given, blog and pages
+ * @param slug docs and, when given, blog posts; null for pages
  * @param sidebar the sidebar that a doc shows, or null
  * @param draft left out of production builds: no route, no link target
  */

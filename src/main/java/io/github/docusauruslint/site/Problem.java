@@ -32,6 +32,8 @@ public record Problem(Kind kind, String file, Span span, String message, List<Pl
     CONTENT_MISSING,
     FRONT_MATTER_SYNTAX,
     FRONT_MATTER_FIELD,
+    /** A warning: a front matter field that still works, but should go. */
+    FRONT_MATTER_DEPRECATED,
     /** Front matter that names a doc or sidebar which is not there. */
     FRONT_MATTER_REFERENCE,
     SLUG,

@@ -11,6 +11,11 @@ final class Schema implements SiteRule {
   @Override
   public void check(LinkedSite site, Findings findings) {
     Problems.report(
-        site, findings, Problem.Kind.FRONT_MATTER_FIELD, Problem.Kind.SLUG, Problem.Kind.DOC_ID);
+        site,
+        findings,
+        Problem.Kind.FRONT_MATTER_FIELD,
+        Problem.Kind.FRONT_MATTER_DEPRECATED,
+        Problem.Kind.SLUG,
+        Problem.Kind.DOC_ID);
   }
 }

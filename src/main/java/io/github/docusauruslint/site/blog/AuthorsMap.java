@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path relative to the site folder
  * @param authors by key, in the order of the file
+ * @param readable false when the file could not be read, so that there may be any authors
  */
-record AuthorsMap(String path, Map<String, Author> authors) {
+record AuthorsMap(String path, Map<String, Author> authors, boolean readable) {
   private static final Shape SHAPE = shape();
 
   AuthorsMap {
@@ -49,9 +50,14 @@ record AuthorsMap(String path, Map<String, Author> authors) {
   static @Nullable AuthorsMap read(
       FileTree tree, List<String> folders, String name, String basePath, List<Problem> problems) {
     String path = DataFile.find(tree, folders, name);
-    DataFile file =
-        path == null ? null : DataFile.read(tree, path, Problem.Kind.AUTHORS_FILE, problems);
-    if (file == null || isNothing(file.root())) {
+    if (path == null) {
+      return null;
+    }
+    DataFile file = DataFile.read(tree, path, Problem.Kind.AUTHORS_FILE, problems);
+    if (file == null) {
+      return new AuthorsMap(path, Map.of(), false);
+    }
+    if (isNothing(file.root())) {
       return null;
     }
     Checked checked = file.check(SHAPE, Problem.Kind.AUTHORS_FILE, problems);
@@ -71,7 +77,7 @@ record AuthorsMap(String path, Map<String, Author> authors) {
               entry ->
                   authors.putIfAbsent(entry.key(), new Author(entry.key(), null, entry.keySpan())));
     }
-    AuthorsMap known = new AuthorsMap(file.path(), authors);
+    AuthorsMap known = new AuthorsMap(path, authors, true);
     known.noteCollisions(problems);
     return known;
   }

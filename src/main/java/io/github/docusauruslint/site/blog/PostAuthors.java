@@ -107,6 +107,9 @@ final class PostAuthors {
   }
 
   private void noteUnknown(List<Named> authors) {
+    if (known != null && !known.readable()) {
+      return;
+    }
     for (Named author : authors) {
       String key = author.key;
       if (key == null) {

@@ -80,6 +80,7 @@ final class PostReader {
     if (draft) {
       return new BlogPost(document, UNDATED, List.of(), Set.of());
     }
+    noteDeprecatedId(values, content);
     List<PageTag> tags = PageTag.of(values, tagsFile, tagsPath());
     if (options.reportInlineTags()) {
       problems.addAll(PageTag.undefined(tags, tagsFile, content.source()));
@@ -96,6 +97,18 @@ final class PostReader {
             options.reportInlineAuthors(),
             problems);
     return new BlogPost(document, date(values, name, content), tags, keys);
+  }
+
+  private void noteDeprecatedId(FrontMatterValues values, ContentFile content) {
+    Span span = values.text("id") == null ? null : values.span("id");
+    if (span != null) {
+      problems.add(
+          new Problem(
+              Problem.Kind.FRONT_MATTER_DEPRECATED,
+              content.source(),
+              span,
+              "\"id\" is deprecated in blog posts; \"slug\" takes its place"));
+    }
   }
 
   private String tagsPath() {

@@ -121,7 +121,7 @@ public final class PagesPlugin implements ContentPlugin {
         null,
         permalink,
         settings.route(permalink),
-        slug,
+        null,
         title == null && file != null ? file.facts().contentTitle() : title,
         null,
         null,

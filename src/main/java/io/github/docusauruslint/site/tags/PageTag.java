@@ -46,10 +46,13 @@ public record PageTag(String label, String permalink, boolean inline, Span span)
     return tags;
   }
 
-  /** The tags that a page names and no file defines; nothing where there is no file. */
+  /**
+   * The tags that a page names and no file defines; nothing where there is no file that can be
+   * read.
+   */
   public static List<Problem> undefined(
       List<PageTag> tags, @Nullable TagsFile file, String source) {
-    if (file == null) {
+    if (file == null || !file.readable()) {
       return List.of();
     }
     return tags.stream()

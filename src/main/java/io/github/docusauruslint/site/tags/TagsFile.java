@@ -9,6 +9,7 @@ import io.github.docusauruslint.site.schema.Shape.Messages;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.JsStrings;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.yaml.YamlNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path relative to the site folder
  * @param tags by key, in the order of the file
+ * @param readable false when the file could not be read, so that there may be any tags
  */
-public record TagsFile(String path, Map<String, Definition> tags) {
+public record TagsFile(String path, Map<String, Definition> tags, boolean readable) {
   private static final Shape SHAPE = shape();
 
   public TagsFile {
@@ -79,30 +81,36 @@ public record TagsFile(String path, Map<String, Definition> tags) {
       return null;
     }
     DataFile file = DataFile.read(tree, path, Problem.Kind.TAGS_FILE, problems);
-    if (file == null || JsStrings.trim(file.text().text()).isEmpty()) {
-      return new TagsFile(path, Map.of());
+    if (file == null) {
+      return new TagsFile(path, Map.of(), false);
+    }
+    if (JsStrings.trim(file.text().text()).isEmpty()) {
+      return new TagsFile(path, Map.of(), true);
     }
     Checked checked = file.check(SHAPE, Problem.Kind.TAGS_FILE, problems);
-    TagsFile tags = new TagsFile(path, definitions(checked.value(), file));
+    boolean known = checked.isValid() || file.root() instanceof YamlNode.Mapping;
+    TagsFile tags = new TagsFile(path, definitions(checked.value(), file), known);
     tags.noteDuplicates(problems);
     return tags;
   }
 
   private static Map<String, Definition> definitions(@Nullable Object value, DataFile file) {
     Map<String, Definition> tags = new LinkedHashMap<>();
-    if (value instanceof Map<?, ?> map) {
-      map.forEach(
-          (name, fields) -> {
-            String key = String.valueOf(name);
-            Map<?, ?> given = fields instanceof Map<?, ?> some ? some : Map.of();
-            tags.put(
-                key,
-                new Definition(
-                    text(given, "label", WordCase.capitalize(key)),
-                    given.get("description") instanceof String text ? text : null,
-                    text(given, "permalink", "/" + WordCase.kebabCase(key)),
-                    file.keySpan(key)));
-          });
+    if (!(file.root() instanceof YamlNode.Mapping mapping)
+        || !(value instanceof Map<?, ?> accepted)) {
+      return tags;
+    }
+    // A tag that is refused still is there to be named.
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String key = entry.key();
+      Map<?, ?> given = accepted.get(key) instanceof Map<?, ?> fields ? fields : Map.of();
+      tags.put(
+          key,
+          new Definition(
+              text(given, "label", WordCase.capitalize(key)),
+              given.get("description") instanceof String text ? text : null,
+              text(given, "permalink", "/" + WordCase.kebabCase(key)),
+              entry.keySpan()));
     }
     return tags;
   }
