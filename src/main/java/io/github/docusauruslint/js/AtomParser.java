@@ -25,6 +25,9 @@ abstract class AtomParser extends SubscriptParser {
   /** Where no arrow function with types begins. */
   private final Set<Integer> noTypedArrowAt = new HashSet<>(0);
 
+  /** Where, between {@code ?} and its colon, an arrow function has no type behind parameters. */
+  private final Set<Integer> noReturnTypeAt = new HashSet<>(0);
+
   /** Where {@code <} begins no element, but perhaps an old cast. */
   private final Set<Integer> noElementAt = new HashSet<>(0);
 
@@ -306,32 +309,51 @@ abstract class AtomParser extends SubscriptParser {
     if (noTypedArrowAt.contains(at)) {
       return null;
     }
+    // Between ? and : a colon behind parentheses is the conditional's, unless another one follows.
+    boolean inConsequent = contexts.size() - 1 <= bracketsAtQuestion;
     ParserState before = new ParserState(this);
-    // Between ? and : a colon behind parentheses is the conditional's.
-    boolean colonIsTaken = contexts.size() - 1 <= bracketsAtQuestion;
-    List<Pattern> params = new ArrayList<>();
-    try {
-      skipTypeParameters();
-      expect(TokenType.PAREN_L);
-      for (Pattern parameter : parseBindingList(TokenType.PAREN_R, false)) {
-        if (parameter != null) {
-          params.add(parameter);
+    if (inConsequent && !noReturnTypeAt.contains(at)) {
+      try {
+        Expression arrow = parseArrow(nodeStart, parseArrowHead(true), async, head);
+        if (type == TokenType.COLON) {
+          return arrow;
         }
+      } catch (JsSyntaxException e) {
+        rethrowTooDeep(e);
       }
-      if (!colonIsTaken) {
-        skipTypeAnnotation();
-      }
-      if (type != TokenType.ARROW || newLineBefore) {
-        throw unexpected();
-      }
+      before.restore(this);
+      noReturnTypeAt.add(at);
+    }
+    List<Pattern> params;
+    try {
+      params = parseArrowHead(!inConsequent);
     } catch (JsSyntaxException e) {
       rethrowTooDeep(e);
       before.restore(this);
       noTypedArrowAt.add(at);
       return null;
     }
-    next();
     return parseArrow(nodeStart, params, async, head);
+  }
+
+  /** Parses parameters and what follows them up to and with the arrow. */
+  private List<Pattern> parseArrowHead(boolean withReturnType) throws JsSyntaxException {
+    List<Pattern> params = new ArrayList<>();
+    skipTypeParameters();
+    expect(TokenType.PAREN_L);
+    for (Pattern parameter : parseBindingList(TokenType.PAREN_R, false)) {
+      if (parameter != null) {
+        params.add(parameter);
+      }
+    }
+    if (withReturnType) {
+      skipTypeAnnotation();
+    }
+    if (newLineBefore) {
+      throw unexpected();
+    }
+    expect(TokenType.ARROW);
+    return params;
   }
 
   /** Parses {@code <T>(x) => …}, an element, or an old cast. */

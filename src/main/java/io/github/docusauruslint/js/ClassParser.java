@@ -160,9 +160,7 @@ abstract class ClassParser extends ObjectParser {
       return null;
     }
     int nodeStart = start;
-    if (typescript) {
-      skipModifiers();
-    }
+    boolean erased = typescript && skippedErasingModifiers();
     // The word of a modifier that turns out to be the member's name.
     String keyName = null;
     boolean isStatic = false;
@@ -173,9 +171,7 @@ abstract class ClassParser extends ObjectParser {
       if (eat(TokenType.BRACE_L)) {
         return parseStaticBlock(nodeStart);
       }
-      if (typescript) {
-        skipModifiers();
-      }
+      erased |= typescript && skippedErasingModifiers();
       if (isElementName() || type == TokenType.STAR) {
         isStatic = true;
       } else {
@@ -226,7 +222,8 @@ abstract class ClassParser extends ObjectParser {
       return parseMethodElement(
           nodeStart, key, computed, isStatic, kind, generator, async, derived);
     }
-    return parseField(nodeStart, key, computed, isStatic);
+    ClassElement field = parseField(nodeStart, key, computed, isStatic);
+    return erased ? null : field;
   }
 
   private boolean isElementName() {
@@ -236,14 +233,18 @@ abstract class ClassParser extends ObjectParser {
     };
   }
 
-  private void skipModifiers() throws JsSyntaxException {
+  /** Skips modifiers of TypeScript's; whether one says that a field is none at run time. */
+  private boolean skippedErasingModifiers() throws JsSyntaxException {
+    boolean erased = false;
     while (type == TokenType.NAME && isModifier()) {
       int c = codePointAt(nextTokenStart(pos));
       if (!Identifiers.isPart(c) && (c < 0 || "[#\"'*".indexOf(c) < 0)) {
-        return;
+        break;
       }
+      erased |= isContextual("declare") || isContextual("abstract");
       next();
     }
+    return erased;
   }
 
   /** Whether {@code [} begins {@code [key: type]: type}. */

@@ -106,16 +106,11 @@ abstract class LoopParser extends JsxParser {
       int nodeStart = start;
       Pattern id = parseBindingAtom();
       checkPattern(id, kind.equals("var") ? Binding.VAR : Binding.LEXICAL, null);
-      if (typescript) {
-        if (type == TokenType.PREFIX) {
-          next();
-        }
-        skipTypeAnnotation();
-      }
+      boolean typed = skippedVariableType();
       Expression initial = null;
       if (eat(TokenType.EQ)) {
         initial = parseMaybeAssign(inFor ? For.INIT : For.NONE, null);
-      } else if (!ambient) {
+      } else if (!ambient && !typed) {
         boolean loopFollows = type == TokenType.IN || isContextual("of");
         if (kind.equals("const") && !loopFollows) {
           throw unexpected();
@@ -127,6 +122,19 @@ abstract class LoopParser extends JsxParser {
       declarators.add(new VariableDeclarator(nodeStart, lastTokenEnd, id, initial));
     } while (eat(TokenType.COMMA));
     return list(declarators);
+  }
+
+  /** Skips {@code !: type}; a type alone is enough in a declaration file. */
+  private boolean skippedVariableType() throws JsSyntaxException {
+    if (!typescript) {
+      return false;
+    }
+    if (type == TokenType.PREFIX) {
+      next();
+    }
+    boolean typed = type == TokenType.COLON;
+    skipTypeAnnotation();
+    return typed;
   }
 
   // Loops with for

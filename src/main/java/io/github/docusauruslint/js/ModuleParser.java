@@ -222,6 +222,9 @@ abstract class ModuleParser extends StatementParser {
     if (eat(TokenType.DEFAULT)) {
       addExport("default", lastTokenStart);
       Node declaration = parseDefault();
+      if (declaration instanceof EmptyStatement) {
+        return new EmptyStatement(nodeStart, lastTokenEnd);
+      }
       return new ExportDefaultDeclaration(nodeStart, lastTokenEnd, declaration);
     }
     if (beginsDeclaration()) {

@@ -197,6 +197,14 @@ final class ScopeWalker {
         && unary.operator().equals("typeof")
         && unary.argument() instanceof Node.Identifier id) {
       use(id.name(), id, UseKind.TYPEOF);
+    } else if (node instanceof Node.BinaryExpression) {
+      // Long sums lean to the left: no recursion there.
+      Node left = node;
+      while (left instanceof Node.BinaryExpression binary) {
+        visit(binary.right());
+        left = binary.left();
+      }
+      visit(left);
     } else if (node instanceof Node.LogicalExpression logical) {
       visit(logical.left());
       maybe(logical.right());

@@ -229,11 +229,7 @@ abstract class TypeParser extends ParserBase {
         while (!eat(TokenType.PAREN_R)) {
           skipToken();
         }
-        if (eat(TokenType.DOT)) {
-          skipTypeReference();
-        } else {
-          skipArgumentsOnSameLine();
-        }
+        skipMembers();
       }
       default -> {
         skipTypeReference();
@@ -254,6 +250,10 @@ abstract class TypeParser extends ParserBase {
       throw unexpected();
     }
     parseIdentifier(true);
+    skipMembers();
+  }
+
+  private void skipMembers() throws JsSyntaxException {
     while (eat(TokenType.DOT)) {
       if (type == TokenType.PRIVATE_ID) {
         next();
@@ -363,7 +363,7 @@ abstract class TypeParser extends ParserBase {
 
   private void skipMemberWord() throws JsSyntaxException {
     switch (type) {
-      case STRING, NUM, QUESTION, PLUS_MIN, PRIVATE_ID -> next();
+      case STRING, NUM, QUESTION, PLUS_MIN, PRIVATE_ID, ELLIPSIS -> next();
       default -> parseIdentifier(true);
     }
   }

@@ -252,6 +252,10 @@ final class TypeScriptParser extends ModuleParser {
       semicolon();
       return new TSExportAssignment(nodeStart, lastTokenEnd, expression);
     }
+    if (type == TokenType.IMPORT) {
+      // export import a = b.c
+      return exportOf(nodeStart, parseModuleDeclaration(true));
+    }
     if (type == TokenType.DEFAULT) {
       return parseTypeScriptDefault(nodeStart);
     }
