@@ -3,16 +3,21 @@ package io.github.docusauruslint.config;
 import io.github.docusauruslint.route.ComponentSchema;
 import io.github.docusauruslint.route.ComponentSchemaReader;
 import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.yaml.YamlNode;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the linter is set for one site.
  *
  * @param settings of every rule there is, by name
  * @param components the schemas of components, shipped and the site's own, by name
+ * @param siteOverrides settings that win over those of the site's own config, or null
  */
 public record LintConfig(
-    Map<String, RuleSetting> settings, Map<String, ComponentSchema> components) {
+    Map<String, RuleSetting> settings,
+    Map<String, ComponentSchema> components,
+    YamlNode.@Nullable Mapping siteOverrides) {
   public LintConfig {
     settings = Map.copyOf(settings);
     components = Map.copyOf(components);
@@ -20,6 +25,6 @@ public record LintConfig(
 
   /** A preset and nothing else. */
   public static LintConfig of(String preset, RuleBook book) {
-    return new LintConfig(Preset.packed(preset, book).settings(), ComponentSchemaReader.shipped());
+    return new LintConfig(Preset.packed(preset, book).settings(), ComponentSchemaReader.shipped(), null);
   }
 }

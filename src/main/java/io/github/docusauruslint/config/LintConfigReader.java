@@ -33,13 +33,15 @@ import org.jspecify.annotations.Nullable;
  * components:
  *   TechCardGrid:
  *     props: …                      # as in rules/components.yml
+ * site:
+ *   baseUrl: /docs/                 # wins over the site's own config
  * </pre>
  */
 public final class LintConfigReader {
   public static final String FILE = ".docusaurus-lint.yml";
 
   private static final String DEFAULT_PRESET = "recommended";
-  private static final List<String> KEYS = List.of("extends", "rules", "components");
+  private static final List<String> KEYS = List.of("extends", "rules", "components", "site");
   private static final List<String> LEVELS = List.of("off", "warning", "error");
 
   private final SourceText source;
@@ -95,7 +97,9 @@ public final class LintConfigReader {
         throw wrong(e.span(), String.valueOf(e.getMessage()));
       }
     }
-    return new LintConfig(settings, components);
+    YamlNode overrides = mapping.get("site");
+    return new LintConfig(
+        settings, components, overrides == null ? null : mapping(overrides, "site"));
   }
 
   private @Nullable YamlNode parse() throws ConfigException {

@@ -61,6 +61,8 @@ public sealed interface SidebarItem {
    *
    * @param folder the folder below the content folder that it was generated from, or null
    * @param position what it was sorted by, or null
+   * @param positionOrigin where a category file says the position; null where nothing says it or
+   *     something else does
    * @param linkOrigin where the link was written, or null
    */
   record Category(
@@ -73,6 +75,7 @@ public sealed interface SidebarItem {
       Attributes attributes,
       @Nullable String folder,
       @Nullable Double position,
+      @Nullable Origin positionOrigin,
       @Nullable Origin linkOrigin,
       @Nullable Origin origin)
       implements SidebarItem {

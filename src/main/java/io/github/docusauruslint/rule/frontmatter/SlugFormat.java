@@ -10,6 +10,7 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import io.github.docusauruslint.yaml.YamlNode;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,9 @@ final class SlugFormat implements PageRule {
     if (slug.length() > 1 && slug.endsWith("/")) {
       return "trailing-slash";
     }
-    boolean prefixed = !NumberPrefix.strip(slug, NumberPrefix.DEFAULT).equals(slug);
+    boolean prefixed =
+        Arrays.stream(slug.split("/", -1))
+            .anyMatch(segment -> NumberPrefix.DEFAULT.parse(segment).number() != null);
     return doc && prefixed ? "number-prefix" : null;
   }
 

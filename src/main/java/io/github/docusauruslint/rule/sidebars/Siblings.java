@@ -112,8 +112,10 @@ final class Siblings {
         category.link() instanceof SidebarItem.CategoryLink.ToDoc doc
             ? documents.get(doc.id())
             : null;
-    SidebarItem.Origin origin = category.origin();
-    if (origin != null) {
+    SidebarItem.Origin position = category.positionOrigin();
+    SidebarItem.Origin origin = position == null ? category.origin() : position;
+    boolean here = position != null || category.position() == null || linked == null;
+    if (origin != null && here) {
       return new Sibling(
           category.label(), category.position(), origin.file(), origin.span(), linked);
     }

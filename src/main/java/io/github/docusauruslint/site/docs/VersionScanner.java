@@ -79,7 +79,7 @@ public final class VersionScanner {
               : new Origin(options.prefixed("versions.json"), config.span());
       problems.add(
           new Problem(
-              Problem.Kind.CONTENT_MISSING,
+              current ? Problem.Kind.CONTENT_MISSING : Problem.Kind.VERSIONS,
               at.file(),
               current ? at.span() : io.github.docusauruslint.text.Span.at(0),
               "the docs folder of version \"" + name + "\" does not exist: " + content));

@@ -105,10 +105,12 @@ public final class Categories {
     SidebarFields own = new SidebarFields(refusals);
     fields.refuseOthers(
         object, BASE, "label", "description", "position", "collapsed", "collapsible", "link");
+    JsValue position = object.get("position");
     return new FolderCategory(
         fields.text(object, "label"),
         fields.text(object, "description"),
         fields.number(object, "position"),
+        position == null ? null : refusals.origin(position.origin()),
         fields.bool(object, "collapsible"),
         fields.bool(object, "collapsed"),
         own.categoryLink(object),

@@ -15,6 +15,7 @@ record FolderCategory(
     @Nullable String label,
     @Nullable String description,
     @Nullable Double position,
+    @Nullable Origin positionOrigin,
     @Nullable Boolean collapsible,
     @Nullable Boolean collapsed,
     SidebarEntry.@Nullable EntryLink link,

@@ -138,6 +138,7 @@ final class SidebarBuilder {
         category.attributes(),
         category.folder(),
         category.position(),
+        category.positionOrigin(),
         linkOrigin(category),
         category.origin());
   }

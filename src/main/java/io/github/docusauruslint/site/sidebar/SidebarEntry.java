@@ -25,6 +25,7 @@ sealed interface SidebarEntry {
       Attributes attributes,
       @Nullable String folder,
       @Nullable Double position,
+      @Nullable Origin positionOrigin,
       boolean incomplete,
       @Nullable Origin origin)
       implements SidebarEntry {
@@ -40,6 +41,7 @@ sealed interface SidebarEntry {
           attributes,
           folder,
           position,
+          positionOrigin,
           incomplete,
           origin);
     }

@@ -124,6 +124,7 @@ final class SidebarGenerator {
                 own.customProps() != null ? own.customProps() : inherited.customProps()),
             below,
             position,
+            metadata == null ? null : metadata.positionOrigin(),
             false,
             metadata == null ? null : metadata.origin());
     return new Candidate(category, position, name, null);

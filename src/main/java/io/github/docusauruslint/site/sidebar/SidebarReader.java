@@ -122,6 +122,7 @@ final class SidebarReader {
                       Attributes.NONE,
                       null,
                       null,
+                      null,
                       incomplete,
                       problems.origin(
                           property.key() == null ? property.origin() : property.key())));
@@ -305,6 +306,7 @@ final class SidebarReader {
             collapsed,
             description,
             own.attributes(object),
+            null,
             null,
             null,
             mine || object.get("link") instanceof JsValue.Unknown,

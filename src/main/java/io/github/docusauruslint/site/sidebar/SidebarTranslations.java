@@ -73,6 +73,7 @@ final class SidebarTranslations {
         category.attributes(),
         category.folder(),
         category.position(),
+        category.positionOrigin(),
         category.linkOrigin(),
         category.origin());
   }

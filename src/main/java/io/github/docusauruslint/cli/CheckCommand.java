@@ -1,0 +1,101 @@
+package io.github.docusauruslint.cli;
+
+import io.github.docusauruslint.config.ConfigException;
+import io.github.docusauruslint.config.LintConfig;
+import io.github.docusauruslint.config.LintConfigReader;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.engine.LintRequest;
+import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.report.JsonReport;
+import io.github.docusauruslint.report.Report;
+import io.github.docusauruslint.report.TextReport;
+import io.github.docusauruslint.rule.RuleBook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code check}: what is wrong with a site. */
+final class CheckCommand {
+  private final Terminal terminal;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int run(Arguments arguments) throws LintException, UsageException {
+    SiteSource site = new SiteOption(terminal).read(arguments);
+    RuleBook book = RuleBook.packed();
+    LintConfig config = config(arguments, site, book);
+    LintResult result =
+        Linter.lint(
+            new LintRequest(
+                site,
+                book,
+                config,
+                paths(arguments, site),
+                Runtime.getRuntime().availableProcessors()));
+    boolean silent =
+        arguments.has("--quiet") && result.diagnostics().isEmpty() && isText(arguments);
+    if (!silent) {
+      terminal.out().print(report(arguments, site).render(result));
+    }
+    return status(result, arguments.choice("--fail-on"));
+  }
+
+  private static LintConfig config(Arguments arguments, SiteSource site, RuleBook book)
+      throws LintException {
+    try {
+      String preset = arguments.has("--preset") ? arguments.get("--preset") : null;
+      return LintConfigReader.read(site.tree(), preset, book);
+    } catch (ConfigException e) {
+      throw new LintException(site.name() + "/" + e.getMessage());
+    }
+  }
+
+  /** The paths to report on, relative to the site folder. */
+  private List<String> paths(Arguments arguments, SiteSource site) throws LintException {
+    List<String> paths = new ArrayList<>();
+    Path root = Path.of(site.folder());
+    for (String parameter : arguments.parameters()) {
+      Path path = terminal.folder().resolve(parameter).toAbsolutePath().normalize();
+      if (!Files.exists(path)) {
+        throw new LintException("there is no file or folder " + parameter);
+      }
+      paths.add(root.relativize(path).toString().replace('\\', '/'));
+    }
+    return paths;
+  }
+
+  private static boolean isText(Arguments arguments) {
+    return arguments.choice("--format").equals("text");
+  }
+
+  private Report report(Arguments arguments, SiteSource site) {
+    if (!isText(arguments)) {
+      return new JsonReport(Version.get());
+    }
+    Path root = Path.of(site.folder());
+    return new TextReport(
+        terminal.colour(arguments.choice("--color")),
+        file ->
+            terminal.folder().relativize(root.resolve(file).normalize()).toString(),
+        true);
+  }
+
+  private static int status(LintResult result, @Nullable String failOn) {
+    int errors = result.count(Severity.ERROR);
+    int all = result.diagnostics().size();
+    boolean fails =
+        switch (String.valueOf(failOn)) {
+          case "never" -> false;
+          case "warning" -> all > 0;
+          default -> errors > 0;
+        };
+    return fails ? Cli.FINDINGS : Cli.CLEAN;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.docusauruslint.cli;
+
+import io.github.docusauruslint.engine.LintException;
+import java.util.List;
+
+/** Understands a command line and hands it to its command. */
+final class Cli {
+  static final int CLEAN = 0;
+  static final int FINDINGS = 1;
+  static final int FAILED = 2;
+
+  private final Terminal terminal;
+
+  Cli(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs a command and gives the exit status. */
+  int run(List<String> words) {
+    CommandSpec root = CommandTable.root();
+    try {
+      if (words.isEmpty()) {
+        terminal.out().print(Help.text(root, "", root));
+        return CLEAN;
+      }
+      return run(root, ArgumentParser.parse(root, words));
+    } catch (UsageException e) {
+      terminal.err().println("docusaurus-lint: " + e.getMessage());
+      terminal.err().println(("see docusaurus-lint " + e.command()).stripTrailing() + " --help");
+      return FAILED;
+    } catch (LintException e) {
+      terminal.err().println("docusaurus-lint: " + e.getMessage());
+      return FAILED;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      terminal.err().println("docusaurus-lint: internal error, please report it: " + e);
+      if (terminal.environment().containsKey("DOCUSAURUS_LINT_DEBUG")) {
+        e.printStackTrace(terminal.err());
+      }
+      return FAILED;
+    }
+  }
+
+  private int run(CommandSpec root, Arguments arguments) throws UsageException, LintException {
+    if (arguments.help()) {
+      terminal.out().print(Help.text(root, arguments.path(), arguments.command()));
+      return CLEAN;
+    }
+    String path = arguments.path();
+    if (path.startsWith("inspect ")) {
+      return new InspectCommand(terminal).run(arguments);
+    }
+    return switch (path) {
+      case "check" -> new CheckCommand(terminal).run(arguments);
+      case "rules" -> new RulesCommand(terminal).list(arguments);
+      case "explain" -> new RulesCommand(terminal).explain(arguments);
+      case "completion" -> {
+        terminal.out().print(Help.completion(root));
+        yield CLEAN;
+      }
+      default -> {
+        terminal.out().println("docusaurus-lint " + Version.get());
+        yield CLEAN;
+      }
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.docusauruslint.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The program: {@code docusaurus-lint}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs one command and leaves: 0 clean, 1 findings, 2 the tool could not do its work. */
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Terminal terminal =
+        new Terminal(out, err, Path.of("").toAbsolutePath(), System.getenv(), isInteractive());
+    int status = new Cli(terminal).run(List.of(arguments));
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** UTF-8 also where the console says otherwise; buffered, since reports are long. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+
+  /** The launcher knows and says so; otherwise a console means that both ends are terminals. */
+  private static boolean isInteractive() {
+    String told = System.getProperty("docusauruslint.terminal");
+    return told == null ? System.console() != null : Boolean.parseBoolean(told);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.docusauruslint.cli;
+
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.rule.RuleMetadata;
+import io.github.docusauruslint.text.JsonWriter;
+import io.github.docusauruslint.text.Nearest;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code rules} and {@code explain}: what the rules are. */
+final class RulesCommand {
+  private final Terminal terminal;
+  private final RuleBook book = RuleBook.packed();
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  int list(Arguments arguments) {
+    if (arguments.choice("--format").equals("json")) {
+      terminal.out().println(json());
+      return Cli.CLEAN;
+    }
+    int width = book.rules().stream().mapToInt(rule -> rule.name().length()).max().orElse(0);
+    for (RuleMetadata rule : book.rules()) {
+      terminal
+          .out()
+          .printf(
+              "%-" + width + "s  %-7s  %-5s  %s%n",
+              rule.name(),
+              level(rule),
+              rule.build() ? "build" : "",
+              rule.summary());
+    }
+    return Cli.CLEAN;
+  }
+
+  private String json() {
+    JsonWriter json = new JsonWriter().beginArray();
+    for (RuleMetadata rule : book.rules()) {
+      json.newLine().beginObject().field("rule", rule.name()).field("level", level(rule));
+      json.field("build", rule.build());
+      json.field("fix", rule.fix().name().toLowerCase(Locale.ROOT));
+      json.field("since", rule.since()).field("summary", rule.summary());
+      json.field("docs", rule.docs()).name("options").beginObject();
+      for (RuleMetadata.Option option : rule.options()) {
+        json.name(option.name()).beginObject().field("type", option.type());
+        json.field("default", option.defaultValue());
+        json.field("description", option.description()).end();
+      }
+      json.end().end();
+    }
+    return json.newLine().end().toString();
+  }
+
+  private static String level(RuleMetadata rule) {
+    Severity level = rule.level();
+    return level == null ? "off" : level.label();
+  }
+
+  int explain(Arguments arguments) throws LintException {
+    String name = arguments.parameters().get(0);
+    RuleMetadata rule = book.find(name);
+    if (rule == null) {
+      List<String> known = book.rules().stream().map(RuleMetadata::name).toList();
+      String nearest = Nearest.of(name, known);
+      throw new LintException(
+          "no rule "
+              + name
+              + (nearest == null
+                  ? "; docusaurus-lint rules lists them"
+                  : " (did you mean " + nearest + "?)"));
+    }
+    terminal.out().print(book.page(rule));
+    return Cli.CLEAN;
+  }
+}

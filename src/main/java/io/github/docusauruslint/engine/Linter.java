@@ -1,0 +1,116 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.route.LinkSettings;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.site.ContentPlugin;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.config.SiteConfig;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.SourceText;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The whole road: from a site's folder to what is wrong with it. */
+public final class Linter {
+  private Linter() {}
+
+  /**
+   * Looks at a site.
+   *
+   * @throws LintException when it cannot be looked at
+   */
+  public static LintResult lint(LintRequest request) throws LintException {
+    long start = System.nanoTime();
+    return Workers.run(() -> lint(request, start));
+  }
+
+  private static LintResult lint(LintRequest request, long start) throws LintException {
+    Workers workers = new Workers(request.threads());
+    OpenedSite opened =
+        OpenedSite.read(request.site(), request.config().siteOverrides(), workers);
+    Site site = opened.site();
+    for (String path : request.only()) {
+      refuseOutside(path, request.site(), site);
+    }
+    LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request));
+    List<Diagnostic> found =
+        new RuleRunner(linked, request.book(), request.config()).run(workers);
+    return new LintResult(
+        request.site().name(),
+        found.stream().filter(diagnostic -> isWanted(diagnostic, request.only())).toList(),
+        notices(site),
+        site.pages().size(),
+        links(linked, site),
+        System.nanoTime() - start,
+        file -> text(site, file));
+  }
+
+  private static LinkSettings settings(SiteConfig config, LintRequest request) {
+    boolean classic = config.hasPlugin("docusaurus-theme-classic");
+    return new LinkSettings(
+        config.staticDirectories(),
+        request.config().components(),
+        classic ? config.themeConfig() : null,
+        OpenedSite.hasOwnPluginsOnly(config));
+  }
+
+  private static List<Notice> notices(Site site) {
+    return site.problems().stream()
+        .filter(problem -> problem.kind() == Problem.Kind.CONFIG_UNKNOWN)
+        .map(problem -> new Notice(problem.message(), problem.file(), problem.span()))
+        .distinct()
+        .toList();
+  }
+
+  private static int links(LinkedSite linked, Site site) {
+    int links = linked.layoutLinks().size();
+    for (Page page : site.pages()) {
+      links += linked.links(page).size();
+    }
+    return links;
+  }
+
+  private static boolean isWanted(Diagnostic diagnostic, List<String> only) {
+    return only.isEmpty()
+        || only.stream().anyMatch(path -> Paths.isWithin(diagnostic.file(), path));
+  }
+
+  /** Content may lie beside the site folder; anything else there is not the site's. */
+  private static void refuseOutside(String path, SiteSource source, Site site)
+      throws LintException {
+    if (!path.startsWith("..")) {
+      return;
+    }
+    for (ContentPlugin plugin : site.layout().plugins()) {
+      for (List<String> version : plugin.contentFolders()) {
+        for (String folder : version) {
+          if (Paths.isWithin(path, folder) || Paths.isWithin(folder, path)) {
+            return;
+          }
+        }
+      }
+    }
+    if (site.file(path) == null) {
+      throw new LintException(path + " is outside the site " + source.name());
+    }
+  }
+
+  private static @Nullable SourceText text(Site site, String file) {
+    ParsedFile parsed = site.file(file);
+    if (parsed != null) {
+      return parsed.text();
+    }
+    FileTree tree = site.layout().tree();
+    try {
+      return tree.isFile(file) ? tree.read(file) : null;
+    } catch (IOException e) {
+      return null; // Reports show the finding without its line.
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.config.LintConfigReader;
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.route.Modules;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.SiteLayout;
+import io.github.docusauruslint.site.SiteScanner;
+import io.github.docusauruslint.site.config.LoadOptions;
+import io.github.docusauruslint.site.config.SiteConfig;
+import io.github.docusauruslint.site.value.YamlValue;
+import io.github.docusauruslint.text.Position;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.yaml.JsonReader;
+import io.github.docusauruslint.yaml.YamlNode;
+import io.github.docusauruslint.yaml.YamlSyntaxException;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** A site whose config was read and whose content is known. */
+public record OpenedSite(SiteConfig config, Site site) {
+  private static final String RESOLVED = "site-config.json";
+
+
+  /**
+   * Reads a site.
+   *
+   * @param overrides settings that win over those of the site's config, or null
+   * @throws LintException when the config cannot be understood or a file cannot be read
+   */
+  public static OpenedSite open(
+      SiteSource source, YamlNode.@Nullable Mapping overrides, int threads) throws LintException {
+    return Workers.run(() -> read(source, overrides, new Workers(threads)));
+  }
+
+  static OpenedSite read(
+      SiteSource source, YamlNode.@Nullable Mapping overrides, Workers workers)
+      throws LintException {
+    SiteLayout layout = SiteScanner.scan(source.tree(), options(source, overrides));
+    SiteConfig config = layout.config();
+    refuseUnreadable(source, config);
+    Modules modules =
+        new Modules(source.tree(), config.staticDirectories(), hasOwnPluginsOnly(config));
+    return new OpenedSite(config, new SiteReader(layout, modules, workers).read());
+  }
+
+  /** Whether every plugin and theme is one of Docusaurus's own. */
+  static boolean hasOwnPluginsOnly(SiteConfig config) {
+    return config.plugins().stream()
+        .allMatch(plugin -> plugin.module().startsWith("@docusaurus/"));
+  }
+
+  private static LoadOptions options(SiteSource source, YamlNode.@Nullable Mapping overrides)
+      throws LintException {
+    return new LoadOptions(
+        source.folder(),
+        source.environment(),
+        source.locale(),
+        Instant.now(),
+        ZoneId.systemDefault(),
+        resolved(source.resolved()),
+        overrides != null && YamlValue.of(overrides, LintConfigReader.FILE) instanceof JsValue.Obj object
+            ? object
+            : null);
+  }
+
+  private static JsValue.@Nullable Obj resolved(@Nullable String json) throws LintException {
+    if (json == null) {
+      return null;
+    }
+    try {
+      if (YamlValue.of(JsonReader.read(json, 0, json.length()), RESOLVED) instanceof JsValue.Obj object) {
+        return object;
+      }
+      throw new LintException("the resolved site config is no JSON object");
+    } catch (YamlSyntaxException e) {
+      Position at = SourceText.of(json).position(Math.min(e.offset(), json.length()));
+      throw new LintException(
+          "the resolved site config is no JSON: "
+              + at.line()
+              + ":"
+              + at.column()
+              + ": "
+              + e.reason());
+    }
+  }
+
+  /** Nothing true can be said of a site whose config is not known at all. */
+  private static void refuseUnreadable(SiteSource source, SiteConfig config)
+      throws LintException {
+    if (config.readable()) {
+      return;
+    }
+    for (Problem problem : config.problems()) {
+      throw new LintException(place(source, problem) + problem.message());
+    }
+    throw new LintException("cannot understand " + source.name() + "/" + config.file());
+  }
+
+  private static String place(SiteSource source, Problem problem) {
+    String file = source.name() + "/" + problem.file();
+    try {
+      SourceText text = source.tree().read(problem.file());
+      Position at = text.position(Math.min(problem.span().start(), text.length()));
+      return file + ":" + at.line() + ":" + at.column() + ": ";
+    } catch (IOException e) {
+      return file + ": ";
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.mdx.MdxParser;
+import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.mdx.Scope;
+import io.github.docusauruslint.route.ModuleTarget;
+import io.github.docusauruslint.route.Modules;
+import io.github.docusauruslint.site.ContentFile;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.SiteLayout;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the Markdown of a site in parallel, then what it imports of other Markdown, until nothing
+ * new comes up, and puts the site together.
+ */
+final class SiteReader {
+  private final SiteLayout layout;
+  private final Modules modules;
+  private final Workers workers;
+  private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
+
+  SiteReader(SiteLayout layout, Modules modules, Workers workers) {
+    this.layout = layout;
+    this.modules = modules;
+    this.workers = workers;
+  }
+
+  /**
+   * The site.
+   *
+   * @throws LintException when a file of it cannot be read
+   */
+  Site read() throws LintException {
+    Set<String> next = new LinkedHashSet<>();
+    for (ContentFile file : layout.contentFiles()) {
+      if (file.isMarkdown()) {
+        next.add(file.source());
+      }
+    }
+    List<ParsedFile> files = new ArrayList<>();
+    Set<String> seen = new HashSet<>(next);
+    while (!next.isEmpty()) {
+      List<ParsedFile> parsed = parse(List.copyOf(next));
+      files.addAll(parsed);
+      next = imported(parsed);
+      next.removeAll(seen);
+      seen.addAll(next);
+    }
+    return Site.of(failures.isEmpty() ? layout : withFailures(), files);
+  }
+
+  private List<ParsedFile> parse(List<String> paths) throws LintException {
+    List<ParsedFile> parsed = new ArrayList<>(paths.size());
+    for (Attempt attempt : workers.map(paths, this::parse)) {
+      if (attempt.file() == null) {
+        throw new LintException(String.valueOf(attempt.unreadable()));
+      }
+      parsed.add(attempt.file());
+    }
+    return parsed;
+  }
+
+  /** A file, or why it cannot be read. */
+  private record Attempt(@Nullable ParsedFile file, @Nullable String unreadable) {}
+
+  private Attempt parse(String path) {
+    SourceText text;
+    try {
+      text = layout.tree().read(path);
+    } catch (IOException e) {
+      return new Attempt(null, e.getMessage());
+    }
+    MdxOptions options = layout.mdxOptions(path);
+    try {
+      return new Attempt(new ParsedFile(path, text, MdxParser.parse(path, text, options)), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(new Problem(Problem.Kind.INTERNAL, path, Span.at(0), "reading failed: " + e));
+      return new Attempt(new ParsedFile(path, text, nothing()), null);
+    }
+  }
+
+  /** The Markdown files that these import. */
+  private Set<String> imported(List<ParsedFile> files) {
+    Set<String> found = new LinkedHashSet<>();
+    for (ParsedFile file : files) {
+      for (Import declaration : file.facts().imports()) {
+        String source = declaration.source();
+        boolean markdown = source.endsWith(".md") || source.endsWith(".mdx");
+        if (markdown
+            && modules.resolve(file.path(), source) instanceof ModuleTarget.Found target
+            && target.path() != null) {
+          found.add(target.path());
+        }
+      }
+    }
+    return found;
+  }
+
+  private SiteLayout withFailures() {
+    List<Problem> problems = new ArrayList<>(layout.problems());
+    problems.addAll(failures);
+    return new SiteLayout(
+        layout.config(),
+        layout.settings(),
+        layout.tree(),
+        layout.plugins(),
+        layout.generated(),
+        problems);
+  }
+
+  /** What is known of a page that could not be read through a fault of ours. */
+  private static PageFacts nothing() {
+    return new PageFacts(
+        PageFacts.Format.MDX,
+        FrontMatter.NONE,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Scope.EMPTY);
+  }
+}

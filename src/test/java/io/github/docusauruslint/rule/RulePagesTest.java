@@ -1,0 +1,191 @@
+package io.github.docusauruslint.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.docusauruslint.config.LintConfig;
+import io.github.docusauruslint.config.LintConfigReader;
+import io.github.docusauruslint.config.RuleSetting;
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.FileEdit;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.LintRequest;
+import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.rule.RulePageExamples.Example;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.MemoryTree;
+import io.github.docusauruslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example of every rule page is linted, and every fix shown there is applied. */
+class RulePagesTest {
+  private static final RuleBook BOOK = RuleBook.packed();
+  private static final String CONFIG = "docusaurus.config.js";
+
+  /** Where the title in the navbar leads. */
+  private static final String HOME = "src/pages/index.js";
+
+  @Test
+  void everyPageHasItsClass() {
+    for (RuleMetadata rule : BOOK.rules()) {
+      assertThat(BOOK.create(rule)).as(rule.name()).isNotNull();
+    }
+  }
+
+  @Test
+  void messagesBelongToRules() {
+    for (String key : Messages.load("en").texts().keySet()) {
+      String rule = key.substring(0, key.indexOf('.'));
+      assertThat(rule.equals("any") || BOOK.find(rule) != null).as(key).isTrue();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicNode> examples() {
+    return BOOK.rules().stream()
+        .filter(rule -> !rule.name().equals("lint/internal-error"))
+        .map(
+            rule ->
+                DynamicContainer.dynamicContainer(
+                    rule.name(),
+                    RulePageExamples.read(BOOK.page(rule)).stream()
+                        .map(
+                            example ->
+                                DynamicTest.dynamicTest(
+                                    example.heading, () -> check(rule, example)))));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> everyRuleHasBadAndGoodExamples() {
+    return BOOK.rules().stream()
+        .filter(rule -> !rule.name().equals("lint/internal-error"))
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.name(),
+                    () ->
+                        assertThat(RulePageExamples.read(BOOK.page(rule)))
+                            .anyMatch(example -> example.good)
+                            .anyMatch(example -> !example.good)));
+  }
+
+  private static void check(RuleMetadata rule, Example example) throws Exception {
+    Map<String, String> files = new LinkedHashMap<>(example.files);
+    files.computeIfAbsent(CONFIG, path -> config(example));
+    if (example.files.values().stream().noneMatch(text -> text.contains("routeBasePath: '/'"))) {
+      files.putIfAbsent(HOME, "export default () => null;\n");
+    }
+    List<Diagnostic> found = lint(rule, files).diagnostics();
+    SourceMap sources = new SourceMap(files);
+    Map<String, Integer> actual = new TreeMap<>();
+    for (Diagnostic diagnostic : found) {
+      String key = sources.line(diagnostic) + " " + diagnostic.rule();
+      boolean wanted = diagnostic.rule().equals(rule.name()) || example.expected.containsKey(key);
+      if (wanted || example.good) {
+        actual.merge(key, 1, Integer::sum);
+      }
+    }
+    assertThat(actual).as(() -> describe(found, sources)).isEqualTo(example.expected);
+    if (!example.safeDiff.isEmpty()) {
+      assertThat(diff(files, fixed(rule, files, found, true))).isEqualTo(example.safeDiff);
+    }
+    if (!example.unsafeDiff.isEmpty()) {
+      assertThat(diff(files, fixed(rule, files, found, false))).isEqualTo(example.unsafeDiff);
+    }
+  }
+
+  private static String config(Example example) {
+    boolean docs = example.files.keySet().stream().anyMatch(path -> path.startsWith("docs/"));
+    return "module.exports = {title: 'Site', url: 'https://example.com', baseUrl: '/', presets: "
+        + "[['classic', {"
+        + (docs ? "" : "docs: false")
+        + "}]]};\n";
+  }
+
+  private static LintResult lint(RuleMetadata rule, Map<String, String> files) throws Exception {
+    FileTree tree = MemoryTree.of(files);
+    LintConfig config = LintConfigReader.read(tree, null, BOOK);
+    Map<String, RuleSetting> settings = new HashMap<>(config.settings());
+    settings.computeIfPresent(
+        rule.name(),
+        (name, setting) ->
+            setting.level() == null
+                ? new RuleSetting(Severity.WARNING, setting.options())
+                : setting);
+    return Linter.lint(
+        new LintRequest(
+            new SiteSource(tree, "site", "/site", Map.of(), null, null),
+            BOOK,
+            new LintConfig(settings, config.components(), config.siteOverrides()),
+            List.of(),
+            1));
+  }
+
+  private static String describe(List<Diagnostic> found, SourceMap sources) {
+    StringBuilder text = new StringBuilder("all findings:\n");
+    found.forEach(
+        d -> text.append(sources.line(d) + " " + d.rule() + ": " + d.message() + "\n"));
+    return text.toString();
+  }
+
+  /** The files after the fixes of the rule, or of every rule's where the page says so. */
+  private static Map<String, String> fixed(
+      RuleMetadata rule, Map<String, String> files, List<Diagnostic> found, boolean safe) {
+    Map<String, List<FileEdit>> edits = new HashMap<>();
+    for (Diagnostic diagnostic : found) {
+      if (diagnostic.fix() != null
+          && diagnostic.rule().equals(rule.name())
+          && diagnostic.fix().safe() == safe) {
+        for (FileEdit edit : diagnostic.fix().edits()) {
+          edits.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit);
+        }
+      }
+    }
+    Map<String, String> fixed = new LinkedHashMap<>(files);
+    edits.forEach((file, all) -> fixed.computeIfPresent(file, (path, text) -> apply(text, all)));
+    return fixed;
+  }
+
+  private static String apply(String text, List<FileEdit> edits) {
+    StringBuilder result = new StringBuilder(text);
+    int before = text.length() + 1;
+    edits.sort(Comparator.comparing((FileEdit edit) -> edit.edit().span()).reversed());
+    for (FileEdit edit : edits) {
+      int end = edit.edit().span().end();
+      if (end <= before) {
+        result.replace(edit.edit().span().start(), end, edit.edit().text());
+        before = edit.edit().span().start();
+      }
+    }
+    return result.toString();
+  }
+
+  /** The lines that went and came, file by file. */
+  private static String diff(Map<String, String> before, Map<String, String> after) {
+    StringBuilder diff = new StringBuilder();
+    before.forEach((file, text) -> LineDiff.append(diff, text, after.get(file)));
+    return diff.toString();
+  }
+
+  /** Lines of findings. */
+  private record SourceMap(Map<String, String> files) {
+    String line(Diagnostic diagnostic) {
+      SourceText text = SourceText.of(files.getOrDefault(diagnostic.file(), ""));
+      int offset = Math.min(diagnostic.span().start(), text.length());
+      return diagnostic.file() + ":" + text.position(offset).line();
+    }
+  }
+}
