@@ -82,8 +82,7 @@ final class CheckCommand {
     Path root = Path.of(site.folder());
     return new TextReport(
         terminal.colour(arguments.choice("--color")),
-        file ->
-            terminal.folder().relativize(root.resolve(file).normalize()).toString(),
+        file -> terminal.folder().relativize(root.resolve(file).normalize()).toString(),
         true);
   }
 

@@ -51,13 +51,7 @@ final class InspectFacts {
           default -> PageFacts.Format.MDX;
         };
     return new MdxOptions(
-        format,
-        compatible,
-        compatible,
-        compatible,
-        false,
-        MdxOptions.DEFAULT_ADMONITIONS,
-        false);
+        format, compatible, compatible, compatible, false, MdxOptions.DEFAULT_ADMONITIONS, false);
   }
 
   /** The Markdown files below a path; symbolic links are not followed. */

@@ -25,6 +25,7 @@ public record LintConfig(
 
   /** A preset and nothing else. */
   public static LintConfig of(String preset, RuleBook book) {
-    return new LintConfig(Preset.packed(preset, book).settings(), ComponentSchemaReader.shipped(), null);
+    return new LintConfig(
+        Preset.packed(preset, book).settings(), ComponentSchemaReader.shipped(), null);
   }
 }

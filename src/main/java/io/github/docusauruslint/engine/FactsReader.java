@@ -52,8 +52,7 @@ public record FactsReader(MdxOptions options, List<String> blogs) {
       SourceText text = SourceText.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       boolean blog = blogs.stream().anyMatch(path::startsWith);
       MdxOptions own = blog ? options.asBlogPost() : options;
-      return new Line(
-          true, FactsJson.write(path, text, MdxParser.parse(path, text, own), blog));
+      return new Line(true, FactsJson.write(path, text, MdxParser.parse(text, path, own), blog));
     } catch (IOException e) {
       return new Line(false, "cannot read " + path + ": " + e.getMessage());
     }

@@ -32,15 +32,13 @@ public final class Linter {
 
   private static LintResult lint(LintRequest request, long start) throws LintException {
     Workers workers = new Workers(request.threads());
-    OpenedSite opened =
-        OpenedSite.read(request.site(), request.config().siteOverrides(), workers);
+    OpenedSite opened = OpenedSite.read(request.site(), request.config().siteOverrides(), workers);
     Site site = opened.site();
     for (String path : request.only()) {
       refuseOutside(path, request.site(), site);
     }
     LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request));
-    List<Diagnostic> found =
-        new RuleRunner(linked, request.book(), request.config()).run(workers);
+    List<Diagnostic> found = new RuleRunner(linked, request.book(), request.config()).run(workers);
     return new LintResult(
         request.site().name(),
         found.stream().filter(diagnostic -> isWanted(diagnostic, request.only())).toList(),

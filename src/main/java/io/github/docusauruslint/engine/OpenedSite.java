@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public record OpenedSite(SiteConfig config, Site site) {
   private static final String RESOLVED = "site-config.json";
 
-
   /**
    * Reads a site.
    *
@@ -36,8 +35,7 @@ public record OpenedSite(SiteConfig config, Site site) {
     return Workers.run(() -> read(source, overrides, new Workers(threads)));
   }
 
-  static OpenedSite read(
-      SiteSource source, YamlNode.@Nullable Mapping overrides, Workers workers)
+  static OpenedSite read(SiteSource source, YamlNode.@Nullable Mapping overrides, Workers workers)
       throws LintException {
     SiteLayout layout = SiteScanner.scan(source.tree(), options(source, overrides));
     SiteConfig config = layout.config();
@@ -49,8 +47,7 @@ public record OpenedSite(SiteConfig config, Site site) {
 
   /** Whether every plugin and theme is one of Docusaurus's own. */
   static boolean hasOwnPluginsOnly(SiteConfig config) {
-    return config.plugins().stream()
-        .allMatch(plugin -> plugin.module().startsWith("@docusaurus/"));
+    return config.plugins().stream().allMatch(plugin -> plugin.module().startsWith("@docusaurus/"));
   }
 
   private static LoadOptions options(SiteSource source, YamlNode.@Nullable Mapping overrides)
@@ -62,7 +59,8 @@ public record OpenedSite(SiteConfig config, Site site) {
         Instant.now(),
         ZoneId.systemDefault(),
         resolved(source.resolved()),
-        overrides != null && YamlValue.of(overrides, LintConfigReader.FILE) instanceof JsValue.Obj object
+        overrides != null
+                && YamlValue.of(overrides, LintConfigReader.FILE) instanceof JsValue.Obj object
             ? object
             : null);
   }
@@ -72,7 +70,8 @@ public record OpenedSite(SiteConfig config, Site site) {
       return null;
     }
     try {
-      if (YamlValue.of(JsonReader.read(json, 0, json.length()), RESOLVED) instanceof JsValue.Obj object) {
+      if (YamlValue.of(JsonReader.read(json, 0, json.length()), RESOLVED)
+          instanceof JsValue.Obj object) {
         return object;
       }
       throw new LintException("the resolved site config is no JSON object");
@@ -89,8 +88,7 @@ public record OpenedSite(SiteConfig config, Site site) {
   }
 
   /** Nothing true can be said of a site whose config is not known at all. */
-  private static void refuseUnreadable(SiteSource source, SiteConfig config)
-      throws LintException {
+  private static void refuseUnreadable(SiteSource source, SiteConfig config) throws LintException {
     if (config.readable()) {
       return;
     }

@@ -87,7 +87,7 @@ final class SiteReader {
     }
     MdxOptions options = layout.mdxOptions(path);
     try {
-      return new Attempt(new ParsedFile(path, text, MdxParser.parse(path, text, options)), null);
+      return new Attempt(new ParsedFile(path, text, MdxParser.parse(text, path, options)), null);
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(new Problem(Problem.Kind.INTERNAL, path, Span.at(0), "reading failed: " + e));
       return new Attempt(new ParsedFile(path, text, nothing()), null);

@@ -136,8 +136,7 @@ class RulePagesTest {
 
   private static String describe(List<Diagnostic> found, SourceMap sources) {
     StringBuilder text = new StringBuilder("all findings:\n");
-    found.forEach(
-        d -> text.append(sources.line(d) + " " + d.rule() + ": " + d.message() + "\n"));
+    found.forEach(d -> text.append(sources.line(d) + " " + d.rule() + ": " + d.message() + "\n"));
     return text.toString();
   }
 
