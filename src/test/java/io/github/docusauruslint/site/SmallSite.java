@@ -3,15 +3,9 @@ package io.github.docusauruslint.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.docusauruslint.mdx.ContentTitle;
-import io.github.docusauruslint.mdx.FrontMatterReader;
-import io.github.docusauruslint.mdx.MdxError;
-import io.github.docusauruslint.mdx.PageFacts;
-import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.config.LoadOptions;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.MemoryTree;
-import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -48,7 +42,7 @@ final class SmallSite {
           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n");
 
   private final Site site;
-  private final Map<String, MdxError> unreadable = new HashMap<>();
+  private final ShallowPages pages;
 
   /**
    * The base site with files laid over it.
@@ -59,13 +53,8 @@ final class SmallSite {
   SmallSite(JsonNode files, JsonNode config) {
     FileTree tree = tree(files, config);
     SiteLayout layout = SiteScanner.scan(tree, LoadOptions.of(FOLDER, Map.of()));
-    List<ParsedFile> parsed = new ArrayList<>();
-    for (ContentFile file : layout.contentFiles()) {
-      if (file.isMarkdown()) {
-        parsed.add(parse(tree, file.source()));
-      }
-    }
-    this.site = Site.of(layout, parsed);
+    this.pages = ShallowPages.read(layout);
+    this.site = Site.of(layout, pages.files());
   }
 
   private static FileTree tree(JsonNode files, JsonNode config) {
@@ -103,43 +92,6 @@ final class SmallSite {
             });
   }
 
-  private ParsedFile parse(FileTree tree, String path) {
-    try {
-      SourceText text = tree.read(path);
-      FrontMatterReader.Result read = FrontMatterReader.read(text);
-      if (read.error() != null) {
-        unreadable.put(path, read.error());
-      }
-      String content = text.text().substring(read.contentStart());
-      PageFacts facts =
-          new PageFacts(
-              PageFacts.Format.MDX,
-              read.frontMatter(),
-              ContentTitle.parse(content, false).title(),
-              null,
-              null,
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              Scope.EMPTY);
-      return new ParsedFile(path, text, facts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   Site site() {
     return site;
   }
@@ -150,7 +102,7 @@ final class SmallSite {
     for (Problem problem : site.problems()) {
       said.add(problem.kind() + " " + problem.file() + ": " + problem.message());
     }
-    unreadable.forEach((path, error) -> said.add("SYNTAX " + path + ": " + error.message()));
+    pages.errors().forEach((path, error) -> said.add("SYNTAX " + path + ": " + error.message()));
     Map<String, Integer> paths = new HashMap<>();
     for (Route route : site.routes()) {
       if (paths.merge(route.path(), 1, Integer::sum) > 1) {
