@@ -1,0 +1,168 @@
+package io.github.docusauruslint.mdx;
+
+import java.util.List;
+import java.util.Random;
+
+/** Makes new pages of pieces of old ones. */
+final class PageMutator {
+  /** What is worth putting anywhere. */
+  private static final List<String> TOKENS =
+      List.of(
+          "{",
+          "}",
+          "{/* c */}",
+          "{a}",
+          "{`}`}",
+          "{'}'}",
+          "<",
+          ">",
+          "<b>",
+          "</b>",
+          "<br/>",
+          "<A>",
+          "</A>",
+          "<A b={1} c=\"d\" />",
+          "<>",
+          "</>",
+          "<!-- c -->",
+          "<!--",
+          "-->",
+          "`",
+          "``",
+          "```",
+          "~~~",
+          "```js\n",
+          "\n```\n",
+          "*",
+          "**",
+          "_",
+          "__",
+          "~~",
+          "[",
+          "]",
+          "(",
+          ")",
+          "![",
+          "](u)",
+          "[a](b)",
+          "[a]: b\n",
+          "[a][b]",
+          "[a]",
+          "[^1]",
+          "[^1]: x\n",
+          ":::",
+          ":::note\n",
+          "\n:::\n",
+          ":::tip[T]\n",
+          "::leaf[x]{#i .c}\n",
+          ":t[x]{a=b}",
+          ":a",
+          "# ",
+          "## H {#id}\n",
+          "\n===\n",
+          "\n---\n",
+          "> ",
+          ">",
+          "- ",
+          "* ",
+          "1. ",
+          "    ",
+          "  ",
+          "\t",
+          " ",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "\r",
+          "\\",
+          "&amp;",
+          "&#35;",
+          "&",
+          "|",
+          "| a | b |\n|---|---|\n| c | d |\n",
+          "|-|\n",
+          "import a from 'b'\n",
+          "export const c = 1\n",
+          "import {d} from \"e\"\n\n",
+          "http://a.b/c",
+          "www.a.b",
+          "a@b.co",
+          "https://x",
+          "<http://a.b>",
+          "'",
+          "\"",
+          "=",
+          "/",
+          "{...p}",
+          "\u00a0",
+          "\u4e2d",
+          "\ud83d\ude00",
+          "\u200b",
+          "!",
+          ":",
+          ";",
+          "$",
+          "@",
+          "+");
+
+  private final Random random;
+  private final List<String> pages;
+
+  PageMutator(Random random, List<String> pages) {
+    this.random = random;
+    this.pages = pages;
+  }
+
+  /** The next page; the same seed gives the same pages. */
+  String next() {
+    return mutate(piece());
+  }
+
+  /** Some lines of some page. */
+  private String piece() {
+    String page = pages.get(random.nextInt(pages.size()));
+    String[] lines = page.split("(?<=\n)", -1);
+    int start = random.nextInt(lines.length);
+    int count = 1 + random.nextInt(14);
+    StringBuilder piece = new StringBuilder();
+    for (int i = start; i < Math.min(lines.length, start + count); i++) {
+      piece.append(lines[i], 0, Math.min(lines[i].length(), 300));
+    }
+    return piece.toString();
+  }
+
+  private String mutate(String piece) {
+    StringBuilder page = new StringBuilder(piece);
+    int times = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(4);
+    for (int i = 0; i < times; i++) {
+      int at = random.nextInt(page.length() + 1);
+      switch (random.nextInt(8)) {
+        case 0 -> page.delete(at, Math.min(page.length(), at + 1 + random.nextInt(4)));
+        case 1 -> page.insert(lineStart(page, at), indent());
+        case 2 -> page.insert(lineStart(page, at), piece());
+        case 3 -> indentAll(page, indent());
+        case 4 -> {
+          int end = Math.min(page.length(), at + random.nextInt(40));
+          page.insert(random.nextInt(page.length() + 1), page.substring(at, end));
+        }
+        default -> page.insert(at, TOKENS.get(random.nextInt(TOKENS.size())));
+      }
+    }
+    return page.toString();
+  }
+
+  private String indent() {
+    List<String> indents = List.of("> ", "- ", "  ", "    ", "\t", "1. ", "* ", ">", "   ");
+    return indents.get(random.nextInt(indents.size()));
+  }
+
+  private static int lineStart(StringBuilder page, int at) {
+    return page.lastIndexOf("\n", at - 1) + 1;
+  }
+
+  private static void indentAll(StringBuilder page, String indent) {
+    String indented = indent + page.toString().replace("\n", "\n" + indent);
+    page.setLength(0);
+    page.append(indented);
+  }
+}
