@@ -15,16 +15,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Loads sites for tests that are about their pages, not about what stands in them. */
-final class SiteFixture {
+public final class SiteFixture {
   private SiteFixture() {}
 
-  static Site load(DiskTree tree, Map<String, String> env, @Nullable String locale)
+  public static Site load(DiskTree tree, Map<String, String> env, @Nullable String locale)
       throws IOException {
     LoadOptions options = LoadOptions.of(tree.onDisk("").toString(), env);
     return load(tree, options.withLocale(locale));
   }
 
-  static Site load(FileTree tree, LoadOptions options) throws IOException {
+  public static Site load(FileTree tree, LoadOptions options) throws IOException {
     SiteLayout layout = SiteScanner.scan(tree, options);
     List<ParsedFile> files = new ArrayList<>();
     for (ContentFile content : layout.contentFiles()) {

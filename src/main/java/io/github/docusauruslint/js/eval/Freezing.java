@@ -116,7 +116,10 @@ final class Freezing {
     if (value instanceof JsValue.RegExp regExp) {
       return new LiveRegExp(regExp.source(), regExp.flags(), regExp.origin());
     }
-    if (value instanceof JsValue.Fun || value instanceof JsValue.Other) {
+    if (value instanceof JsValue.Fun function) {
+      return new HostFunction(realm, function);
+    }
+    if (value instanceof JsValue.Other) {
       return unknown(value.origin());
     }
     return value;

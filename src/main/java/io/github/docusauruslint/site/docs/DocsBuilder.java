@@ -65,10 +65,12 @@ public final class DocsBuilder {
             sidebarFile == null ? settings.configFile() : sidebarFile,
             layout.name(),
             layout.path(),
+            layout.contentPath(),
             options.sidebarCollapsible(),
             options.sidebarCollapsed(),
             layout.contentPathLocalized() != null,
-            layout.translations());
+            layout.translations(),
+            options.sidebarItemsGenerator());
     Sidebars sidebars =
         Sidebars.build(
             setting, layout.sidebars(), sidebarDocs, layout.categories(), prefixes, problems);
@@ -152,7 +154,8 @@ public final class DocsBuilder {
         fields.isTrue("unlisted"),
         fields.has("displayed_sidebar"),
         fields.text("displayed_sidebar"),
-        doc.spanOf("displayed_sidebar"));
+        doc.spanOf("displayed_sidebar"),
+        fields.all());
   }
 
   private void noteDuplicateIds(List<DocMeta> docs) {

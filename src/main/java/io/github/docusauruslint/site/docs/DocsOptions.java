@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site.docs;
 
+import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.SidebarItem.Origin;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the content folder of the current version, relative to the site folder
  * @param sidebarPath the sidebar file, relative to the site folder; see {@code sidebars}
  * @param sidebars whether there are sidebars at all, by default or from a file
+ * @param sidebarItemsGenerator the site's own, or null
  * @param lastVersion as set, or null
  * @param onlyIncludeVersions as set, or null
  * @param versions settings of single versions by name, in order
@@ -35,6 +37,7 @@ public record DocsOptions(
     boolean sidebarCollapsible,
     boolean sidebarCollapsed,
     NumberPrefix.Parser numberPrefixParser,
+    JsValue.@Nullable Fun sidebarItemsGenerator,
     boolean includeCurrentVersion,
     boolean disableVersioning,
     @Nullable String lastVersion,

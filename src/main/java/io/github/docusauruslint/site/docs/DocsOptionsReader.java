@@ -106,6 +106,7 @@ public final class DocsOptionsReader {
         collapses,
         collapses && !Boolean.FALSE.equals(collapsed),
         numberPrefixParser(options),
+        options.get("sidebarItemsGenerator") instanceof JsValue.Fun generator ? generator : null,
         !Boolean.FALSE.equals(fields.bool(options, "includeCurrentVersion")),
         Boolean.TRUE.equals(fields.bool(options, "disableVersioning")),
         fields.text(options, "lastVersion"),

@@ -2,6 +2,7 @@ package io.github.docusauruslint.site.sidebar;
 
 import io.github.docusauruslint.site.SidebarItem.Attributes;
 import io.github.docusauruslint.text.Span;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label {@code sidebar_label}
  * @param attributes {@code sidebar_key}, {@code sidebar_class_name}, {@code sidebar_custom_props}
  * @param displayedSidebar {@code displayed_sidebar}; see {@code displaysSidebar}
+ * @param frontMatter all of it, for the site's own generator of sidebar items
  * @param displaysSidebar whether {@code displayed_sidebar} is there, be it null
  */
 public record SidebarDoc(
@@ -28,7 +30,27 @@ public record SidebarDoc(
     boolean unlisted,
     boolean displaysSidebar,
     @Nullable String displayedSidebar,
-    @Nullable Span displayedSidebarSpan) {
+    @Nullable Span displayedSidebarSpan,
+    Map<String, @Nullable Object> frontMatter) {
+
+  /** The same doc under another title and position. */
+  SidebarDoc with(String otherTitle, @Nullable Double otherPosition) {
+    return new SidebarDoc(
+        id,
+        otherTitle,
+        source,
+        folder,
+        name,
+        otherPosition,
+        label,
+        attributes,
+        draft,
+        unlisted,
+        displaysSidebar,
+        displayedSidebar,
+        displayedSidebarSpan,
+        frontMatter);
+  }
 
   /**
    * By convention the index of its folder ({@code isCategoryIndex}): index, readme, or its name.

@@ -55,6 +55,13 @@ final class SidebarReader {
     return sidebars;
   }
 
+  /** The items that a generator gave. */
+  SidebarDraft readItems(JsValue items) {
+    incomplete = false;
+    List<SidebarEntry> entries = collection(items, "the generated items", items.origin(), 0);
+    return new SidebarDraft(entries, incomplete);
+  }
+
   /**
    * A sidebar as far as it could be read.
    *

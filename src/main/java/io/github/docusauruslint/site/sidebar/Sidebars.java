@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,14 +82,48 @@ public record Sidebars(
     }
     SidebarGenerator generator =
         new SidebarGenerator(published, categories.byFolder(), prefixes, problems);
+    AtomicBoolean unknown = new AtomicBoolean(incomplete);
+    SidebarBuilder.Generator made =
+        generator(setting, published, generator, prefixes, problems, unknown);
     Map<String, List<SidebarItem>> items =
-        new SidebarBuilder(setting, generator, docs, problems).build(entries);
+        new SidebarBuilder(setting, made, docs, problems).build(entries);
     new SidebarChecks(setting, published, problems).check(items);
     items = new SidebarTranslations(setting.messages()).translate(items);
     List<CategoryLink.GeneratedIndex> indexes = new ArrayList<>();
     Map<String, String> sidebarOfDoc = new HashMap<>();
     items.forEach((name, list) -> collect(name, list, indexes, sidebarOfDoc));
-    return new Sidebars(items, indexes, incomplete, sidebarOfDoc);
+    return new Sidebars(items, indexes, unknown.get(), sidebarOfDoc);
+  }
+
+  /** The default generator, or the site's own. */
+  private static SidebarBuilder.Generator generator(
+      SidebarSetting setting,
+      List<SidebarDoc> docs,
+      SidebarGenerator standard,
+      NumberPrefix.Parser prefixes,
+      List<Problem> problems,
+      AtomicBoolean unknown) {
+    JsValue.Fun function = setting.generator();
+    if (function == null) {
+      return standard::generate;
+    }
+    CustomGenerator custom = new CustomGenerator(function, standard, setting, docs, prefixes);
+    Refusals refusals =
+        new Refusals(
+            Problem.Kind.SIDEBAR_ITEM,
+            setting.file(),
+            origin -> new SidebarItem.Origin(origin.file(), origin.span()),
+            problems);
+    return item -> {
+      JsValue given = custom.generate(item);
+      if (!(given instanceof JsValue.Arr)) {
+        unknown.set(true);
+        return standard.generate(item);
+      }
+      SidebarReader.SidebarDraft draft = new SidebarReader(refusals).readItems(given);
+      unknown.compareAndSet(false, draft.incomplete());
+      return draft.entries();
+    };
   }
 
   private static void collect(

@@ -83,10 +83,12 @@ class SidebarsTest {
             "sidebars.json",
             "current",
             "/base/docs",
+            "docs",
             true,
             true,
             recorded.get("translated").asBoolean(),
-            Map.of());
+            Map.of(),
+            null);
     return Sidebars.build(
         setting,
         new Sidebars.Source.Module(
@@ -124,7 +126,8 @@ class SidebarsTest {
         false,
         false,
         null,
-        null);
+        null,
+        Map.of());
   }
 
   private static @Nullable String text(JsonNode node, String field) {
