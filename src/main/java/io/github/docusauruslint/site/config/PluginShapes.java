@@ -10,6 +10,7 @@ import static io.github.docusauruslint.site.config.ValueShape.struct;
 import static io.github.docusauruslint.site.config.ValueShape.text;
 import static io.github.docusauruslint.site.config.ValueShape.texts;
 
+import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.site.config.ValueShape.Anything;
 import io.github.docusauruslint.site.config.ValueShape.Callable;
 import io.github.docusauruslint.site.config.ValueShape.Dictionary;
@@ -75,7 +76,6 @@ final class PluginShapes {
         List.of(
             new Callable(),
             new Tuple(List.of(new Callable(), new Anything())),
-            new Tuple(List.of(new Callable())),
             anyObject()),
         0,
         "{label} does not look like a valid MDX plugin config. A plugin config entry should be a"
@@ -157,7 +157,7 @@ final class PluginShapes {
             "docTagDocListComponent", text(),
             "docCategoryGeneratedIndexComponent", text(),
             "includeCurrentVersion", flag(),
-            "onlyIncludeVersions", texts(),
+            "onlyIncludeVersions", new ListOf(List.of(text()), 1, null),
             "disableVersioning", flag(),
             "lastVersion", text(),
             "versions", new Dictionary(version, 0),
@@ -216,7 +216,14 @@ final class PluginShapes {
         "copyright", anyText(),
         "language", text(),
         "createFeedItems", new Callable(),
-        "limit", oneOf(new Number(false, null, null), new Exactly(null), new Exactly(false)));
+        "limit", oneOf(new Number(false, null, null), new Exactly(null), new Exactly(false)))
+        .ruled(
+            (label, feed) ->
+                feed.get("type") instanceof JsValue.Null
+                        && feed.get("copyright") instanceof JsValue.Str text
+                        && text.value().isEmpty()
+                    ? "\"feedOptions.copyright\" is not allowed to be empty"
+                    : null);
   }
 
   private static ValueShape sitemap() {
