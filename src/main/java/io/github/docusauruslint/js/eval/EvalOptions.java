@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param siteFolder what {@code process.cwd()} says; absolute
  * @param env all environment variables that are set; any other is {@code undefined}
  * @param unsetEnvUnknown whether a variable that is not set is {@code Unknown} instead
- * @param now what {@code new Date()} says
-<<<<<<< HEAD
+ * @param now what {@code new Date()} says <<<<<<< HEAD
  * @param zone the local time zone
- * @param bundler how modules are found; null for Node.js and jiti
-=======
- * @param zone the local time zone; null for the system's, which takes long to find out
->>>>>>> 926f905 (Hold the evaluator against Node, the configuration against Docusaurus's own validation)
+ * @param bundler how modules are found; null for Node.js and jiti =======
+ * @param zone the local time zone; null for the system's, which takes long to find out >>>>>>>
+ *     926f905 (Hold the evaluator against Node, the configuration against Docusaurus's own
+ *     validation)
  */
 public record EvalOptions(
     String siteFolder,
@@ -45,8 +44,7 @@ public record EvalOptions(
   }
 
   public static EvalOptions of(String siteFolder, Map<String, String> env) {
-    return new EvalOptions(
-        siteFolder, env, false, Instant.now(), null, Limits.standard(), null);
+    return new EvalOptions(siteFolder, env, false, Instant.now(), null, Limits.standard(), null);
   }
 
   /** The same world with other limits and modules. */

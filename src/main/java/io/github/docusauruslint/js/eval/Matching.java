@@ -112,8 +112,7 @@ final class Matching implements Library {
     try {
       return matcher.find();
     } catch (StackOverflowError e) {
-      throw new Unknowable(
-          JsValue.unknown("a regular expression on a long text", arguments.at()));
+      throw new Unknowable(JsValue.unknown("a regular expression on a long text", arguments.at()));
     }
   }
 

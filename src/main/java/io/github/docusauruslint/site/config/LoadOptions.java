@@ -32,8 +32,7 @@ public record LoadOptions(
   }
 
   public static LoadOptions of(String siteFolder, Map<String, String> env) {
-    return new LoadOptions(
-        siteFolder, env, null, Instant.now(), null, null, null);
+    return new LoadOptions(siteFolder, env, null, Instant.now(), null, null, null);
   }
 
   public LoadOptions withLocale(@Nullable String chosen) {

@@ -73,10 +73,7 @@ final class PluginShapes {
 
   private static ValueShape markdownPlugins() {
     return new ListOf(
-        List.of(
-            new Callable(),
-            new Tuple(List.of(new Callable(), new Anything())),
-            anyObject()),
+        List.of(new Callable(), new Tuple(List.of(new Callable(), new Anything())), anyObject()),
         0,
         "{label} does not look like a valid MDX plugin config. A plugin config entry should be a"
             + " tuple, like [require(\"rehype-katex\"), { strict: false }], or a simple module,"
@@ -205,18 +202,18 @@ final class PluginShapes {
   private static ValueShape feed() {
     ValueShape style = oneOf(text(), flag(), new Exactly(null));
     return struct(
-        "type",
-            oneOf(
-                listOf(oneOfTexts("rss", "atom", "json")),
-                oneOfTexts("all", "rss", "atom", "json"),
-                new Exactly(null)),
-        "xslt", oneOf(struct("rss", style, "atom", style), flag(), new Exactly(null)),
-        "title", anyText(),
-        "description", anyText(),
-        "copyright", anyText(),
-        "language", text(),
-        "createFeedItems", new Callable(),
-        "limit", oneOf(new Number(false, null, null), new Exactly(null), new Exactly(false)))
+            "type",
+                oneOf(
+                    listOf(oneOfTexts("rss", "atom", "json")),
+                    oneOfTexts("all", "rss", "atom", "json"),
+                    new Exactly(null)),
+            "xslt", oneOf(struct("rss", style, "atom", style), flag(), new Exactly(null)),
+            "title", anyText(),
+            "description", anyText(),
+            "copyright", anyText(),
+            "language", text(),
+            "createFeedItems", new Callable(),
+            "limit", oneOf(new Number(false, null, null), new Exactly(null), new Exactly(false)))
         .ruled(
             (label, feed) ->
                 feed.get("type") instanceof JsValue.Null

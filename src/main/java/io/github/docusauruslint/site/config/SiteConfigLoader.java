@@ -72,7 +72,9 @@ public final class SiteConfigLoader {
     refuseFlags(future, config);
     Refusals refusals = refusals();
     List<ConfiguredPlugin> plugins =
-        new PluginLister(config, settings, modules, new ModuleNames(tree), reader, refusals, overrides).list();
+        new PluginLister(
+                config, settings, modules, new ModuleNames(tree), reader, refusals, overrides)
+            .list();
     JsValue.Obj theme = reader.object(config, "themeConfig", "themeConfig");
     checkTheme(theme, plugins, refusals);
     return new SiteConfig(

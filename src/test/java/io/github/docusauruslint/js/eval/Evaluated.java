@@ -24,8 +24,7 @@ final class Evaluated {
 
   /** What a file of some files exports. */
   static Evaluation files(Map<String, String> files, String path) {
-    return new PartialEvaluator(MemoryTree.of(files), options(Map.of("CI", "yes")))
-        .evaluate(path);
+    return new PartialEvaluator(MemoryTree.of(files), options(Map.of("CI", "yes"))).evaluate(path);
   }
 
   /** The value of an expression, in parentheses where it would be a block. */

@@ -23,15 +23,21 @@ class EvaluatedModulesTest {
           Map.entry("cjs.js", "exports.x = 1; exports.default = {q: 1};"),
           Map.entry("plain.cjs", "module.exports = {p: 1};"),
           Map.entry("v.json", "{\"k\": [1]}"),
-          Map.entry("typed.ts", "import type {T} from './none'; enum E {A, B = 5, C} const x: T = 1; export {E}; export default x as T satisfies T;"),
+          Map.entry(
+              "typed.ts",
+              "import type {T} from './none'; enum E {A, B = 5, C} const x: T = 1; export {E}; export default x as T satisfies T;"),
           Map.entry("lazy.ts", "import {T} from './none'; export default (x: T) => x;"),
           Map.entry("counter.js", "export let n = 0; export const up = () => { n++; };"),
-          Map.entry("cycle-a.js", "exports.early = 1; exports.b = require('./cycle-b').seen; exports.late = 2;"),
+          Map.entry(
+              "cycle-a.js",
+              "exports.early = 1; exports.b = require('./cycle-b').seen; exports.late = 2;"),
           Map.entry("cycle-b.js", "const a = require('./cycle-a'); exports.seen = Object.keys(a);"),
           Map.entry("folder/index.ts", "export const where = __dirname;"),
           Map.entry("pack/package.json", "{\"main\": \"lib/main.js\"}"),
           Map.entry("pack/lib/main.js", "module.exports = 'main';"),
-          Map.entry("all.js", "export * from './named.mjs'; export * as esm from './esm'; export {b as c} from './named.mjs';"),
+          Map.entry(
+              "all.js",
+              "export * from './named.mjs'; export * as esm from './esm'; export {b as c} from './named.mjs';"),
           Map.entry("data/b.yml", "- name: x\n  n: 1\n- y\n"),
           Map.entry("data/a.txt", "text\n"),
           Map.entry("data/sub/c.txt", "c"),
@@ -42,45 +48,85 @@ class EvaluatedModulesTest {
   static Stream<org.junit.jupiter.params.provider.Arguments> modules() {
     return Stream.of(
         arguments("import d from './esm'; export default d;", "{\"a\": 1, \"b\": 2}"),
-        arguments("import * as n from './esm'; export default [n.b, n.default.a, n.a];", "[2, 1, 1]"),
+        arguments(
+            "import * as n from './esm'; export default [n.b, n.default.a, n.a];", "[2, 1, 1]"),
         arguments("import d from './named.mjs'; export default [d];", "[{\"$\": \"undefined\"}]"),
         arguments("import {b} from './named.mjs'; export default b;", "2"),
-        arguments("import d, {c} from './text'; export default [d, c];", "[\"str\", {\"$\": \"undefined\"}]"),
-        arguments("import d, {x} from './cjs'; export default [d, x];", "[{\"q\": 1, \"x\": 1}, 1]"),
+        arguments(
+            "import d, {c} from './text'; export default [d, c];",
+            "[\"str\", {\"$\": \"undefined\"}]"),
+        arguments(
+            "import d, {x} from './cjs'; export default [d, x];", "[{\"q\": 1, \"x\": 1}, 1]"),
         arguments("import d, {p} from './plain.cjs'; export default [d, p];", "[{\"p\": 1}, 1]"),
         arguments("import d, {k} from './v.json'; export default [d, k];", "[{\"k\": [1]}, [1]]"),
         arguments("import * as v from './v.json'; export default v.default.k;", "[1]"),
         arguments("module.exports = require('./esm');", "{\"a\": 1, \"b\": 2}"),
         arguments("module.exports = require('./esm').default;", "{\"a\": 1, \"b\": 2}"),
         arguments("module.exports = require('./named.mjs').b;", "2"),
-        arguments("import x, {E} from './typed'; export default [x, E];", "[1, {\"$\": \"undefined\"}]"),
+        arguments(
+            "import x, {E} from './typed'; export default [x, E];", "[1, {\"$\": \"undefined\"}]"),
         arguments("import f from './lazy'; export default f(4);", "4"),
         arguments("import {n, up} from './counter.js'; up(); up(); export default n;", "2"),
-        arguments("module.exports = require('./cycle-a');", "{\"early\": 1, \"b\": [\"early\"], \"late\": 2}"),
+        arguments(
+            "module.exports = require('./cycle-a');",
+            "{\"early\": 1, \"b\": [\"early\"], \"late\": 2}"),
         arguments("module.exports = require('./folder').where;", "\"/repo/site/folder\""),
         arguments("module.exports = require('./pack');", "\"main\""),
-        arguments("export {b, c, esm} from './all.js';", "{\"b\": 2, \"c\": 2, \"esm\": {\"a\": 1, \"b\": 2, \"default\": {\"a\": 1, \"b\": 2}}}"),
+        arguments(
+            "export {b, c, esm} from './all.js';",
+            "{\"b\": 2, \"c\": 2, \"esm\": {\"a\": 1, \"b\": 2, \"default\": {\"a\": 1, \"b\": 2}}}"),
         arguments("export default (await import('./named.mjs')).b;", "2"),
-        arguments("export default [import.meta.url, __filename];", "[\"file:///repo/site/m.ts\", \"/repo/site/m.ts\"]"),
+        arguments(
+            "export default [import.meta.url, __filename];",
+            "[\"file:///repo/site/m.ts\", \"/repo/site/m.ts\"]"),
         arguments("module.exports = require.resolve('./pack');", "\"/repo/site/pack/lib/main.js\""),
         arguments("module.exports = async () => 1;", "{\"$\": \"function\"}"),
         arguments("export = {a: 1};", "{\"a\": 1}"),
         arguments("const x: number = 1; export default {x} as const;", "{\"x\": 1}"),
-        arguments("import fs from 'fs'; export default fs.readFileSync('data/a.txt', 'utf8');", "\"text\\n\""),
-        arguments("import {readFileSync} from 'node:fs'; export default readFileSync(__dirname + '/data/a.txt').toString().trim();", "\"text\""),
-        arguments("import fs from 'fs'; export default fs.readdirSync('data');", "[\"a.txt\", \"b.yml\", \"sub\"]"),
-        arguments("import fs from 'fs'; export default fs.readdirSync('data', {withFileTypes: true}).filter(e => e.isDirectory()).map(e => e.name);", "[\"sub\"]"),
-        arguments("import fs from 'fs'; export default [fs.existsSync('data'), fs.existsSync('no'), fs.statSync('v.json').isFile()];", "[true, false, true]"),
-        arguments("import fs from 'fs'; let c; try { fs.readFileSync('no'); } catch (e) { c = e.code; } export default c;", "\"ENOENT\""),
-        arguments("import fs from 'fs/promises'; export default (await fs.readFile('data/a.txt', {encoding: 'utf-8'})).length;", "5"),
-        arguments("import yaml from 'js-yaml'; import fs from 'fs'; export default yaml.load(fs.readFileSync('data/b.yml', 'utf8'));", "[{\"name\": \"x\", \"n\": 1}, \"y\"]"),
-        arguments("import fs from 'fs'; export default JSON.parse(fs.readFileSync('v.json')).k;", "[1]"),
-        arguments("import fs from 'fs'; fs.writeFileSync('v.json', ''); export default fs.readFileSync('v.json', 'utf8');", "{\"$\": \"unknown: a file that the program writes\"}"),
-        arguments("import path from 'path'; export default [path.join('a', '..', './b/'), path.resolve('x', '../y'), path.dirname('/a/b.c'), path.basename('/a/b.c', '.c'), path.extname('a.b.c'), path.relative('/a/b', '/a/c/d'), path.posix.sep, path.isAbsolute('/x'), path.normalize('/a//b/../c')];", "[\"b/\", \"/repo/site/y\", \"/a\", \"b\", \".c\", \"../c/d\", \"/\", true, \"/a/c\"]"),
-        arguments("import {fileURLToPath} from 'url'; export default fileURLToPath(new URL('./data', import.meta.url));", "\"/repo/site/data\""),
-        arguments("import {createRequire} from 'module'; export default createRequire(import.meta.url)('./v.json').k;", "[1]"),
-        arguments("require('dotenv').config(); module.exports = [process.env.FROM_FILE, process.env.CI, process.env.X];", "[\"yes\", \"yes\", \"y\"]"),
-        arguments("export default [process.cwd(), new Date().getFullYear(), Date.now()];", "[\"/repo/site\", 2026, 1772600767000]"));
+        arguments(
+            "import fs from 'fs'; export default fs.readFileSync('data/a.txt', 'utf8');",
+            "\"text\\n\""),
+        arguments(
+            "import {readFileSync} from 'node:fs'; export default readFileSync(__dirname + '/data/a.txt').toString().trim();",
+            "\"text\""),
+        arguments(
+            "import fs from 'fs'; export default fs.readdirSync('data');",
+            "[\"a.txt\", \"b.yml\", \"sub\"]"),
+        arguments(
+            "import fs from 'fs'; export default fs.readdirSync('data', {withFileTypes: true}).filter(e => e.isDirectory()).map(e => e.name);",
+            "[\"sub\"]"),
+        arguments(
+            "import fs from 'fs'; export default [fs.existsSync('data'), fs.existsSync('no'), fs.statSync('v.json').isFile()];",
+            "[true, false, true]"),
+        arguments(
+            "import fs from 'fs'; let c; try { fs.readFileSync('no'); } catch (e) { c = e.code; } export default c;",
+            "\"ENOENT\""),
+        arguments(
+            "import fs from 'fs/promises'; export default (await fs.readFile('data/a.txt', {encoding: 'utf-8'})).length;",
+            "5"),
+        arguments(
+            "import yaml from 'js-yaml'; import fs from 'fs'; export default yaml.load(fs.readFileSync('data/b.yml', 'utf8'));",
+            "[{\"name\": \"x\", \"n\": 1}, \"y\"]"),
+        arguments(
+            "import fs from 'fs'; export default JSON.parse(fs.readFileSync('v.json')).k;", "[1]"),
+        arguments(
+            "import fs from 'fs'; fs.writeFileSync('v.json', ''); export default fs.readFileSync('v.json', 'utf8');",
+            "{\"$\": \"unknown: a file that the program writes\"}"),
+        arguments(
+            "import path from 'path'; export default [path.join('a', '..', './b/'), path.resolve('x', '../y'), path.dirname('/a/b.c'), path.basename('/a/b.c', '.c'), path.extname('a.b.c'), path.relative('/a/b', '/a/c/d'), path.posix.sep, path.isAbsolute('/x'), path.normalize('/a//b/../c')];",
+            "[\"b/\", \"/repo/site/y\", \"/a\", \"b\", \".c\", \"../c/d\", \"/\", true, \"/a/c\"]"),
+        arguments(
+            "import {fileURLToPath} from 'url'; export default fileURLToPath(new URL('./data', import.meta.url));",
+            "\"/repo/site/data\""),
+        arguments(
+            "import {createRequire} from 'module'; export default createRequire(import.meta.url)('./v.json').k;",
+            "[1]"),
+        arguments(
+            "require('dotenv').config(); module.exports = [process.env.FROM_FILE, process.env.CI, process.env.X];",
+            "[\"yes\", \"yes\", \"y\"]"),
+        arguments(
+            "export default [process.cwd(), new Date().getFullYear(), Date.now()];",
+            "[\"/repo/site\", 2026, 1772600767000]"));
   }
 
   @ParameterizedTest
@@ -125,7 +171,8 @@ class EvaluatedModulesTest {
   void valuesRememberWhereTheyWereWritten() {
     Map<String, String> files =
         Map.of(
-            "m.js", "const link = '/a';\nmodule.exports = {items: [{to: link}, ...require('./x.json')]};",
+            "m.js",
+                "const link = '/a';\nmodule.exports = {items: [{to: link}, ...require('./x.json')]};",
             "x.json", "[{\"to\": \"/b\"}]");
     JsValue.Obj config = (JsValue.Obj) Evaluated.files(files, "m.js").value();
     JsValue.Arr items = (JsValue.Arr) config.get("items");
@@ -147,7 +194,9 @@ class EvaluatedModulesTest {
     JsValue.Fun f = (JsValue.Fun) config.get("f");
     f.call().apply(List.of(JsValue.text("/a/x")));
     assertThat(Evaluated.of(f.call().apply(List.of(JsValue.text("/a/y")))))
-        .isEqualTo(Evaluated.of(new JsValue.Arr(List.of(JsValue.text("/b/y"), JsValue.number(2)), null, null)));
+        .isEqualTo(
+            Evaluated.of(
+                new JsValue.Arr(List.of(JsValue.text("/b/y"), JsValue.number(2)), null, null)));
     assertThat(((JsValue.Fun) config.get("bad")).call().apply(List.of()))
         .isInstanceOf(JsValue.Unknown.class);
   }
@@ -155,7 +204,8 @@ class EvaluatedModulesTest {
   @Test
   void tellsWhatItRead() {
     Evaluation evaluation =
-        evaluate("import './esm'; import './v.json'; export default process.env.URL ?? process.env.CI;");
+        evaluate(
+            "import './esm'; import './v.json'; export default process.env.URL ?? process.env.CI;");
     assertThat(evaluation.files()).containsExactly("esm.js", "m.ts", "v.json");
     assertThat(evaluation.env()).containsExactly("CI", "URL");
   }

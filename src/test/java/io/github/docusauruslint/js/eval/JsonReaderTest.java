@@ -27,8 +27,7 @@ class JsonReaderTest {
       assertThat(Evaluated.normal(Evaluated.of(JsonReader.read(text, null))))
           .isEqualTo(answer.get("value"));
     } else {
-      assertThat(
-              catchThrowableOfType(JsonSyntaxException.class, () -> JsonReader.read(text, null)))
+      assertThat(catchThrowableOfType(JsonSyntaxException.class, () -> JsonReader.read(text, null)))
           .isNotNull();
     }
   }
@@ -56,7 +55,8 @@ class JsonReaderTest {
 
   @Test
   void keepsPlaces() throws Exception {
-    JsValue.Obj object = (JsValue.Obj) JsonReader.read("{\"b\": [1, \"x\"], \"2\": null}", "f.json");
+    JsValue.Obj object =
+        (JsValue.Obj) JsonReader.read("{\"b\": [1, \"x\"], \"2\": null}", "f.json");
     assertThat(object.properties().keySet()).containsExactly("2", "b");
     JsValue.Property property = object.properties().get("b");
     assertThat(property.key()).isEqualTo(new Origin("f.json", new Span(1, 4)));
@@ -68,8 +68,7 @@ class JsonReaderTest {
   @Test
   void deepNestingIsRefused() {
     String text = "[".repeat(100_000) + "]".repeat(100_000);
-    assertThat(
-            catchThrowableOfType(JsonSyntaxException.class, () -> JsonReader.read(text, null)))
+    assertThat(catchThrowableOfType(JsonSyntaxException.class, () -> JsonReader.read(text, null)))
         .hasMessageContaining("nested");
   }
 }

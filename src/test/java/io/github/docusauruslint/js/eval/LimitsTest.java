@@ -54,10 +54,7 @@ class LimitsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/^(?:a|b)*$/.test('ab'.repeat(100000))",
-        "/(x+x+)+\\1y/.test('x'.repeat(60))"
-      })
+      strings = {"/^(?:a|b)*$/.test('ab'.repeat(100000))", "/(x+x+)+\\1y/.test('x'.repeat(60))"})
   void regularExpressions(String source) {
     assertThat(Evaluated.expression(source).value()).isInstanceOf(JsValue.Unknown.class);
   }

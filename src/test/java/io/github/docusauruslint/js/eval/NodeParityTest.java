@@ -17,8 +17,7 @@ class NodeParityTest {
   @ParameterizedTest
   @MethodSource("recorded")
   void givesTheSameValue(JsonNode answer) throws Exception {
-    PartialEvaluator.Evaluation evaluation =
-        Evaluated.expression(answer.get("source").asText());
+    PartialEvaluator.Evaluation evaluation = Evaluated.expression(answer.get("source").asText());
     assertThat(evaluation.error()).isNull();
     assertThat(Evaluated.normal(Evaluated.of(evaluation.value())))
         .isEqualTo(answer.get("expected"));

@@ -20,7 +20,9 @@ class UnknownTest {
         arguments("u", "U"),
         arguments("[u.a.b, u(), new u(), u?.x, u.a()[0]]", "[U, U, U, U, U]"),
         arguments("[u + 1, 'a' + u, `x${u}`, -u, !u, typeof u, u === u]", "[U, U, U, U, U, U, U]"),
-        arguments("[u && 1, u || 1, u ?? 1, true || u, false && u, null ?? 5]", "[U, U, U, true, false, 5]"),
+        arguments(
+            "[u && 1, u || 1, u ?? 1, true || u, false && u, null ?? 5]",
+            "[U, U, U, true, false, 5]"),
         arguments("[u ? 1 : 2, u ? 'same' : 'same']", "[U, \"same\"]"),
         arguments("[1, ...u, 2]", "[1, 2, \"...\"]"),
         arguments("[1, ...u, 2].length", "U"),
@@ -52,17 +54,29 @@ class UnknownTest {
         arguments("await u.then(x => 1)", "U"),
         arguments("(() => { let x = 1; if (u) x = 2; return x; })()", "U"),
         arguments("(() => { let x = 1, y = 2; if (u) { x = 2; } return y; })()", "2"),
-        arguments("(() => { const o = {a: 1, b: 2}; if (u) o.a = 5; return o; })()", "{\"a\": U, \"b\": 2}"),
-        arguments("(() => { const o = {p: [1]}; if (u) o.p.push(2); return o; })()", "{\"p\": [1, \"...\"]}"),
+        arguments(
+            "(() => { const o = {a: 1, b: 2}; if (u) o.a = 5; return o; })()",
+            "{\"a\": U, \"b\": 2}"),
+        arguments(
+            "(() => { const o = {p: [1]}; if (u) o.p.push(2); return o; })()",
+            "{\"p\": [1, \"...\"]}"),
         arguments("(() => { if (u) return 1; return 2; })()", "U"),
         arguments("(() => { if (u) { throw new Error('x'); } return 2; })()", "2"),
-        arguments("(() => { const r = []; for (const x of u) r.push(x); return r; })()", "[\"...\"]"),
-        arguments("(() => { const r = []; for (const x of [1, 2, 3]) { if (u) break; r.push(x); } return r; })()", "[\"...\"]"),
+        arguments(
+            "(() => { const r = []; for (const x of u) r.push(x); return r; })()", "[\"...\"]"),
+        arguments(
+            "(() => { const r = []; for (const x of [1, 2, 3]) { if (u) break; r.push(x); } return r; })()",
+            "[\"...\"]"),
         arguments("(() => { let n = 0; while (u) n++; return n; })()", "U"),
-        arguments("(() => { let x = 0; switch (u) { case 1: x = 1; break; default: x = 2; } return x; })()", "U"),
-        arguments("(() => { let x = 0; const set = () => { x = 1; }; if (u) set(); return x; })()", "U"),
+        arguments(
+            "(() => { let x = 0; switch (u) { case 1: x = 1; break; default: x = 2; } return x; })()",
+            "U"),
+        arguments(
+            "(() => { let x = 0; const set = () => { x = 1; }; if (u) set(); return x; })()", "U"),
         arguments("(() => { let x = 0; u && (x = 1); return x; })()", "U"),
-        arguments("(() => { const o = {}; if (u) Object.assign(o, {a: 1}); return o; })()", "{\"...\": true}"),
+        arguments(
+            "(() => { const o = {}; if (u) Object.assign(o, {a: 1}); return o; })()",
+            "{\"...\": true}"),
         arguments("((...a) => a.length)(...u)", "U"),
         arguments("(() => { const {a, b = 1, ...r} = u; return [a, b, r]; })()", "[U, U, U]"),
         arguments("(() => { const [a, b] = u; return [a, b]; })()", "[U, U]"),
@@ -84,10 +98,14 @@ class UnknownTest {
   static Stream<org.junit.jupiter.params.provider.Arguments> reasons() {
     return Stream.of(
         arguments("Math.random()", "a random number"),
-        arguments("require('child_process').execSync('git log')", "what Node's module 'child_process' gives"),
+        arguments(
+            "require('child_process').execSync('git log')",
+            "what Node's module 'child_process' gives"),
         arguments("fetch('https://e.com')", "what the global 'fetch' gives"),
         arguments("process.argv.length", "process.argv"),
-        arguments("require('fs').readFileSync('/etc/passwd', 'utf8')", "a file outside of the repository"),
+        arguments(
+            "require('fs').readFileSync('/etc/passwd', 'utf8')",
+            "a file outside of the repository"),
         arguments("require('fs').existsSync('../../../x')", "a file outside of the repository"),
         arguments("new Intl.DateTimeFormat()", "what the global 'Intl' gives"),
         arguments("10n", "a BigInt"),
@@ -104,8 +122,7 @@ class UnknownTest {
 
   @Test
   void remembersWhatOfAPackageItIs() {
-    JsValue value =
-        Evaluated.expression("require('@scope/pkg/sub').themes.dark()").value();
+    JsValue value = Evaluated.expression("require('@scope/pkg/sub').themes.dark()").value();
     assertThat(((JsValue.Unknown) value).foreign())
         .isEqualTo(new JsValue.Foreign("@scope/pkg/sub", "themes.dark()"));
   }
@@ -124,11 +141,8 @@ class UnknownTest {
         .isEqualTo("unknown: the environment variable B is not given");
   }
 
-  private static JsonNode evaluate(
-      Map<String, String> files, EvalOptions options) {
+  private static JsonNode evaluate(Map<String, String> files, EvalOptions options) {
     return Evaluated.of(
-        new PartialEvaluator(MemoryTree.of(files), options)
-            .evaluate("m.js")
-            .value());
+        new PartialEvaluator(MemoryTree.of(files), options).evaluate("m.js").value());
   }
 }

@@ -29,12 +29,20 @@ class RefusalsTest {
           case "config" -> source;
           case "theme" -> "{" + BASE + ", presets: ['classic'], themeConfig: " + source + "}";
           case "algolia" ->
-              "{" + BASE + ", themes: ['@docusaurus/theme-search-algolia'], themeConfig: "
-                  + source + "}";
+              "{"
+                  + BASE
+                  + ", themes: ['@docusaurus/theme-search-algolia'], themeConfig: "
+                  + source
+                  + "}";
           case "sitemap" -> "{" + BASE + ", plugins: [['sitemap', " + source + "]]}";
           default ->
-              "{" + BASE + ", plugins: [['content-" + answer.get("kind").asText() + "', "
-                  + source + "]]}";
+              "{"
+                  + BASE
+                  + ", plugins: [['content-"
+                  + answer.get("kind").asText()
+                  + "', "
+                  + source
+                  + "]]}";
         };
     List<Problem> problems =
         SiteConfigLoader.load(

@@ -81,8 +81,7 @@ class SiteConfigTest {
                 Severity.LOG, Severity.WARN, Severity.WARN, Severity.THROW, Severity.FUNCTION));
     assertThat(config.markdown())
         .isEqualTo(
-            new SiteConfig.Markdown(
-                "detect", false, true, true, false, false, true, true, false));
+            new SiteConfig.Markdown("detect", false, true, true, false, false, true, true, false));
     assertThat(config.future().v4()).hasSize(5);
     assertThat(config.future().faster()).hasSize(9);
   }
@@ -109,8 +108,9 @@ class SiteConfigTest {
         arguments(
             "presets: [['@docusaurus/plugin-client-redirects', {}], 'other-preset']",
             "other-preset"),
-        arguments("plugins: ['my-plugin', '@org', '@org/thing']", "docusaurus-plugin-my-plugin"
-            + " @org/docusaurus-plugin @org/thing"),
+        arguments(
+            "plugins: ['my-plugin', '@org', '@org/thing']",
+            "docusaurus-plugin-my-plugin" + " @org/docusaurus-plugin @org/thing"),
         arguments(
             "plugins: [require.resolve('docusaurus-lunr-search'), [require('search-x'), {id: 'y'}]]",
             "docusaurus-lunr-search search-x#y"),
@@ -129,8 +129,10 @@ class SiteConfigTest {
     SiteConfig config =
         of(
             fields,
-            "package.json", "{\"dependencies\": {\"docusaurus-plugin-my-plugin\": \"1\"}}",
-            "plugins/own/index.js", "module.exports = (context, options) => ({name: 'own'});",
+            "package.json",
+            "{\"dependencies\": {\"docusaurus-plugin-my-plugin\": \"1\"}}",
+            "plugins/own/index.js",
+            "module.exports = (context, options) => ({name: 'own'});",
             "plugins/blog.js",
             "const blog = require('@docusaurus/plugin-content-blog');\n"
                 + "module.exports = async (...args) => {\n"
@@ -158,15 +160,33 @@ class SiteConfigTest {
 
   static Stream<Arguments> problems() {
     return Stream.of(
-        arguments("titel: 'x'", "CONFIG 1:68 the field \"titel\" is not recognized; put it in \"customFields\" to keep it"),
-        arguments("onBrokenLinks: 'error'", "CONFIG 1:83 \"onBrokenLinks\" must be one of [ignore, log, warn, throw]"),
-        arguments("presets: [['classic', {docs: {routeBase: 'x'}}]]", "CONFIG 1:98 \"routeBase\" is not allowed"),
-        arguments("presets: [['classic', {doc: {}}]]", "CONFIG 1:91 Unrecognized key doc found in preset-classic configuration. The allowed keys are debug, docs, blog, pages, sitemap, theme, googleAnalytics, gtag, and googleTagManager."),
-        arguments("presets: ['classic'], themeConfig: {navbar: {items: [{label: 'x'}]}}", "CONFIG 1:121 One and only one between \"to\" and \"href\" should be provided"),
-        arguments("future: {faster: true}", "CONFIG 1:76 future.faster.ssgWorkerThreads requires the future flag future.v4.removeLegacyPostBuildHeadAttribute to be turned on"),
-        arguments("trailingSlash: require('x')", "CONFIG_UNKNOWN 1:68 trailingSlash depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"),
-        arguments("...require('x')", "CONFIG_UNKNOWN 1:18 what the configuration leaves open depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"),
-        arguments("plugins: [...require('x')]", "CONFIG_UNKNOWN 1:77 plugins depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"));
+        arguments(
+            "titel: 'x'",
+            "CONFIG 1:68 the field \"titel\" is not recognized; put it in \"customFields\" to keep it"),
+        arguments(
+            "onBrokenLinks: 'error'",
+            "CONFIG 1:83 \"onBrokenLinks\" must be one of [ignore, log, warn, throw]"),
+        arguments(
+            "presets: [['classic', {docs: {routeBase: 'x'}}]]",
+            "CONFIG 1:98 \"routeBase\" is not allowed"),
+        arguments(
+            "presets: [['classic', {doc: {}}]]",
+            "CONFIG 1:91 Unrecognized key doc found in preset-classic configuration. The allowed keys are debug, docs, blog, pages, sitemap, theme, googleAnalytics, gtag, and googleTagManager."),
+        arguments(
+            "presets: ['classic'], themeConfig: {navbar: {items: [{label: 'x'}]}}",
+            "CONFIG 1:121 One and only one between \"to\" and \"href\" should be provided"),
+        arguments(
+            "future: {faster: true}",
+            "CONFIG 1:76 future.faster.ssgWorkerThreads requires the future flag future.v4.removeLegacyPostBuildHeadAttribute to be turned on"),
+        arguments(
+            "trailingSlash: require('x')",
+            "CONFIG_UNKNOWN 1:68 trailingSlash depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"),
+        arguments(
+            "...require('x')",
+            "CONFIG_UNKNOWN 1:18 what the configuration leaves open depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"),
+        arguments(
+            "plugins: [...require('x')]",
+            "CONFIG_UNKNOWN 1:77 plugins depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"));
   }
 
   @ParameterizedTest
@@ -180,8 +200,7 @@ class SiteConfigTest {
   private static List<String> shown(SiteConfig config, String source) throws IOException {
     List<String> shown = new ArrayList<>();
     for (Problem problem : config.problems()) {
-      Position place =
-          SourceText.of(source).position(problem.span().start());
+      Position place = SourceText.of(source).position(problem.span().start());
       shown.add(
           problem.kind() + " " + place.line() + ":" + place.column() + " " + problem.message());
     }
@@ -201,7 +220,9 @@ class SiteConfigTest {
     SiteConfig config =
         load(
             "if (!process.env.TOKEN) throw new Error('no token');\n"
-                + "module.exports = {" + BASE + ", tagline: process.env.TOKEN, trailingSlash: true};");
+                + "module.exports = {"
+                + BASE
+                + ", tagline: process.env.TOKEN, trailingSlash: true};");
     assertThat(config.readable()).isTrue();
     assertThat(config.trailingSlash()).isTrue();
     assertThat(config.problems())
@@ -217,7 +238,8 @@ class SiteConfigTest {
   @Test
   void aFunctionThatKnowsItsLocale() {
     String source =
-        "module.exports = async function () { return {" + BASE
+        "module.exports = async function () { return {"
+            + BASE
             + ", i18n: {defaultLocale: 'fr', locales: ['fr', 'de']},"
             + " tagline: process.env.DOCUSAURUS_CURRENT_LOCALE === 'fr' ? 'oui' : 'nein'}; };";
     assertThat(((JsValue.Str) load(source).raw().get("tagline")).value()).isEqualTo("oui");
@@ -232,7 +254,10 @@ class SiteConfigTest {
                 ".docusaurus-lint.yml");
     SiteConfig config =
         SiteConfigLoader.load(
-            tree("module.exports = {" + BASE + ", baseUrl: require('x'), markdown: {mermaid: true}};"),
+            tree(
+                "module.exports = {"
+                    + BASE
+                    + ", baseUrl: require('x'), markdown: {mermaid: true}};"),
             LoadOptions.of("/repo/site", Map.of()).withOverrides(overrides));
     assertThat(config.problems()).isEmpty();
     assertThat(config.baseUrl()).isEqualTo("/docs/");
@@ -252,7 +277,9 @@ class SiteConfigTest {
     SiteConfig config =
         SiteConfigLoader.load(
             tree(
-                "module.exports = {" + BASE + ", plugins: [['content-docs', {path: 'a'}],"
+                "module.exports = {"
+                    + BASE
+                    + ", plugins: [['content-docs', {path: 'a'}],"
                     + " ['content-docs', {id: 'b', path: require('x')}]]};"),
             LoadOptions.of("/repo/site", Map.of()).withOverrides(overrides));
     assertThat(config.problems()).isEmpty();
@@ -298,7 +325,8 @@ class SiteConfigTest {
 
   @ParameterizedTest
   @MethodSource("locales")
-  void localesHaveTheirBaseUrlAndFolder(@Nullable String locale, String baseUrl, @Nullable String translations) {
+  void localesHaveTheirBaseUrlAndFolder(
+      @Nullable String locale, String baseUrl, @Nullable String translations) {
     String fields =
         "i18n: {defaultLocale: 'en', locales: ['en', 'fr', 'de', 'it'], localeConfigs: {de: {path:"
             + " 'd', baseUrl: 'deutsch', translate: true}, it: {translate: false}}}";
