@@ -102,6 +102,25 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** A check starts without the libraries that help and explaining need. */
+  @Test
+  void heavyLibrariesHaveTheirOwnCorner() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "cli.Help")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "mdx..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.vladsch..", "org.jsoup..")
+        .check(CLASSES);
+  }
+
   @Test
   void nothingIsStaticAndMutable() {
     classes().should(new NoStaticState()).check(CLASSES);
