@@ -109,8 +109,7 @@ class CliTest {
 
   @Test
   void jsonIsOneObject() throws Exception {
-    JsonNode json =
-        new ObjectMapper().readTree(run(site, "check", "--format", "json").out());
+    JsonNode json = new ObjectMapper().readTree(run(site, "check", "--format", "json").out());
     assertThat(json.get("site").asText()).isEqualTo(".");
     assertThat(json.at("/summary/errors").asInt()).isEqualTo(1);
     JsonNode finding = json.at("/diagnostics/0");
@@ -135,8 +134,7 @@ class CliTest {
     assertThat(run(site, "inspect", "routes").out()).isEqualTo("/\n/入门\n");
     assertThat(run(site, "inspect", "routes", "--env", "GIVEN").out())
         .isEqualTo("/given/\n/given/入门\n");
-    assertThat(run(site, "inspect", "routes", "--env=GIVEN=/x/").out())
-        .isEqualTo("/x/\n/x/入门\n");
+    assertThat(run(site, "inspect", "routes", "--env=GIVEN=/x/").out()).isEqualTo("/x/\n/x/入门\n");
   }
 
   @Test
@@ -226,8 +224,7 @@ class CliTest {
     write("my site/docusaurus.config.js", "module.exports = {\n  title: 'a' 'b',\n};\n");
     Outcome outcome = run(root, "check", "--site", "my site");
     assertThat(outcome.status()).isEqualTo(2);
-    assertThat(outcome.err())
-        .startsWith("docusaurus-lint: my site/docusaurus.config.js:2:14: ");
+    assertThat(outcome.err()).startsWith("docusaurus-lint: my site/docusaurus.config.js:2:14: ");
     assertThat(outcome.err().lines()).hasSize(1);
   }
 
