@@ -5,18 +5,13 @@ import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.JsonWriter;
 import java.io.PrintStream;
 
-/**
- * {@code inspect pages}: one JSON object a line for every document that Docusaurus loads: draft
- * docs included, draft posts and pages not.
- */
+/** {@code inspect pages}: one JSON object a line for every document, drafts included. */
 final class InspectPages {
   private InspectPages() {}
 
   static void run(Site site, PrintStream out) {
     for (Document document : site.documents()) {
-      if (!document.draft() || document.type() == Document.Type.DOC) {
-        out.append(line(document)).append('\n');
-      }
+      out.append(line(document)).append('\n');
     }
     out.flush();
   }

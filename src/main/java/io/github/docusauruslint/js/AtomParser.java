@@ -39,7 +39,8 @@ abstract class AtomParser extends SubscriptParser {
   abstract Expression parseJsx() throws JsSyntaxException;
 
   @Override
-  final Expression parseAtom(@Nullable PatternErrors errors) throws JsSyntaxException {
+  final Expression parseAtom(@Nullable PatternErrors errors, For head, boolean callee)
+      throws JsSyntaxException {
     if (type == TokenType.SLASH) {
       // The lexer took it for a division.
       readRegExp();
@@ -53,11 +54,11 @@ abstract class AtomParser extends SubscriptParser {
         next();
         return new ThisExpression(nodeStart, lastTokenEnd);
       case NAME:
-        return parseName(canBeArrow);
+        return parseName(canBeArrow, head);
       case NUM, STRING, REGEXP, NULL, TRUE, FALSE:
         return parseLiteral();
       case PAREN_L:
-        return parseParenthesis(canBeArrow, errors);
+        return parseParenthesis(canBeArrow, errors, head);
       case BRACKET_L:
         next();
         List<@Nullable Expression> elements = parseElements(errors);
@@ -75,15 +76,15 @@ abstract class AtomParser extends SubscriptParser {
       case BACK_QUOTE:
         return parseTemplate(false);
       case IMPORT:
-        return parseImportExpression();
+        return parseImportExpression(callee);
       case JSX_TAG_START:
-        return typescript ? parseJsxOrTyped() : parseJsx();
+        return typescript ? parseJsxOrTyped(head) : parseJsx();
       case RELATIONAL:
         if (typescript && isLess()) {
           // The lexer took it for a comparison.
           pos = start + 1;
           finish(TokenType.JSX_TAG_START, null);
-          return parseJsxOrTyped();
+          return parseJsxOrTyped(head);
         }
         throw unexpected();
       default:
@@ -106,7 +107,7 @@ abstract class AtomParser extends SubscriptParser {
     return new Super(nodeStart, lastTokenEnd);
   }
 
-  private Expression parseName(boolean canBeArrow) throws JsSyntaxException {
+  private Expression parseName(boolean canBeArrow, For head) throws JsSyntaxException {
     int nodeStart = start;
     boolean escaped = containsEscape;
     Identifier id = parseIdentifier();
@@ -118,7 +119,7 @@ abstract class AtomParser extends SubscriptParser {
         return parseFunctionExpression(nodeStart, true);
       }
       if (typescript && canBeArrow && (type == TokenType.PAREN_L || isLess())) {
-        Expression arrow = parseTypedArrow(nodeStart, true);
+        Expression arrow = parseTypedArrow(nodeStart, true, head);
         if (arrow != null) {
           return arrow;
         }
@@ -126,7 +127,7 @@ abstract class AtomParser extends SubscriptParser {
     }
     if (canBeArrow && !canInsertSemicolon()) {
       if (eat(TokenType.ARROW)) {
-        return parseArrow(nodeStart, List.of(id), false, For.NONE);
+        return parseArrow(nodeStart, List.of(id), false, head);
       }
       boolean ofLoop = potentialArrowInForAwait && "of".equals(value) && !containsEscape;
       if (async && type == TokenType.NAME && !escaped && !ofLoop && !isTypeOperator()) {
@@ -134,7 +135,7 @@ abstract class AtomParser extends SubscriptParser {
         if (canInsertSemicolon() || !eat(TokenType.ARROW)) {
           throw unexpected();
         }
-        return parseArrow(nodeStart, List.of(parameter), true, For.NONE);
+        return parseArrow(nodeStart, List.of(parameter), true, head);
       }
     }
     return id;
@@ -215,16 +216,16 @@ abstract class AtomParser extends SubscriptParser {
 
   // Parentheses and arrow functions
 
-  private Expression parseParenthesis(boolean canBeArrow, @Nullable PatternErrors errors)
+  private Expression parseParenthesis(boolean canBeArrow, @Nullable PatternErrors errors, For head)
       throws JsSyntaxException {
     int nodeStart = start;
     if (typescript && canBeArrow) {
-      Expression arrow = parseTypedArrow(nodeStart, false);
+      Expression arrow = parseTypedArrow(nodeStart, false, head);
       if (arrow != null) {
         return arrow;
       }
     }
-    Expression expression = parseParenthesisOrArrow(canBeArrow);
+    Expression expression = parseParenthesisOrArrow(canBeArrow, head);
     if (errors != null) {
       boolean simple = expression instanceof Identifier || expression instanceof MemberExpression;
       if (errors.parenthesizedAssign < 0 && !simple) {
@@ -237,7 +238,8 @@ abstract class AtomParser extends SubscriptParser {
     return expression;
   }
 
-  private Expression parseParenthesisOrArrow(boolean canBeArrow) throws JsSyntaxException {
+  private Expression parseParenthesisOrArrow(boolean canBeArrow, For head)
+      throws JsSyntaxException {
     int nodeStart = start;
     next();
     int innerStart = start;
@@ -274,7 +276,7 @@ abstract class AtomParser extends SubscriptParser {
       checkNoSuspensionInParameters();
       yieldAt = oldYieldAt;
       awaitAt = oldAwaitAt;
-      return parseArrow(nodeStart, items, false, For.NONE);
+      return parseArrow(nodeStart, items, false, head);
     }
     if (items.isEmpty() || endsInComma) {
       throw unexpected(lastTokenStart);
@@ -301,7 +303,7 @@ abstract class AtomParser extends SubscriptParser {
    * Parses an arrow function from its parameters on as TypeScript has it; null when it is none, and
    * then nothing was read.
    */
-  private @Nullable Expression parseTypedArrow(int nodeStart, boolean async)
+  private @Nullable Expression parseTypedArrow(int nodeStart, boolean async, For head)
       throws JsSyntaxException {
     int at = start;
     if (noTypedArrowAt.contains(at)) {
@@ -312,7 +314,7 @@ abstract class AtomParser extends SubscriptParser {
     ParserState before = new ParserState(this);
     if (inConsequent && !noReturnTypeAt.contains(at)) {
       try {
-        Expression arrow = parseArrow(nodeStart, parseArrowHead(true), async, For.NONE);
+        Expression arrow = parseArrow(nodeStart, parseArrowHead(true), async, head);
         if (type == TokenType.COLON) {
           return arrow;
         }
@@ -331,7 +333,7 @@ abstract class AtomParser extends SubscriptParser {
       noTypedArrowAt.add(at);
       return null;
     }
-    return parseArrow(nodeStart, params, async, For.NONE);
+    return parseArrow(nodeStart, params, async, head);
   }
 
   /** Parses parameters and what follows them up to and with the arrow. */
@@ -355,14 +357,14 @@ abstract class AtomParser extends SubscriptParser {
   }
 
   /** Parses {@code <T>(x) => …}, an element, or an old cast. */
-  private Expression parseJsxOrTyped() throws JsSyntaxException {
+  private Expression parseJsxOrTyped(For head) throws JsSyntaxException {
     int nodeStart = start;
-    Expression arrow = mayBeTypeParameters() ? parseTypedArrow(nodeStart, false) : null;
+    Expression arrow = mayBeTypeParameters() ? parseTypedArrow(nodeStart, false, head) : null;
     if (arrow != null) {
       return arrow;
     }
     if (noElementAt.contains(nodeStart)) {
-      return parseCast();
+      return parseCast(head);
     }
     ParserState before = new ParserState(this);
     try {
@@ -372,7 +374,7 @@ abstract class AtomParser extends SubscriptParser {
       before.restore(this);
       noElementAt.add(nodeStart);
       try {
-        return parseCast();
+        return parseCast(head);
       } catch (JsSyntaxException noCast) {
         throw noElement;
       }
@@ -380,10 +382,10 @@ abstract class AtomParser extends SubscriptParser {
   }
 
   /** Parses {@code <T>expression}. */
-  private Expression parseCast() throws JsSyntaxException {
+  private Expression parseCast(For head) throws JsSyntaxException {
     skipTypeArguments();
     enter();
-    Expression cast = parseSubscripts(null, For.NONE);
+    Expression cast = parseSubscripts(null, head);
     leave();
     return cast;
   }
@@ -428,13 +430,13 @@ abstract class AtomParser extends SubscriptParser {
     return new MetaProperty(nodeStart, lastTokenEnd, meta, property);
   }
 
-  private Expression parseImportExpression() throws JsSyntaxException {
+  private Expression parseImportExpression(boolean callee) throws JsSyntaxException {
     int nodeStart = start;
     if (containsEscape) {
       throw error(start, "Escape sequence in keyword import");
     }
     next();
-    if (type == TokenType.PAREN_L) {
+    if (type == TokenType.PAREN_L && !callee) {
       next();
       Expression source = parseMaybeAssign(For.NONE, null);
       if (!eat(TokenType.PAREN_R)) {

@@ -27,11 +27,8 @@ abstract class SubscriptParser extends OperatorParser {
     super(text, origin, limit, dialect);
   }
 
-  /**
-   * Parses what members and calls begin with. That it may stand in the head of a {@code for} or
-   * behind {@code new} is not said: acorn-jsx forgets to as well, and so reads {@code in} there.
-   */
-  abstract Expression parseAtom(@Nullable PatternErrors errors) throws JsSyntaxException;
+  abstract Expression parseAtom(@Nullable PatternErrors errors, For head, boolean callee)
+      throws JsSyntaxException;
 
   /** Parses expressions and spreads up to the closing parenthesis, and moves behind it. */
   abstract List<Expression> parseArguments(@Nullable PatternErrors errors) throws JsSyntaxException;
@@ -48,7 +45,7 @@ abstract class SubscriptParser extends OperatorParser {
       errors.doubleProto = -1;
       errors.shorthandAssign = -1;
     }
-    Expression atom = parseAtom(errors);
+    Expression atom = parseAtom(errors, head, false);
     if (atom instanceof ArrowFunctionExpression && charAt(lastTokenStart) != ')') {
       return atom;
     }
@@ -236,7 +233,7 @@ abstract class SubscriptParser extends OperatorParser {
   final Expression parseNewExpression(int nodeStart) throws JsSyntaxException {
     int calleeStart = start;
     enter();
-    Expression atom = parseAtom(null);
+    Expression atom = parseAtom(null, For.NONE, true);
     leave();
     Expression callee = parseSubscriptsOf(atom, calleeStart, true, For.NONE);
     if (callee instanceof Super) {

@@ -1,17 +1,23 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.mdx.Expression;
 import io.github.docusauruslint.mdx.HtmlElement;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Links in JSX and HTML elements. */
+/**
+ * Links in JSX and HTML elements: by what was rendered where that is known, else by what is
+ * written.
+ */
 final class ElementLinkReader {
   private static final Set<String> LINK_PROPS = Set.of("to", "href", "link", "url");
 
@@ -23,24 +29,35 @@ final class ElementLinkReader {
     this.schemas = Map.copyOf(schemas);
   }
 
-  List<WrittenLink> read(ParsedFile file) {
-    List<WrittenLink> links = new ArrayList<>();
+  /**
+   * A link and the place in the page where it is shown; what a component brings along is written
+   * elsewhere.
+   */
+  record Placed(WrittenLink link, int at) {}
+
+  /** The links of a file's elements. */
+  List<Placed> read(ParsedFile file, PageRenderer.Rendered rendered) {
+    List<Placed> links = new ArrayList<>();
     ComponentNames names = new ComponentNames(file.facts());
     List<JsxElement> elements = file.facts().jsx();
     for (int i = 0; i < elements.size(); i++) {
       JsxElement element = elements.get(i);
-      String name = element.name();
-      if (name == null) {
-        continue;
+      RenderedPiece piece = rendered.elements().get(i);
+      if (piece != null) {
+        addRendered(file, piece, element.span(), -1 - i, links);
       }
-      if (names.isLink(name)) {
-        addLink(file, element, links);
-      } else if (name.equals("a")) {
-        addRaw(file, element, links);
-      } else if (Character.isUpperCase(name.charAt(0))) {
-        addProps(file, element, -1 - i, links);
+      boolean covered = piece != null && piece.complete();
+      if (element.name() != null && !covered && !isCovered(element, file, rendered)) {
+        addWritten(file, element, i, names, links);
       }
     }
+    rendered
+        .expressions()
+        .forEach(
+            (i, piece) -> {
+              Expression expression = file.facts().expressions().get(i);
+              addRendered(file, piece, expression.span(), 0, links);
+            });
     for (HtmlElement element : file.facts().html()) {
       if (element.name().equals("a")) {
         addHtml(file, element, links);
@@ -49,7 +66,91 @@ final class ElementLinkReader {
     return links;
   }
 
-  private void addLink(ParsedFile file, JsxElement element, List<WrittenLink> links) {
+  /** Whether an element within JavaScript is known by what was rendered around it. */
+  private static boolean isCovered(
+      JsxElement element, ParsedFile file, PageRenderer.Rendered rendered) {
+    return switch (element.origin()) {
+      case MARKUP -> false;
+      case ATTRIBUTE ->
+          rendered.elements().entrySet().stream()
+              .anyMatch(
+                  entry ->
+                      entry.getValue().complete()
+                          && contains(
+                              file.facts().jsx().get(entry.getKey()).span(), element.span()));
+      case EXPRESSION ->
+          rendered.expressions().entrySet().stream()
+              .anyMatch(
+                  entry ->
+                      entry.getValue().complete()
+                          && contains(
+                              file.facts().expressions().get(entry.getKey()).span(),
+                              element.span()));
+      case ESM ->
+          !rendered.elements().isEmpty()
+              && rendered.elements().values().stream().allMatch(RenderedPiece::complete);
+    };
+  }
+
+  private static boolean contains(Span outer, Span inner) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  }
+
+  /** Links of a page that is written in JavaScript. */
+  List<Placed> read(String page, RenderedPiece piece) {
+    List<Placed> links = new ArrayList<>();
+    for (RenderedPiece.RenderedLink link : piece.links()) {
+      Origin origin = link.origin() == null ? new Origin(page, Span.at(0)) : link.origin();
+      addRendered(link, origin, link.raw() ? LinkKind.RAW : LinkKind.COMPONENT, 0, 0, links);
+    }
+    return links;
+  }
+
+  private void addRendered(
+      ParsedFile file, RenderedPiece piece, Span place, int group, List<Placed> links) {
+    for (RenderedPiece.RenderedLink link : piece.links()) {
+      Origin origin = link.origin() == null ? new Origin(file.path(), place) : link.origin();
+      boolean own = origin.file().equals(file.path());
+      LinkKind kind = link.raw() ? LinkKind.RAW : own ? LinkKind.PROP : LinkKind.COMPONENT;
+      addRendered(link, origin, kind, own ? group : 0, place.start(), links);
+    }
+  }
+
+  private void addRendered(
+      RenderedPiece.RenderedLink link,
+      Origin origin,
+      LinkKind kind,
+      int group,
+      int at,
+      List<Placed> links) {
+    String url = link.props().url();
+    if (url.isEmpty()) {
+      return;
+    }
+    String collected =
+        kind == LinkKind.RAW
+            ? LinkComponent.hasProtocol(url) ? null : url
+            : component.collected(link.props());
+    Span span = origin.span();
+    boolean quoted = span.length() == url.length() + 2;
+    Span content = quoted ? new Span(span.start() + 1, span.end() - 1) : span;
+    StaticText text = new StaticText(url, span, content, false);
+    links.add(new Placed(written(kind, origin.file(), text, collected, group, quoted), at));
+  }
+
+  private void addWritten(
+      ParsedFile file, JsxElement element, int index, ComponentNames names, List<Placed> links) {
+    String name = String.valueOf(element.name());
+    if (names.isLink(name)) {
+      addLink(file, element, links);
+    } else if (name.equals("a")) {
+      addRaw(file, element, links);
+    } else if (Character.isUpperCase(name.charAt(0))) {
+      addProps(file, element, -1 - index, links);
+    }
+  }
+
+  private void addLink(ParsedFile file, JsxElement element, List<Placed> links) {
     StaticText to = text(element, "to");
     StaticText url = to == null || to.value().isEmpty() ? text(element, "href") : to;
     if (url == null || url.value().isEmpty()) {
@@ -62,24 +163,23 @@ final class ElementLinkReader {
             target == null ? null : target.value(),
             isSet(element, "data-noBrokenLinkCheck"),
             element.attribute("autoAddBaseUrl") == null || isSet(element, "autoAddBaseUrl"));
-    links.add(
-        written(LinkKind.COMPONENT, file, element.span(), url, component.collected(props), 0));
+    add(LinkKind.COMPONENT, file, url, component.collected(props), 0, links);
   }
 
-  private void addRaw(ParsedFile file, JsxElement element, List<WrittenLink> links) {
+  private void addRaw(ParsedFile file, JsxElement element, List<Placed> links) {
     StaticText url = text(element, "href");
     if (url != null && !url.value().isEmpty()) {
       String href = url.baseUrl() ? component.withBaseUrl(url.value()) : url.value();
-      String checked = LinkComponent.hasProtocol(href) ? null : href;
-      links.add(written(LinkKind.RAW, file, element.span(), url, checked, 0));
+      add(LinkKind.RAW, file, url, LinkComponent.hasProtocol(href) ? null : href, 0, links);
     }
   }
 
-  private void addProps(ParsedFile file, JsxElement element, int group, List<WrittenLink> links) {
-    ComponentSchema schema = schemas.get(element.name());
-    for (PropWalk.Found found : PropWalk.of(element, schema)) {
+  private void addProps(ParsedFile file, JsxElement element, int group, List<Placed> links) {
+    Set<Span> known = new HashSet<>();
+    links.forEach(placed -> known.add(placed.link().urlSpan()));
+    for (PropWalk.Found found : PropWalk.of(element, schemas.get(element.name()))) {
       StaticText url = StaticText.of(found.value());
-      if (url == null || url.value().isEmpty()) {
+      if (url == null || url.value().isEmpty() || known.contains(url.content())) {
         continue;
       }
       ComponentSchema.Kind kind = found.schema().kind();
@@ -87,13 +187,12 @@ final class ElementLinkReader {
       if (certain || (kind == null && LINK_PROPS.contains(found.name()))) {
         String href = url.baseUrl() ? component.withBaseUrl(url.value()) : url.value();
         String collected = component.collected(LinkComponent.Props.of(href));
-        LinkKind how = certain ? LinkKind.PROP : LinkKind.LIKELY_PROP;
-        links.add(written(how, file, url.span(), url, collected, group));
+        add(certain ? LinkKind.PROP : LinkKind.LIKELY_PROP, file, url, collected, group, links);
       }
     }
   }
 
-  private void addHtml(ParsedFile file, HtmlElement element, List<WrittenLink> links) {
+  private void addHtml(ParsedFile file, HtmlElement element, List<Placed> links) {
     HtmlElement.Attribute href = null;
     String target = null;
     boolean unchecked = false;
@@ -109,28 +208,40 @@ final class ElementLinkReader {
       LinkComponent.Props props = new LinkComponent.Props(href.value(), target, unchecked, true);
       Span span = href.valueSpan();
       StaticText url = new StaticText(href.value(), span, span, false);
-      links.add(
-          written(LinkKind.COMPONENT, file, element.span(), url, component.collected(props), 0));
+      add(LinkKind.COMPONENT, file, url, component.collected(props), 0, links);
     }
+  }
+
+  private static void add(
+      LinkKind kind,
+      ParsedFile file,
+      StaticText url,
+      @Nullable String collected,
+      int group,
+      List<Placed> links) {
+    boolean plain = file.text().slice(url.content()).equals(url.value());
+    WrittenLink link = written(kind, file.path(), url, collected, group, plain);
+    links.add(new Placed(link, url.span().start()));
   }
 
   private static WrittenLink written(
       LinkKind kind,
-      ParsedFile file,
-      Span span,
+      String file,
       StaticText url,
       @Nullable String collected,
-      int group) {
+      int group,
+      boolean replaceable) {
     return new WrittenLink(
         kind,
-        file.path(),
-        span,
+        file,
+        url.span(),
         url.content(),
         url.value(),
         collected,
         collected == null ? MarkdownLinkReader.unchecked(url.value()) : Verdict.OK,
         FileReference.NONE,
-        group);
+        group,
+        replaceable);
   }
 
   private static @Nullable StaticText text(JsxElement element, String name) {

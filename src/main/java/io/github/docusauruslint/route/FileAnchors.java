@@ -22,7 +22,7 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
       Set.of("h2", "h3", "h4", "h5", "h6", "a", "li", "details");
 
   /** The ids that stand before {@code end} in the text. */
-  static FileAnchors of(ParsedFile file, int end) {
+  static FileAnchors of(ParsedFile file, int end, PageRenderer.Rendered rendered) {
     Set<String> collected = new HashSet<>(file.facts().footnoteAnchors());
     for (Heading heading : file.facts().headings()) {
       if (heading.depth() > 1 && heading.id() != null && heading.span().start() < end) {
@@ -49,6 +49,24 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
         raw.add(anchor.id());
       }
     }
+    rendered
+        .elements()
+        .forEach(
+            (i, piece) -> {
+              if (file.facts().jsx().get(i).span().start() < end) {
+                collected.addAll(piece.ids());
+                raw.addAll(piece.rawIds());
+              }
+            });
+    rendered
+        .expressions()
+        .forEach(
+            (i, piece) -> {
+              if (file.facts().expressions().get(i).span().start() < end) {
+                collected.addAll(piece.ids());
+                raw.addAll(piece.rawIds());
+              }
+            });
     collected.remove("");
     raw.remove("");
     return new FileAnchors(collected, raw);

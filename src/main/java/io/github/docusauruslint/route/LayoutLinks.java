@@ -157,7 +157,8 @@ final class LayoutLinks {
             collected,
             collected == null ? MarkdownLinkReader.unchecked(value) : Verdict.OK,
             FileReference.NONE,
-            0));
+            0,
+            origin.span().length() == value.length() + 2));
   }
 
   /** The characters between the quotes, where the string is written plainly. */

@@ -1,22 +1,20 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Route;
-import io.github.docusauruslint.text.UriCodec;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The decision of {@code handleBrokenLinks} of {@code @docusaurus/core} 3.10.2. */
 final class LinkChecker {
   private final RouteTable routes;
-  private final Function<Route, Set<String>> anchors;
+  private final Function<Route, PageAnchors> anchors;
 
   /**
    * A checker.
    *
-   * @param anchors the ids that were collected while a route was rendered
+   * @param anchors the ids of the page at a route
    */
-  LinkChecker(RouteTable routes, Function<Route, Set<String>> anchors) {
+  LinkChecker(RouteTable routes, Function<Route, PageAnchors> anchors) {
     this.routes = routes;
     this.anchors = anchors;
   }
@@ -47,11 +45,6 @@ final class LinkChecker {
     if (page == null) {
       return false;
     }
-    Set<String> ids = anchors.apply(page);
-    if (ids.contains(hash)) {
-      return true;
-    }
-    String decoded = UriCodec.decodeUriComponent(hash);
-    return decoded != null && ids.contains(decoded);
+    return anchors.apply(page).inBuild(hash);
   }
 }

@@ -22,6 +22,7 @@ public final class LinkedSite {
   private final MarkdownLinks markdownLinks;
   private final Assets assets;
   private final LinkComponent component;
+  private final RenderedSite rendered;
   private final ShownPages pages;
   private final LinkChecker checker;
   private final Map<String, List<LinkUse>> linksByFile;
@@ -36,20 +37,35 @@ public final class LinkedSite {
 
   /** Links a site. */
   public static LinkedSite of(Site site, LinkSettings settings) {
-    return new LinkedSite(site, SiteParts.of(site, settings), settings.ownPluginsOnly());
+    SiteParts parts = SiteParts.of(site, settings);
+    Modules modules = new Modules(parts.files(), parts.staticFolders(), settings.ownPluginsOnly());
+    ProvidedComponents provided = ProvidedComponents.of(parts.files());
+    ScriptModules scripts = new ScriptModules(parts.files(), modules);
+    RenderedSite rendered =
+        new RenderedSite(
+            new PageRenderer(parts.files(), modules, scripts, provided, parts.baseUrl()));
+    rendered.renderAll(site);
+    return new LinkedSite(site, parts, modules, scripts, provided, rendered);
   }
 
-  private LinkedSite(Site site, SiteParts parts, boolean ownPluginsOnly) {
+  LinkedSite(
+      Site site,
+      SiteParts parts,
+      Modules modules,
+      ScriptModules scripts,
+      ProvidedComponents provided,
+      RenderedSite rendered) {
     this.site = site;
-    modules = new Modules(parts.files(), parts.staticFolders(), ownPluginsOnly);
-    provided = ProvidedComponents.of(parts.files());
+    this.modules = modules;
+    this.provided = provided;
+    this.rendered = rendered;
     schemas = parts.schemas();
     routes = new RouteTable(parts.routes(), parts.baseUrl());
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
     component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());
-    pages = new ShownPages(parts, routes, new ScriptModules(parts.files(), modules));
-    checker = new LinkChecker(routes, route -> pages.anchors(route).collected());
+    pages = new ShownPages(parts, routes, scripts, rendered);
+    checker = new LinkChecker(routes, pages::anchors);
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
     images = new ImageReader(assets, parts.baseUrl(), parts.schemas());
@@ -61,39 +77,50 @@ public final class LinkedSite {
   private Map<String, List<LinkUse>> collect(SiteParts parts) {
     MarkdownLinkReader markdown = new MarkdownLinkReader(markdownLinks, assets, component);
     ElementLinkReader elements = new ElementLinkReader(component, parts.schemas());
-    Map<String, ParsedFile> files = new LinkedHashMap<>();
-    for (ShownPages.ShownPage page : pages.all()) {
-      page.fragments().forEach(fragment -> files.put(fragment.file().path(), fragment.file()));
-    }
-    Map<String, List<WrittenLink>> written = new HashMap<>();
-    for (ParsedFile file : files.values()) {
-      List<WrittenLink> links = new ArrayList<>();
-      for (Link link : file.facts().links()) {
-        links.add(markdown.read(file, link));
-      }
-      links.addAll(elements.read(file));
-      links.sort(Comparator.comparing(WrittenLink::span));
-      written.put(file.path(), links);
-    }
+    Map<String, List<ElementLinkReader.Placed>> written = new HashMap<>();
     Map<String, List<LinkUse>> uses = new HashMap<>();
     for (ShownPages.ShownPage page : pages.all()) {
       WhatwgUrl base = PageUrl.base(page.path());
       for (PageContents.Fragment fragment : page.fragments()) {
-        List<LinkUse> there =
-            uses.computeIfAbsent(fragment.file().path(), path -> new ArrayList<>());
-        for (WrittenLink link : written.getOrDefault(fragment.file().path(), List.of())) {
-          if (isShown(link, fragment)) {
-            there.add(use(link, page.path(), base, page.rendered() && fragment.certain()));
+        boolean shown = page.rendered() && fragment.certain();
+        for (ElementLinkReader.Placed placed :
+            written.computeIfAbsent(
+                fragment.file().path(), path -> read(fragment.file(), markdown, elements))) {
+          if (isShown(placed, fragment)) {
+            add(use(placed.link(), page.path(), base, shown), uses);
           }
+        }
+      }
+      if (page.script() != null && page.document() != null) {
+        for (ElementLinkReader.Placed placed :
+            elements.read(page.document().source(), page.script())) {
+          add(use(placed.link(), page.path(), base, page.rendered()), uses);
         }
       }
     }
     return uses;
   }
 
+  private List<ElementLinkReader.Placed> read(
+      ParsedFile file, MarkdownLinkReader markdown, ElementLinkReader elements) {
+    List<ElementLinkReader.Placed> links = new ArrayList<>();
+    for (Link link : file.facts().links()) {
+      links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
+    }
+    links.addAll(elements.read(file, rendered.of(file)));
+    links.sort(Comparator.comparing(ElementLinkReader.Placed::at));
+    return links;
+  }
+
+  private static void add(LinkUse use, Map<String, List<LinkUse>> uses) {
+    uses.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
+  }
+
   /** A definition behind the end of an excerpt is unknown there: its references are plain text. */
-  private static boolean isShown(WrittenLink link, PageContents.Fragment fragment) {
-    return link.span().start() < fragment.end() && link.urlSpan().start() < fragment.end();
+  private static boolean isShown(ElementLinkReader.Placed placed, PageContents.Fragment fragment) {
+    WrittenLink link = placed.link();
+    boolean reference = link.kind() == LinkKind.REFERENCE;
+    return placed.at() < fragment.end() && (!reference || link.urlSpan().start() < fragment.end());
   }
 
   private LinkUse use(WrittenLink link, String page, WhatwgUrl base, boolean rendered) {
@@ -185,6 +212,15 @@ public final class LinkedSite {
   /** The local files and modules that props of a page's file name as icons. */
   public List<ImageUse> icons(Page page) {
     return images.icons(page.file());
+  }
+
+  /** Links that are written in scripts of the site, once for every page that shows them. */
+  public List<LinkUse> scriptLinks() {
+    return linksByFile.entrySet().stream()
+        .filter(entry -> ScriptModules.isScript(entry.getKey()))
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
   }
 
   /** Links that the site's configuration puts on every page. */

@@ -57,7 +57,8 @@ final class MarkdownLinkReader {
         collected,
         unchecked,
         reference,
-        link.group());
+        link.group(),
+        link.kind() != Link.Kind.AUTOLINK_LITERAL);
   }
 
   private FileReference page(String file, UrlPath path) {

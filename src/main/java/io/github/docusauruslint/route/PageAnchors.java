@@ -8,10 +8,12 @@ import java.util.Set;
  *
  * @param collected those that the build knows
  * @param raw those that only a browser finds, and the collected ones that are written in JSX
+ * @param complete false for a page that may have other ids, too: one that a plugin makes, or one in
+ *     JavaScript that cannot be evaluated to its end
  */
-public record PageAnchors(Set<String> collected, Set<String> raw) {
-  /** A page without ids, or one of which nothing is known. */
-  public static final PageAnchors NONE = new PageAnchors(Set.of(), Set.of());
+public record PageAnchors(Set<String> collected, Set<String> raw, boolean complete) {
+  /** A page without ids. */
+  public static final PageAnchors NONE = new PageAnchors(Set.of(), Set.of(), true);
 
   public PageAnchors {
     collected = Set.copyOf(collected);
@@ -26,6 +28,13 @@ public record PageAnchors(Set<String> collected, Set<String> raw) {
   public boolean inBrowser(String hash) {
     String decoded = UriCodec.decodeUriComponent(hash);
     return has(hash) || (decoded != null && has(decoded)) || hash.equalsIgnoreCase("top");
+  }
+
+  /** Whether the build finds the hash, or may find it. */
+  boolean inBuild(String hash) {
+    String decoded = UriCodec.decodeUriComponent(hash);
+    boolean known = collected.contains(hash) || (decoded != null && collected.contains(decoded));
+    return known || (!complete && !raw.contains(decoded == null ? hash : decoded));
   }
 
   private boolean has(String id) {

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.ParsedFile;
 import java.util.ArrayDeque;
@@ -19,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class PageContents {
   private final Function<String, @Nullable ParsedFile> files;
   private final ScriptModules scripts;
+  private final RenderedSite rendered;
 
   /**
    * Contents of pages.
    *
    * @param files a Markdown file by its path relative to the site folder, or null
    */
-  PageContents(Function<String, @Nullable ParsedFile> files, ScriptModules scripts) {
+  PageContents(
+      Function<String, @Nullable ParsedFile> files, ScriptModules scripts, RenderedSite rendered) {
     this.files = files;
     this.scripts = scripts;
+    this.rendered = rendered;
   }
 
   /**
@@ -67,23 +71,23 @@ final class PageContents {
         continue;
       }
       for (Import.Specifier specifier : declaration.specifiers()) {
-        Scope.Use use = use(fragment, specifier.local());
-        if (use != null) {
-          found.addAll(imported(fragment, declaration.source(), specifier.imported(), use));
+        Boolean component = isComponent(fragment, specifier.local());
+        if (component != null) {
+          found.addAll(imported(fragment, declaration.source(), specifier.imported(), component));
         }
       }
     }
     return found;
   }
 
-  private List<Fragment> imported(Fragment by, String source, String name, Scope.Use use) {
+  private List<Fragment> imported(Fragment by, String source, String name, boolean component) {
     List<Fragment> found = new ArrayList<>();
     ScriptModules.Shown shown = scripts.markdownBehind(by.file().path(), source, name);
     for (String path : shown.files()) {
       ParsedFile partial = files.apply(path);
       if (partial != null) {
-        boolean certain = by.certain() && shown.certain() && use.component();
-        found.add(new Fragment(partial, Integer.MAX_VALUE, certain));
+        boolean certain = (shown.certain() && component) || rendered.of(by.file()).shows(path);
+        found.add(new Fragment(partial, Integer.MAX_VALUE, by.certain() && certain));
       }
     }
     return found;
@@ -94,17 +98,18 @@ final class PageContents {
     return source.startsWith(".") || source.startsWith("@site/");
   }
 
-  /** Where a name is used: as a component if anywhere, else as a value; null for nowhere. */
-  private static Scope.@Nullable Use use(Fragment fragment, String name) {
-    Scope.Use found = null;
-    for (Scope.Use use : fragment.file().facts().scope().used()) {
-      if (name.equals(use.name()) && use.span().start() < fragment.end()) {
-        found = use;
-        if (use.component()) {
-          break;
-        }
+  /** How a name is used: as a component if anywhere, else as a value; null for not at all. */
+  private static @Nullable Boolean isComponent(Fragment fragment, String name) {
+    for (JsxElement element : fragment.file().facts().jsx()) {
+      if (name.equals(element.name()) && element.span().start() < fragment.end()) {
+        return true;
       }
     }
-    return found;
+    for (Scope.Use use : fragment.file().facts().scope().used()) {
+      if (name.equals(use.name()) && use.span().start() < fragment.end()) {
+        return false;
+      }
+    }
+    return null;
   }
 }

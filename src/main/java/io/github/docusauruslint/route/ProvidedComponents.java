@@ -54,6 +54,11 @@ public record ProvidedComponents(Set<String> names, boolean complete) {
     names = Set.copyOf(names);
   }
 
+  /** Whether the site's own file provides a component, and not the theme. */
+  boolean isOwn(String name) {
+    return names.contains(name) && !THEME.contains(name);
+  }
+
   static ProvidedComponents of(FileTree files) {
     for (String file : FILES) {
       if (files.isFile(file)) {

@@ -5,7 +5,9 @@ import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.js.Node;
 import io.github.docusauruslint.text.FileTree;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class ScriptModules {
   private static final int MAX_DEPTH = 10;
 
+  /** Components that make links and ids, plain links, ids, and computed modules. */
+  private static final Pattern SHOWS =
+      Pattern.compile(
+          "@docusaurus/Link|@theme/Heading|@theme/Details|@theme/MDXComponents|useBrokenLinks"
+              + "|<a\\s|\\bid=|\\brequire\\(|\\bimport\\(");
+
   private final FileTree files;
   private final Modules modules;
-  private final Map<String, Script> scripts = new HashMap<>();
+  private final Map<String, Script> scripts = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> matters = new ConcurrentHashMap<>();
 
   ScriptModules(FileTree files, Modules modules) {
     this.files = files;
@@ -41,13 +52,20 @@ final class ScriptModules {
    * @param reexports by exported name, {@code *} left out
    * @param locals exported names to local ones
    * @param stars modules of {@code export * from}
+   * @param targets every module that it names
+   * @param showsAnything whether it holds anything that could become a link or an id
+   * @param program null where it cannot be read
    */
   private record Script(
       Map<String, Binding> imports,
       Map<String, Binding> reexports,
       Map<String, String> locals,
-      List<String> stars) {
-    static final Script EMPTY = new Script(Map.of(), Map.of(), Map.of(), List.of());
+      List<String> stars,
+      Set<String> targets,
+      boolean showsAnything,
+      Node.@Nullable Program program) {
+    static final Script EMPTY =
+        new Script(Map.of(), Map.of(), Map.of(), List.of(), Set.of(), false, null);
   }
 
   /**
@@ -81,7 +99,7 @@ final class ScriptModules {
     if (!isScript(path)) {
       return Shown.NOTHING;
     }
-    Script script = scripts.computeIfAbsent(path, this::read);
+    Script script = script(path);
     Binding reexport = script.reexports().get(binding.name());
     String local = script.locals().get(binding.name());
     Binding imported = local == null ? null : script.imports().get(local);
@@ -112,32 +130,106 @@ final class ScriptModules {
     return found;
   }
 
+  /**
+   * Whether what an import brings could show a link, an id or Markdown at all, by what its modules
+   * import and hold; most components could not, and need not be evaluated.
+   */
+  boolean couldMatter(String file, String source, String name) {
+    String path = definingModule(file, new Binding(source, name), 0);
+    return path != null && isScript(path) && couldMatter(path);
+  }
+
+  /** The module in which a name is defined, behind those that hand it on. */
+  private @Nullable String definingModule(String file, Binding binding, int depth) {
+    String path = path(file, binding.source());
+    if (path == null || !isScript(path) || depth > MAX_DEPTH) {
+      return path;
+    }
+    Script script = script(path);
+    Binding next = script.reexports().get(binding.name());
+    String local = script.locals().get(binding.name());
+    if (next == null && local != null) {
+      next = script.imports().get(local);
+    }
+    if (next == null && local == null && script.stars().size() == 1) {
+      next = new Binding(script.stars().get(0), binding.name());
+    }
+    return next == null ? path : definingModule(path, next, depth + 1);
+  }
+
+  private boolean couldMatter(String path) {
+    Boolean known = matters.get(path);
+    if (known != null) {
+      return known;
+    }
+    Set<String> seen = new HashSet<>(Set.of(path));
+    Deque<String> open = new ArrayDeque<>(seen);
+    boolean found = false;
+    while (!open.isEmpty() && !found) {
+      String at = open.pop();
+      Script script = script(at);
+      found = script.showsAnything();
+      for (String target : script.targets()) {
+        String next = path(at, target);
+        found |= next != null && MarkdownLinks.namesMarkdown(next);
+        if (next != null && isScript(next) && seen.add(next)) {
+          open.push(next);
+        }
+      }
+    }
+    matters.put(path, found);
+    return found;
+  }
+
+  private Script script(String path) {
+    Script known = scripts.get(path);
+    if (known == null) {
+      known = read(path);
+      scripts.put(path, known);
+    }
+    return known;
+  }
+
   private @Nullable String path(String file, String source) {
     return modules.resolve(file, source) instanceof ModuleTarget.Found target
         ? target.path()
         : null;
   }
 
-  private static boolean isScript(String path) {
+  static boolean isScript(String path) {
     return path.matches(".*\\.(?:js|jsx|ts|tsx|mjs)");
   }
 
   private Script read(String path) {
     try {
       String text = files.read(path).text();
-      return read(JsParser.parseModule(text, 0, text.length(), JsParser.Dialect.TYPESCRIPT));
+      boolean typescript = path.endsWith("ts") || path.endsWith("tsx");
+      Node.Program program =
+          JsParser.parseModule(
+              text,
+              0,
+              text.length(),
+              typescript ? JsParser.Dialect.TYPESCRIPT : JsParser.Dialect.SCRIPT);
+      return read(program, SHOWS.matcher(text).find());
     } catch (IOException | JsSyntaxException e) {
       return Script.EMPTY; // The bundler will say so; here it only shows nothing.
     }
   }
 
-  private static Script read(Node.Program program) {
+  /** The syntax tree of a script, or null when it cannot be read. */
+  Node.@Nullable Program program(String path) {
+    return script(path).program();
+  }
+
+  private static Script read(Node.Program program, boolean showsAnything) {
     Map<String, Binding> imports = new HashMap<>();
     Map<String, Binding> reexports = new HashMap<>();
     Map<String, String> locals = new HashMap<>();
     List<String> stars = new ArrayList<>();
+    Set<String> targets = new HashSet<>();
     for (Node.Statement statement : program.body()) {
       if (statement instanceof Node.ImportDeclaration declaration) {
+        targets.add(declaration.source().string());
         for (Node.ImportBinding specifier : declaration.specifiers()) {
           String name = importedName(specifier);
           imports.put(specifier.local().name(), new Binding(declaration.source().string(), name));
@@ -147,6 +239,7 @@ final class ScriptModules {
           String exported = name(specifier.exported());
           String local = name(specifier.local());
           if (declaration.source() != null) {
+            targets.add(declaration.source().string());
             reexports.put(exported, new Binding(declaration.source().string(), local));
           } else {
             locals.put(exported, local);
@@ -159,9 +252,10 @@ final class ScriptModules {
       } else if (statement instanceof Node.ExportAllDeclaration declaration
           && declaration.exported() == null) {
         stars.add(declaration.source().string());
+        targets.add(declaration.source().string());
       }
     }
-    return new Script(imports, reexports, locals, stars);
+    return new Script(imports, reexports, locals, stars, targets, showsAnything, program);
   }
 
   private static String importedName(Node.ImportBinding specifier) {

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which pages there are, which Markdown each of them shows, and the ids that it has. */
+/** Which pages there are, what each of them shows, and the ids that it has. */
 final class ShownPages {
+  private final SiteParts parts;
+  private final PageContents contents;
+  private final RenderedSite rendered;
   private final List<ShownPage> pages = new ArrayList<>();
   private final Map<String, PageAnchors> anchors = new HashMap<>();
 
@@ -19,55 +22,88 @@ final class ShownPages {
    * A page of the site.
    *
    * @param path as it is routed
+   * @param script what a page in JavaScript shows, else null
    * @param rendered whether the build renders this content at the path
    */
   record ShownPage(
       String path,
       @Nullable Document document,
       List<PageContents.Fragment> fragments,
+      @Nullable RenderedPiece script,
       boolean rendered) {}
 
-  ShownPages(SiteParts parts, RouteTable routes, ScriptModules scripts) {
-    PageContents contents = new PageContents(parts.markdown(), scripts);
-    RenderedRoutes rendered = new RenderedRoutes(routes.routes());
+  ShownPages(SiteParts parts, RouteTable routes, ScriptModules scripts, RenderedSite rendered) {
+    this.parts = parts;
+    this.contents = new PageContents(parts.markdown(), scripts, rendered);
+    this.rendered = rendered;
+    RenderedRoutes winners = new RenderedRoutes(routes.routes());
     for (Route route : routes.routes()) {
-      Route shown = rendered.at(route.path());
-      boolean itself = route == shown;
-      List<PageContents.Fragment> own = fragments(route, parts, contents);
-      pages.add(new ShownPage(route.path(), route.document(), own, itself));
-      Set<String> generated =
-          shown == null ? Set.of() : parts.generatedAnchors().getOrDefault(shown.path(), Set.of());
-      List<PageContents.Fragment> there =
-          itself ? own : shown == null ? List.of() : fragments(shown, parts, contents);
-      anchors.put(route.path(), anchors(there, generated));
+      Route shown = winners.at(route.path());
+      ShownPage page = page(route, route == shown);
+      pages.add(page);
+      if (shown != null) {
+        anchors.put(route.path(), anchors(shown == route ? page : page(shown, true)));
+      }
     }
     for (Route route : routes.duplicates()) {
-      List<PageContents.Fragment> own = fragments(route, parts, contents);
-      pages.add(new ShownPage(route.path(), route.document(), own, false));
+      pages.add(page(route, false));
     }
   }
 
-  private static List<PageContents.Fragment> fragments(
-      Route route, SiteParts parts, PageContents contents) {
+  private ShownPage page(Route route, boolean isRendered) {
     Document document = route.document();
-    List<PageContents.Fragment> roots =
-        document != null && document.file() != null
-            ? List.of(PageContents.Fragment.of(document.file()))
-            : parts.listings().getOrDefault(route.path(), List.of());
+    RenderedPiece script =
+        document != null && document.type() == Document.Type.PAGE_JSX
+            ? rendered.ofScript(document.source())
+            : null;
+    return new ShownPage(route.path(), document, fragments(route, script), script, isRendered);
+  }
+
+  private List<PageContents.Fragment> fragments(Route route, @Nullable RenderedPiece script) {
+    Document document = route.document();
+    List<PageContents.Fragment> roots = new ArrayList<>();
+    if (document != null && document.file() != null) {
+      roots.add(PageContents.Fragment.of(document.file()));
+    } else if (document == null) {
+      roots.addAll(parts.listings().getOrDefault(route.path(), List.of()));
+    }
+    if (script != null) {
+      script.markdown().stream()
+          .map(parts.markdown())
+          .forEach(
+              file -> {
+                if (file != null) {
+                  roots.add(PageContents.Fragment.of(file));
+                }
+              });
+    }
     List<PageContents.Fragment> all = new ArrayList<>();
     roots.forEach(root -> all.addAll(contents.of(root)));
     return all;
   }
 
-  private static PageAnchors anchors(List<PageContents.Fragment> fragments, Set<String> generated) {
-    Set<String> collected = new HashSet<>(generated);
+  private PageAnchors anchors(ShownPage page) {
+    Set<String> generated = parts.generatedAnchors().get(page.path());
+    Set<String> collected = new HashSet<>(generated == null ? Set.of() : generated);
     Set<String> raw = new HashSet<>();
-    for (PageContents.Fragment fragment : fragments) {
-      FileAnchors found = FileAnchors.of(fragment.file(), fragment.end());
+    for (PageContents.Fragment fragment : page.fragments()) {
+      FileAnchors found =
+          FileAnchors.of(fragment.file(), fragment.end(), rendered.of(fragment.file()));
       collected.addAll(found.collected());
       raw.addAll(found.raw());
     }
-    return new PageAnchors(collected, raw);
+    RenderedPiece script = page.script();
+    if (script != null) {
+      collected.addAll(script.ids());
+      raw.addAll(script.rawIds());
+      return new PageAnchors(collected, raw, script.complete());
+    }
+    boolean known =
+        page.document() != null
+            || generated != null
+            || parts.listings().containsKey(page.path())
+            || page.path().equals(parts.baseUrl() + "404.html");
+    return new PageAnchors(collected, raw, known);
   }
 
   /** All pages, in the order of their routes, then those that another page hides. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     UNCHECKED}
  * @param reference what it is as a path to a file
  * @param group the list or component that holds it, for comparing neighbours; 0 for none
+ * @param replaceable whether {@code urlSpan} holds the URL and nothing else, so that another can be
+ *     written in its place
  */
 public record WrittenLink(
     LinkKind kind,
@@ -25,7 +27,8 @@ public record WrittenLink(
     @Nullable String collected,
     Verdict unchecked,
     FileReference reference,
-    int group) {
+    int group,
+    boolean replaceable) {
 
   /** Whether the build complains of it as a reference to a file. */
   public boolean isMissingFile() {

@@ -72,7 +72,7 @@ class LinkCheckerTest {
     LinkChecker checker =
         new LinkChecker(
             new RouteTable(routes, site.get("baseUrl").asText()),
-            route -> anchors.getOrDefault(route.path(), Set.of()));
+            route -> new PageAnchors(anchors.getOrDefault(route.path(), Set.of()), Set.of(), true));
 
     Set<String> broken = new TreeSet<>();
     Set<String> brokenAnchors = new TreeSet<>();
@@ -157,7 +157,11 @@ class LinkCheckerTest {
                 new Route("/文档", null, null),
                 new Route("/with space", null, null)),
             "/");
-    LinkChecker checker = new LinkChecker(table, route -> route == a ? Set.of("h", "中") : Set.of());
+    LinkChecker checker =
+        new LinkChecker(
+            table,
+            route ->
+                route == a ? new PageAnchors(Set.of("h", "中"), Set.of(), true) : PageAnchors.NONE);
 
     assertThat(checker.check(link, "/docs/a").verdict()).isEqualTo(verdict);
   }

@@ -2,9 +2,6 @@ package io.github.docusauruslint.js.eval;
 
 /** What an evaluation has left to spend. */
 final class Budget {
-  /** What an element or property costs, in characters. */
-  private static final int ELEMENT = 8;
-
   private final EvalOptions.Limits limits;
   private long steps;
   private long memory;
@@ -54,17 +51,11 @@ final class Budget {
     depth = earlier;
   }
 
-  /** Counts characters that are made. */
-  void characters(long count) {
-    memory += count;
+  void allocate(long units) {
+    memory += units;
     if (memory > limits.memory()) {
-      throw new Exceeded("it makes too much: more than " + limits.memory() + " characters");
+      throw new Exceeded("it makes more than " + limits.memory() + " characters or elements");
     }
-  }
-
-  /** Counts elements or properties that are made. */
-  void elements(long count) {
-    characters(count * ELEMENT);
   }
 
   void renew() {

@@ -11,19 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param siteFolder what {@code process.cwd()} says; absolute
  * @param env all environment variables that are set; any other is {@code undefined}
  * @param unsetEnvUnknown whether a variable that is not set is {@code Unknown} instead
- * @param now what {@code new Date()} says <<<<<<< HEAD
+ * @param now what {@code new Date()} says
  * @param zone the local time zone
- * @param bundler how modules are found; null for Node.js and jiti =======
- * @param zone the local time zone; null for the system's, which takes long to find out >>>>>>>
- *     926f905 (Hold the evaluator against Node, the configuration against Docusaurus's own
- *     validation)
+ * @param bundler how modules are found; null for Node.js and jiti
  */
 public record EvalOptions(
     String siteFolder,
     Map<String, String> env,
     boolean unsetEnvUnknown,
     Instant now,
-    @Nullable ZoneId zone,
+    ZoneId zone,
     Limits limits,
     @Nullable Bundler bundler) {
   public EvalOptions {
@@ -35,16 +32,17 @@ public record EvalOptions(
    *
    * @param steps expressions and statements evaluated
    * @param depth nesting of expressions and calls
-   * @param memory characters made; an element or property counts eight
+   * @param memory characters, elements and properties made
    */
   public record Limits(long steps, int depth, long memory) {
     public static Limits standard() {
-      return new Limits(5_000_000, 1_000, 40_000_000);
+      return new Limits(5_000_000, 1_000, 50_000_000);
     }
   }
 
   public static EvalOptions of(String siteFolder, Map<String, String> env) {
-    return new EvalOptions(siteFolder, env, false, Instant.now(), null, Limits.standard(), null);
+    return new EvalOptions(
+        siteFolder, env, false, Instant.now(), ZoneId.systemDefault(), Limits.standard(), null);
   }
 
   /** The same world with other limits and modules. */

@@ -84,7 +84,7 @@ final class Files {
       } catch (IOException e) {
         return null;
       }
-      realm.budget.characters(known.length());
+      realm.budget.allocate(known.length());
       texts.put(absolute, known);
       owners.put(known, inTree(absolute));
     }
@@ -101,6 +101,14 @@ final class Files {
   /** The path in the tree of the file whose whole text this very string is, or null. */
   @Nullable String pathOf(String text) {
     return owners.get(text);
+  }
+
+  /** Forgets what was read at a path. */
+  void forget(String absolute) {
+    String text = texts.remove(absolute);
+    if (text != null) {
+      owners.remove(text);
+    }
   }
 
   void write(String absolute) {

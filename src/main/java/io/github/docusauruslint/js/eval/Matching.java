@@ -58,7 +58,7 @@ final class Matching implements Library {
       case "split" -> split(text, arguments);
       case "search" -> {
         Matcher matcher = matcher(regExp(pattern, "", arguments), text, arguments);
-        yield convert.num(find(matcher, arguments) ? matcher.start() : -1, arguments);
+        yield convert.num(matcher.find() ? matcher.start() : -1, arguments);
       }
       case "matchAll" -> matchAll(text, regExp(pattern, "g", arguments), arguments);
       default -> match(text, regExp(pattern, "", arguments), arguments);
@@ -107,25 +107,11 @@ final class Matching implements Library {
     }
   }
 
-  /** The next match. Java's matcher recurses where JavaScript's does not. */
-  private static boolean find(Matcher matcher, Arguments arguments) {
-    try {
-      return matcher.find();
-    } catch (StackOverflowError e) {
-      throw new Unknowable(JsValue.unknown("a regular expression on a long text", arguments.at()));
-    }
-  }
-
   private JsValue exec(LiveRegExp regExp, String text, Arguments arguments) {
     Matcher matcher = matcher(regExp, text, arguments);
     boolean global = regExp.has('g');
     int from = global ? regExp.lastIndex : 0;
-    if (from <= text.length()) {
-      matcher.region(from, text.length());
-      matcher.useTransparentBounds(true);
-      matcher.useAnchoringBounds(false);
-    }
-    if (from > text.length() || !find(matcher, arguments)) {
+    if (from > text.length() || !matcher.find(from)) {
       regExp.lastIndex = 0;
       return new JsValue.Null(arguments.at());
     }
@@ -166,7 +152,7 @@ final class Matching implements Library {
     }
     Matcher matcher = matcher(regExp, text, arguments);
     LiveArray all = new LiveArray(arguments.at());
-    while (find(matcher, arguments)) {
+    while (matcher.find()) {
       all.items.add(convert.str(matcher.group(), arguments));
     }
     return all.items.isEmpty() ? new JsValue.Null(arguments.at()) : all;
@@ -175,7 +161,7 @@ final class Matching implements Library {
   private JsValue matchAll(String text, LiveRegExp regExp, Arguments arguments) {
     Matcher matcher = matcher(regExp, text, arguments);
     List<JsValue> all = new ArrayList<>();
-    while (find(matcher, arguments)) {
+    while (matcher.find()) {
       all.add(result(matcher, regExp, text, arguments));
     }
     return new LiveCollections.LiveIterator(all, arguments.at());
@@ -221,7 +207,7 @@ final class Matching implements Library {
       return;
     }
     int from = 0;
-    while (find(matcher, arguments)) {
+    while (matcher.find()) {
       boolean empty = matcher.end() == matcher.start();
       if (matcher.start() >= text.length() || empty && matcher.start() == from) {
         continue;
@@ -244,7 +230,7 @@ final class Matching implements Library {
       }
       Matcher matcher = matcher(regExp, text, arguments);
       int from = 0;
-      while (find(matcher, arguments)) {
+      while (matcher.find()) {
         List<JsValue> groups = new ArrayList<>();
         for (int i = 0; i <= matcher.groupCount(); i++) {
           groups.add(group(matcher.group(i), arguments));
@@ -292,7 +278,7 @@ final class Matching implements Library {
       return convert.text(realm.call(function, JsValue.undefined(), call, "callback"), arguments);
     }
     String template = convert.text(replacement, arguments);
-    realm.budget.characters(template.length());
+    realm.budget.allocate(template.length());
     return template.indexOf('$') < 0 ? template : expand(template, match, arguments);
   }
 

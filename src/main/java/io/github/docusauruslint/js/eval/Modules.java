@@ -68,10 +68,23 @@ final class Modules {
       module = new LiveObject(null);
       module.put("exports", new LiveObject(null));
       loaded.put(path, module);
-      run(path, module, at);
+      boolean done = false;
+      try {
+        run(path, module, at);
+        done = true;
+      } finally {
+        if (!done) {
+          loaded.remove(path); // As Node.js does: the next import fails the same way.
+        }
+      }
     }
     JsValue exports = realm.get(module, "exports", at);
     return realm.options.bundler() == null ? Interop.preferDefault(realm, exports) : exports;
+  }
+
+  /** Forgets a module that nothing else imports. */
+  void forget(String path) {
+    loaded.remove(path);
   }
 
   private void run(String path, LiveObject module, @Nullable Origin at) {
@@ -79,6 +92,12 @@ final class Modules {
     String source = realm.files.inTree(path);
     if (!extension.equals(".json") && !SCRIPTS.contains(extension)) {
       module.put("exports", JsValue.unknown("a module of kind '" + extension + "'", at));
+      return;
+    }
+    Bundler bundler = realm.options.bundler();
+    Node.Program known = bundler == null ? null : bundler.parsed(source);
+    if (known != null) {
+      execute(known, path, source, module, extension.endsWith("ts") || extension.equals(".tsx"));
       return;
     }
     String text = realm.files.text(path);

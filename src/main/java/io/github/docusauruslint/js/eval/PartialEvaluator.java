@@ -63,10 +63,17 @@ public final class PartialEvaluator {
    * $$typeof}, {@code type} and {@code props}; its type is the name of an HTML element, or {@code
    * Unknown} for a component from elsewhere.
    *
+   * <p>May be called for one module after the other; what they import is evaluated once, and must
+   * not change its state while it renders, as is the rule for components.
+   *
    * @param path relative to the site folder
    */
   public Evaluation render(String path) {
-    return evaluate(path, this::rendered);
+    realm.budget.renew();
+    Evaluation evaluation = evaluate(path, this::rendered);
+    realm.modules.forget(realm.files.absolute(path));
+    realm.files.forget(realm.files.absolute(path));
+    return evaluation;
   }
 
   private JsValue rendered(String path, Origin at) {

@@ -24,7 +24,7 @@ final class BrokenAnchor implements PageRule, SiteRule {
 
   @Override
   public void check(LinkedSite site, Findings findings) {
-    site.layoutLinks().forEach(use -> check(use, site, findings));
+    LinkReport.outsidePages(site).forEach(use -> check(use, site, findings));
   }
 
   private static void check(LinkUse use, LinkedSite site, Findings findings) {

@@ -21,8 +21,9 @@ final class BrokenLink implements PageRule, SiteRule {
 
   @Override
   public void check(LinkedSite site, Findings findings) {
-    for (LinkUse use : site.layoutLinks()) {
-      if (use.isBroken()) {
+    boolean raw = findings.options().flag("raw");
+    for (LinkUse use : LinkReport.outsidePages(site)) {
+      if (use.isBroken() && LinkReport.isSeen(use, raw)) {
         report(use, site, findings);
       }
     }

@@ -3,10 +3,14 @@ package io.github.docusauruslint.rule.links;
 import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkKind;
 import io.github.docusauruslint.route.LinkUse;
+import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.UrlPath;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.text.TextEdit;
 import io.github.docusauruslint.text.UriCodec;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the findings of all link rules share. */
 final class LinkReport {
@@ -38,8 +42,16 @@ final class LinkReport {
     return decoded == null ? url : decoded;
   }
 
-  /** The change of a link's URL to another one. */
-  static Fix replaceUrl(LinkUse use, String title, boolean safe, String url) {
+  /** Links that stand in no page's file: those of the layout and of components. */
+  static List<LinkUse> outsidePages(LinkedSite site) {
+    return Stream.concat(site.layoutLinks().stream(), site.scriptLinks().stream()).toList();
+  }
+
+  /** The change of a link's URL to another one; null where the URL is computed. */
+  static @Nullable Fix replaceUrl(LinkUse use, String title, boolean safe, String url) {
+    if (!use.link().replaceable()) {
+      return null;
+    }
     TextEdit edit = new TextEdit(use.link().urlSpan(), url);
     String file = use.link().file();
     return safe ? Fix.safe(title, file, edit) : Fix.unsafe(title, file, edit);

@@ -24,7 +24,11 @@ final class MissingLeadingSlash implements PageRule {
         int start = use.link().urlSpan().start();
         LinkReport.addResolved(findings, use, "missing-slash")
             .data("nearest", "/" + url)
-            .fix(Fix.safe("add the leading slash", use.link().file(), TextEdit.insert(start, "/")));
+            .fix(
+                use.link().replaceable()
+                    ? Fix.safe(
+                        "add the leading slash", use.link().file(), TextEdit.insert(start, "/"))
+                    : null);
       }
     }
   }

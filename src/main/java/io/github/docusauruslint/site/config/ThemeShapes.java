@@ -289,12 +289,7 @@ final class ThemeShapes {
                             "line", text(),
                             "block",
                                 struct("start", text(), "end", text()).requiring("start", "end"))
-                        .requiring("className")
-                        .ruled(
-                            (label, comment) ->
-                                has(comment, "line") || has(comment, "block")
-                                    ? null
-                                    : label + " must contain at least one of [line, block]")))
+                        .requiring("className")))
         .opened();
   }
 

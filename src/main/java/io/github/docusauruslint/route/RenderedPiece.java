@@ -1,0 +1,41 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.js.eval.Origin;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a piece of JSX shows once its components are called.
+ *
+ * @param links in order
+ * @param ids those that the build collects
+ * @param rawIds those of plain elements
+ * @param markdown Markdown files that it shows, relative to the site folder
+ * @param complete whether nothing of it had to stay unknown
+ */
+record RenderedPiece(
+    List<RenderedLink> links,
+    Set<String> ids,
+    Set<String> rawIds,
+    Set<String> markdown,
+    boolean complete) {
+  /** A piece of which nothing is known. */
+  static final RenderedPiece UNKNOWN =
+      new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(), false);
+
+  RenderedPiece {
+    links = List.copyOf(links);
+    ids = Set.copyOf(ids);
+    rawIds = Set.copyOf(rawIds);
+    markdown = Set.copyOf(markdown);
+  }
+
+  /**
+   * A link.
+   *
+   * @param origin where its URL is written, or null
+   * @param raw whether it is a plain {@code <a>}
+   */
+  record RenderedLink(LinkComponent.Props props, @Nullable Origin origin, boolean raw) {}
+}

@@ -1,0 +1,87 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.js.Node;
+import io.github.docusauruslint.js.eval.Bundler;
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The modules that components of a site import: scripts of the site are evaluated, React and {@code
+ * useBaseUrl} have stand-ins, and all else only says where it is from.
+ */
+final class SiteBundler implements Bundler {
+  /** In front of the path of a Markdown file that is imported. */
+  static final String MARKDOWN = "markdown:";
+
+  /** A value about which nothing is known. */
+  static final String UNKNOWN = "docusaurus-lint/unknown";
+
+  /** The children that a page gives a component. */
+  static final String CHILDREN = "docusaurus-lint/children";
+
+  private static final String REACT = "node_modules/.docusaurus-lint/react.js";
+  private static final String BASE_URL = "node_modules/.docusaurus-lint/useBaseUrl.js";
+  private static final Map<String, String> STAND_INS =
+      Map.of("react", REACT, "@docusaurus/useBaseUrl", BASE_URL);
+
+  private final Modules modules;
+  private final ScriptModules scripts;
+
+  SiteBundler(Modules modules, ScriptModules scripts) {
+    this.modules = modules;
+    this.scripts = scripts;
+  }
+
+  @Override
+  public Node.@Nullable Program parsed(String path) {
+    boolean temporary = path.contains(".docusaurus-lint");
+    return temporary || !ScriptModules.isScript(path) ? null : scripts.program(path);
+  }
+
+  /** The files of the stand-ins. */
+  static Map<String, SourceText> standIns(String baseUrl) {
+    String script = resource("useBaseUrl.js").replace("$BASE_URL", baseUrl.replace("'", "\\'"));
+    return Map.of(REACT, SourceText.of(resource("react.js")), BASE_URL, SourceText.of(script));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = SiteBundler.class.getResourceAsStream("/components/" + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the build packed no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public @Nullable Target resolve(String specifier, String from) {
+    String standIn = STAND_INS.get(specifier);
+    if (standIn != null) {
+      return new Target.File(standIn);
+    }
+    boolean original =
+        specifier.startsWith("@theme-original/") || specifier.startsWith("@theme-init/");
+    if (!original
+        && modules.resolve(from, specifier) instanceof ModuleTarget.Found found
+        && found.path() != null) {
+      String path = found.path();
+      if (ScriptModules.isScript(path) || path.endsWith(".json")) {
+        return new Target.File(path);
+      }
+      return opaque(MarkdownLinks.namesMarkdown(path) ? MARKDOWN + path : specifier);
+    }
+    return opaque(specifier);
+  }
+
+  private static Target opaque(String module) {
+    return new Target.Opaque(new JsValue.Foreign(module, ""));
+  }
+}
