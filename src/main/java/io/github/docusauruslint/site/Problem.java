@@ -30,6 +30,8 @@ public record Problem(Kind kind, String file, Span span, String message, List<Pl
     CONFIG_UNKNOWN,
     VERSIONS,
     CONTENT_MISSING,
+    /** A file whose path the bundler cannot load. */
+    CONTENT_FILE_NAME,
     FRONT_MATTER_SYNTAX,
     FRONT_MATTER_FIELD,
     /** A warning: a front matter field that still works, but should go. */

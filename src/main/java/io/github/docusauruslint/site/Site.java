@@ -43,6 +43,7 @@ public final class Site {
       }
     }
     files.values().forEach(file -> noteFormat(file, noted));
+    noted.addAll(BuildLimits.check(documents, routes));
     this.problems = List.copyOf(noted);
   }
 

@@ -48,7 +48,10 @@ final class ErrorCasesTest {
   @MethodSource("content")
   void complainsAsDocusaurus(String name, JsonNode expected) {
     List<String> complaints = load(expected).complaints();
-    boolean complains = !expected.get("ok").asBoolean() || expected.has("warnings");
+    boolean complains =
+        !expected.get("ok").asBoolean()
+            || expected.has("warnings")
+            || stopsTheBuild(name, expected);
     if (!complains || NOT_REPORTED.contains(name)) {
       assertThat(complaints).isEmpty();
       return;
@@ -82,6 +85,11 @@ final class ErrorCasesTest {
       assertThat(site.routes().stream().map(Route::path))
           .containsExactlyInAnyOrderElementsOf(texts(expected.get("routes")));
     }
+  }
+
+  /** What loads, but cannot be built; front matter in JSON is a matter of the page's syntax. */
+  private static boolean stopsTheBuild(String name, JsonNode expected) {
+    return !expected.path("builds").asBoolean(true) && !name.equals("doc-front-matter-json");
   }
 
   private static SmallSite load(JsonNode one) {
@@ -151,6 +159,7 @@ final class ErrorCasesTest {
     subjects.put("doc-id-slash", "DOC_ID");
     subjects.put("doc-slug-empty", "FRONT_MATTER_FIELD");
     subjects.put("doc-slug", "SLUG");
+    subjects.put("doc-file-name-space", "CONTENT_FILE_NAME");
     subjects.put("doc-file-name", "SLUG");
     subjects.put("doc-pagination", "FRONT_MATTER_REFERENCE");
     subjects.put("doc-displayed", "FRONT_MATTER_REFERENCE");
@@ -165,7 +174,6 @@ final class ErrorCasesTest {
     subjects.put("sidebar", "SIDEBAR_ITEM");
     subjects.put("category-two-files", "CATEGORY_FILES");
     subjects.put("category", "CATEGORY_METADATA");
-    subjects.put("versions-folder", "CONTENT_MISSING");
     subjects.put("docs-folder", "CONTENT_MISSING");
     subjects.put("versions", "VERSIONS");
     subjects.put("last-version", "VERSIONS");

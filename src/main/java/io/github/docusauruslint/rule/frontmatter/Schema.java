@@ -16,6 +16,7 @@ final class Schema implements SiteRule {
         Problem.Kind.FRONT_MATTER_FIELD,
         Problem.Kind.FRONT_MATTER_DEPRECATED,
         Problem.Kind.SLUG,
+        Problem.Kind.CONTENT_FILE_NAME,
         Problem.Kind.DOC_ID);
   }
 }

@@ -11,6 +11,11 @@ final class Config implements SiteRule {
   @Override
   public void check(LinkedSite site, Findings findings) {
     Problems.report(
-        site, findings, Problem.Kind.CONFIG, Problem.Kind.CONTENT_MISSING, Problem.Kind.REDIRECT);
+        site,
+        findings,
+        Problem.Kind.CONFIG,
+        Problem.Kind.CONTENT_MISSING,
+        Problem.Kind.TRANSLATION_FILE,
+        Problem.Kind.REDIRECT);
   }
 }
