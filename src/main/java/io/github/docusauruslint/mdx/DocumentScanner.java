@@ -144,7 +144,8 @@ final class DocumentScanner {
   boolean nextIsLazy() {
     int mark = lines.mark();
     if (!lines.advance()) {
-      return false;
+      pos = lines.next;
+      return lines.end < lines.next && isInQuote();
     }
     placeAtLine();
     boolean outside = false;
@@ -157,6 +158,16 @@ final class DocumentScanner {
     boolean lazy = outside && !isContainerStart(false);
     lines.reset(mark);
     return lazy;
+  }
+
+  /** Whether the end of the document, behind a line ending, is outside of a container. */
+  private boolean isInQuote() {
+    for (Container container : containers) {
+      if (container.sort == Container.Sort.QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the line that {@link #nextIsLazy} found starts, behind what containers took of it. */

@@ -40,8 +40,8 @@ final class EsmScanner {
       while (flow.hasLine(line + 1, Progress.CONCRETE) && !isBlank(flow, line + 1)) {
         line++;
       }
-      int end = flow.lines.end[line];
       boolean atEnd = !flow.hasLine(line + 1, Progress.CONCRETE);
+      int end = atEnd ? flow.lines.next[line] : flow.lines.end[line];
       try {
         Program program =
             JsParser.parseModule(page.text, start, end, Dialect.JSX, page.importedNames);

@@ -112,11 +112,20 @@ final class FactsCollector {
       case ESM -> esm.add((Nodes.Esm) node);
       case CODE -> code((Nodes.Code) node);
       case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE -> directive((Nodes.Directive) node);
-      case FOOTNOTE_REFERENCE -> footnotes.reference(((Nodes.Reference) node).identifier);
-      case FOOTNOTE_DEFINITION -> footnotes.definition((Nodes.Reference) node);
+      case FOOTNOTE_REFERENCE ->
+          footnotes.call(((Nodes.Reference) node).identifier, footnoteAround(node));
+      case FOOTNOTE_DEFINITION -> footnotes.define((Nodes.Reference) node);
       case ORDERED_LIST, UNORDERED_LIST -> node.number = ++lists;
       default -> {}
     }
+  }
+
+  private static @Nullable Node footnoteAround(Node node) {
+    Node around = node.parent;
+    while (around != null && around.kind != Node.Kind.FOOTNOTE_DEFINITION) {
+      around = around.parent;
+    }
+    return around;
   }
 
   private void heading(Nodes.Heading heading) {

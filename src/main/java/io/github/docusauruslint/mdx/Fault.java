@@ -24,13 +24,22 @@ final class Fault extends Exception {
       String ruleId,
       String source,
       @Nullable String explanation) {
-    super(message, null, false, false);
+    super(firstLine(message), null, false, false);
     this.kind = kind;
     this.start = start;
     this.end = end;
     this.ruleId = ruleId;
     this.source = source;
-    this.explanation = explanation;
+    this.explanation = explanation == null ? null : firstLine(explanation);
+  }
+
+  private static String firstLine(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n') {
+      end++;
+    }
+    boolean carriageReturn = end > 0 && end < text.length() && text.charAt(end - 1) == '\r';
+    return text.substring(0, carriageReturn ? end - 1 : end);
   }
 
   MdxError.Kind kind() {

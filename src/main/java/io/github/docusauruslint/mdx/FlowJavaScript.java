@@ -78,7 +78,8 @@ final class FlowJavaScript {
     TagScanner tags = new TagScanner(in, expressions);
     int p = from;
     while (true) {
-      if (in.chars[p] == '{') {
+      boolean braces = in.chars[p] == '{';
+      if (braces) {
         Script script = expressions.expression(p);
         int end = script.to() + 1;
         nodes.add(new Nodes.Braces(in.source(p), in.source(end), script, true));
@@ -95,7 +96,8 @@ final class FlowJavaScript {
       if (p == in.end || Characters.isLineEnding(in.chars[p])) {
         return p;
       }
-      if (in.chars[p] != '<' && in.chars[p] != '{') {
+      // An expression goes on with a tag, but not with another expression.
+      if (in.chars[p] != '<' && (braces || in.chars[p] != '{')) {
         return ~p;
       }
     }

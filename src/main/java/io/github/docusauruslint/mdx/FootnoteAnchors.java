@@ -1,45 +1,65 @@
 package io.github.docusauruslint.mdx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids that footnotes get: on each call, on the heading over them, on each footnote that is
- * called, in the order of the first calls (mdast-util-to-hast 13.2).
+ * called, in the order of the first calls (mdast-util-to-hast 13.2). A footnote that is not called
+ * is not rendered, nor are the calls in it.
  */
 final class FootnoteAnchors {
-  private final Map<String, Integer> calls = new LinkedHashMap<>();
-  private final Set<String> defined = new LinkedHashSet<>();
-  private final List<String> ids = new ArrayList<>();
+  private final List<String> body = new ArrayList<>();
+  private final Map<String, List<String>> notes = new HashMap<>();
+  private final Map<Node, List<String>> callsWithin = new HashMap<>();
 
-  void reference(String identifier) {
-    int count = calls.merge(identifier, 1, Integer::sum);
-    ids.add("user-content-fnref-" + safe(identifier) + (count > 1 ? "-" + count : ""));
+  /** A call in the text, or in the footnote that {@code note} defines. */
+  void call(String identifier, @Nullable Node note) {
+    List<String> calls =
+        note == null ? body : callsWithin.computeIfAbsent(note, key -> new ArrayList<>());
+    calls.add(identifier);
   }
 
-  void definition(Nodes.Reference definition) {
-    defined.add(definition.identifier);
+  /** A footnote; of several with one identifier the first counts. */
+  void define(Nodes.Reference note) {
+    List<String> calls = callsWithin.computeIfAbsent(note, key -> new ArrayList<>());
+    notes.putIfAbsent(note.identifier, calls);
   }
 
-  /** All ids, in the order of the page. */
+  /** All ids, in the order of the rendered page. */
   List<String> ids() {
-    List<String> all = new ArrayList<>(ids);
-    List<String> notes = new ArrayList<>();
-    for (String identifier : calls.keySet()) {
-      if (defined.contains(identifier)) {
-        notes.add("user-content-fn-" + safe(identifier));
+    List<String> ids = new ArrayList<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    addCalls(body, counts, ids);
+    List<String> order = new ArrayList<>(counts.keySet());
+    boolean heading = false;
+    for (int i = 0; i < order.size(); i++) {
+      List<String> calls = notes.get(order.get(i));
+      if (calls == null) {
+        continue;
       }
+      if (!heading) {
+        ids.add("footnote-label");
+        heading = true;
+      }
+      ids.add("user-content-fn-" + safe(order.get(i)));
+      int known = counts.size();
+      addCalls(calls, counts, ids);
+      counts.keySet().stream().skip(known).forEach(order::add);
     }
-    if (!notes.isEmpty()) {
-      all.add("footnote-label");
-      all.addAll(notes);
+    return ids;
+  }
+
+  private static void addCalls(List<String> calls, Map<String, Integer> counts, List<String> ids) {
+    for (String identifier : calls) {
+      int count = counts.merge(identifier, 1, Integer::sum);
+      ids.add("user-content-fnref-" + safe(identifier) + (count > 1 ? "-" + count : ""));
     }
-    return all;
   }
 
   private static String safe(String identifier) {

@@ -65,7 +65,7 @@ final class InlineScanner {
   /** Reads a text and gives its parent the nodes. */
   void scan(TextJob text) {
     job = text;
-    in = text.in();
+    in = text.in().upTo(text.to());
     chars = in.chars;
     start = text.from();
     end = text.to();

@@ -92,6 +92,21 @@ class Stretch {
     return copied[copies - 1];
   }
 
+  /** This text, as far as {@code offset}. */
+  final Stretch upTo(int offset) {
+    if (offset == end) {
+      return this;
+    }
+    Stretch part = new Stretch(page, offset);
+    part.chars = chars;
+    part.string = string;
+    part.copied = copied;
+    part.original = original;
+    part.owed = owed;
+    part.copies = copies;
+    return part;
+  }
+
   /** Gets one more line into reach; false when there is none that belongs here. */
   boolean more() {
     return false;
