@@ -48,6 +48,15 @@ final class DocumentScanner {
   private int lazyDepth;
   private boolean blankBehindMarker;
 
+  /** Whether the last container that goes on is a footnote. */
+  private boolean behindFootnote;
+
+  /** The end of the last line before the current one that is not blank. */
+  private int contentEnd;
+
+  /** The end of the current line, or where it is blank as {@link #contentEnd}. */
+  private int lineContentEnd;
+
   DocumentScanner(PageScan page, Lines lines, Node root, int level) {
     this.page = page;
     this.lines = lines;
@@ -62,6 +71,7 @@ final class DocumentScanner {
       return;
     }
     placeAtLine();
+    passLine();
     interrupt = false;
     boolean pending = true;
     while (pending) {
@@ -90,10 +100,12 @@ final class DocumentScanner {
   boolean feed(Progress progress) {
     int mark = lines.mark();
     if (!lines.advance()) {
+      contentEnd = lineContentEnd;
       flow.closedByLine = false;
       return false;
     }
     placeAtLine();
+    passLine();
     int continued = 0;
     int depth = containers.size();
     while (continued < depth) {
@@ -108,6 +120,10 @@ final class DocumentScanner {
       continued++;
     }
     boolean lazy = continued < depth;
+    if (isNothingLeft()) {
+      flow.closedByLine = false;
+      return false;
+    }
     if (lazy || progress != Progress.CONCRETE) {
       boolean interrupting = !lazy && progress == Progress.CONTENT;
       if (isContainerStart(interrupting)) {
@@ -136,6 +152,11 @@ final class DocumentScanner {
         return false;
       }
     }
+    if (isNothingLeft()) {
+      lines.reset(mark);
+      return false;
+    }
+    passLine();
     flow.add(pos, owed, lines.end, lines.next, mark, false);
     return true;
   }
@@ -156,6 +177,7 @@ final class DocumentScanner {
       }
     }
     boolean lazy = outside && !isContainerStart(false);
+    pos = isNothingLeft() ? lines.start : pos;
     lines.reset(mark);
     return lazy;
   }
@@ -188,13 +210,30 @@ final class DocumentScanner {
 
   private void leave(int depth) {
     while (containers.size() > depth) {
-      containers.remove(containers.size() - 1);
+      Node node = containers.remove(containers.size() - 1).node;
+      endAtContent(node);
+      if (node.last != null && node.last.kind == Node.Kind.LIST_ITEM) {
+        endAtContent(node.last);
+      }
     }
+  }
+
+  private void endAtContent(Node node) {
+    node.end = Math.max(node.end, contentEnd);
   }
 
   private void placeAtLine() {
     pos = lines.start;
     owed = lines.owed;
+    behindFootnote = false;
+  }
+
+  /** The next line is another one than the last: what came before it has ended. */
+  private void passLine() {
+    contentEnd = lineContentEnd;
+    if (FlowMarkers.skipSpaces(chars, lines.start, lines.end) < lines.end) {
+      lineContentEnd = lines.end;
+    }
   }
 
   /** Whether the line goes on the container, all its state kept; eats what marks that. */
@@ -202,6 +241,7 @@ final class DocumentScanner {
     if (container.sort != Container.Sort.LIST) {
       return holds(container);
     }
+    behindFootnote = false;
     if (isBlankFromHere()) {
       container.furtherBlankLines |= container.initialBlankLine;
       skipSpaces(container.size);
@@ -215,6 +255,7 @@ final class DocumentScanner {
 
   /** As {@link #continues}, for a line that follows one within the container. */
   private boolean holds(Container container) {
+    behindFootnote &= container.sort == Container.Sort.FOOTNOTE;
     switch (container.sort) {
       case QUOTE -> {
         int savedPos = pos;
@@ -229,7 +270,12 @@ final class DocumentScanner {
         return false;
       }
       case FOOTNOTE -> {
-        return isBlankFromHere() || eatIndent(FOOTNOTE_INDENT);
+        // In a footnote in a footnote, micromark counts the indent of the outer one twice.
+        behindFootnote =
+            isBlankFromHere()
+                || eatIndent(FOOTNOTE_INDENT)
+                || behindFootnote && owed == 0 && !Characters.isSpace(chars[pos]);
+        return behindFootnote;
       }
       case LIST -> {
         if (isBlankFromHere()) {
@@ -277,6 +323,9 @@ final class DocumentScanner {
   private void enterItem(Container list, int start, int size) {
     list.initialBlankLine = blankBehindMarker;
     list.size = size + (blankBehindMarker ? 1 : 0);
+    if (list.node.last != null) {
+      endAtContent(list.node.last);
+    }
     Node item = new Node(Node.Kind.LIST_ITEM, start, pos);
     list.node.append(item);
   }
@@ -430,6 +479,13 @@ final class DocumentScanner {
     }
     int labelEnd = Labels.footnoteLabelEnd(chars, pos + 2, lines.end, LONGEST_LABEL);
     return labelEnd >= 0 && labelEnd + 1 < lines.end && chars[labelEnd + 1] == ':' ? labelEnd : -1;
+  }
+
+  /**
+   * Whether the document ends right behind the marks of containers: that is no line of the flow.
+   */
+  private boolean isNothingLeft() {
+    return pos == lines.next && owed == 0;
   }
 
   private boolean isBlankFromHere() {

@@ -103,6 +103,15 @@ final class ExpressionScanner {
     }
   }
 
+  /** Where acorn's input ends: the indent of the last line is none of it, up to two columns. */
+  private int endOfSource(int from, int close) {
+    int p = close;
+    while (p > from && close - p < 2 && Characters.isSpace(in.chars[p - 1])) {
+      p--;
+    }
+    return p > from && Characters.isLineEnding(in.chars[p - 1]) ? p : close;
+  }
+
   private Script empty(int from, int close, boolean mayBeEmpty) throws Fault {
     if (!mayBeEmpty) {
       int place = in.source(from);
@@ -147,7 +156,7 @@ final class ExpressionScanner {
       message = String.valueOf(e.getMessage());
       offset = e.offset();
     }
-    int place = in.source(Math.min(offset, close));
+    int place = in.source(offset < close ? offset : endOfSource(from, close));
     return new Fault(
         MdxError.Kind.EXPRESSION,
         place,

@@ -206,7 +206,7 @@ final class FlowScanner {
     if (text < 0) {
       return last;
     }
-    int depth = !closed && last + 1 < lines.count ? underlineDepth(last + 1) : 0;
+    int depth = last + 1 < lines.count ? underlineDepth(last + 1) : 0;
     Node node =
         depth > 0
             ? new Nodes.Heading(Node.Kind.SETEXT_HEADING, start, lines.end[last + 1], depth)
@@ -214,7 +214,14 @@ final class FlowScanner {
     target.append(node);
     page.later(
         new PageScan.TextJob(
-            node, in, text, in.end, in.source(text), canHoldCheck, false, document.level),
+            node,
+            in,
+            text,
+            in.end,
+            in.source(text),
+            canHoldCheck && depth == 0,
+            false,
+            document.level),
         document.level);
     return depth > 0 ? last + 1 : last;
   }

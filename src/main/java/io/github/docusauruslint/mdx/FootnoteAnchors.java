@@ -1,5 +1,6 @@
 package io.github.docusauruslint.mdx;
 
+import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * is not rendered, nor are the calls in it.
  */
 final class FootnoteAnchors {
+  /** What stands in a URL as it is (normalizeUri of micromark-util-sanitize-uri 2.0.1). */
+  private static final String PLAIN =
+      "!#$&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~";
+
   private final List<String> body = new ArrayList<>();
   private final Map<String, List<String>> notes = new HashMap<>();
   private final Map<Node, List<String>> callsWithin = new HashMap<>();
@@ -63,6 +68,27 @@ final class FootnoteAnchors {
   }
 
   private static String safe(String identifier) {
-    return identifier.toLowerCase(Locale.ROOT);
+    String lower = identifier.toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      boolean pair = Character.isSurrogatePair(c, i + 1 < lower.length() ? lower.charAt(i + 1) : c);
+      boolean encoded = c == '%' && isEncoded(lower, i);
+      if (encoded || c < 0x80 && PLAIN.indexOf(c) >= 0) {
+        out.append(c);
+      } else {
+        String character = pair ? lower.substring(i, i + 2) : String.valueOf(c);
+        boolean lone = !pair && Character.isSurrogate(c);
+        out.append(UriCodec.encodeUriComponent(lone ? "\uFFFD" : character));
+        i += pair ? 1 : 0;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isEncoded(String text, int percent) {
+    return percent + 2 < text.length()
+        && Characters.isAsciiAlphanumeric(text.charAt(percent + 1))
+        && Characters.isAsciiAlphanumeric(text.charAt(percent + 2));
   }
 }

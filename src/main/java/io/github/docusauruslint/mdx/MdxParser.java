@@ -1,5 +1,6 @@
 package io.github.docusauruslint.mdx;
 
+import io.github.docusauruslint.text.JsStrings;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class MdxParser {
    */
   public static PageFacts parse(SourceText text, String path, MdxOptions options) {
     FrontMatterReader.Result matter = FrontMatterReader.read(text);
-    String content = text.text().substring(matter.contentStart()).strip();
+    String content = JsStrings.trim(text.text().substring(matter.contentStart()));
     ContentTitle title = ContentTitle.parse(content, options.blogPost());
     Preprocessed preprocessed = Preprocessor.apply(text.text(), options);
     Places places = new Places(preprocessed.map());
