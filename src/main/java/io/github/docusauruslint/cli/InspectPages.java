@@ -5,13 +5,18 @@ import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.JsonWriter;
 import java.io.PrintStream;
 
-/** {@code inspect pages}: one JSON object a line for every document, drafts included. */
+/**
+ * {@code inspect pages}: one JSON object a line for every document that Docusaurus loads: draft
+ * docs included, draft posts and pages not.
+ */
 final class InspectPages {
   private InspectPages() {}
 
   static void run(Site site, PrintStream out) {
     for (Document document : site.documents()) {
-      out.append(line(document)).append('\n');
+      if (!document.draft() || document.type() == Document.Type.DOC) {
+        out.append(line(document)).append('\n');
+      }
     }
     out.flush();
   }

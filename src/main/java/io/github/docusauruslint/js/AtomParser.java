@@ -39,8 +39,7 @@ abstract class AtomParser extends SubscriptParser {
   abstract Expression parseJsx() throws JsSyntaxException;
 
   @Override
-  final Expression parseAtom(@Nullable PatternErrors errors, For head, boolean callee)
-      throws JsSyntaxException {
+  final Expression parseAtom(@Nullable PatternErrors errors) throws JsSyntaxException {
     if (type == TokenType.SLASH) {
       // The lexer took it for a division.
       readRegExp();
@@ -54,11 +53,11 @@ abstract class AtomParser extends SubscriptParser {
         next();
         return new ThisExpression(nodeStart, lastTokenEnd);
       case NAME:
-        return parseName(canBeArrow, head);
+        return parseName(canBeArrow);
       case NUM, STRING, REGEXP, NULL, TRUE, FALSE:
         return parseLiteral();
       case PAREN_L:
-        return parseParenthesis(canBeArrow, errors, head);
+        return parseParenthesis(canBeArrow, errors);
       case BRACKET_L:
         next();
         List<@Nullable Expression> elements = parseElements(errors);
@@ -76,15 +75,15 @@ abstract class AtomParser extends SubscriptParser {
       case BACK_QUOTE:
         return parseTemplate(false);
       case IMPORT:
-        return parseImportExpression(callee);
+        return parseImportExpression();
       case JSX_TAG_START:
-        return typescript ? parseJsxOrTyped(head) : parseJsx();
+        return typescript ? parseJsxOrTyped() : parseJsx();
       case RELATIONAL:
         if (typescript && isLess()) {
           // The lexer took it for a comparison.
           pos = start + 1;
           finish(TokenType.JSX_TAG_START, null);
-          return parseJsxOrTyped(head);
+          return parseJsxOrTyped();
         }
         throw unexpected();
       default:
@@ -107,7 +106,7 @@ abstract class AtomParser extends SubscriptParser {
     return new Super(nodeStart, lastTokenEnd);
   }
 
-  private Expression parseName(boolean canBeArrow, For head) throws JsSyntaxException {
+  private Expression parseName(boolean canBeArrow) throws JsSyntaxException {
     int nodeStart = start;
     boolean escaped = containsEscape;
     Identifier id = parseIdentifier();
@@ -119,7 +118,7 @@ abstract class AtomParser extends SubscriptParser {
         return parseFunctionExpression(nodeStart, true);
       }
       if (typescript && canBeArrow && (type == TokenType.PAREN_L || isLess())) {
-        Expression arrow = parseTypedArrow(nodeStart, true, head);
+        Expression arrow = parseTypedArrow(nodeStart, true);
         if (arrow != null) {
           return arrow;
         }
@@ -127,7 +126,7 @@ abstract class AtomParser extends SubscriptParser {
     }
     if (canBeArrow && !canInsertSemicolon()) {
       if (eat(TokenType.ARROW)) {
-        return parseArrow(nodeStart, List.of(id), false, head);
+        return parseArrow(nodeStart, List.of(id), false, For.NONE);
       }
       boolean ofLoop = potentialArrowInForAwait && "of".equals(value) && !containsEscape;
       if (async && type == TokenType.NAME && !escaped && !ofLoop && !isTypeOperator()) {
@@ -135,7 +134,7 @@ abstract class AtomParser extends SubscriptParser {
         if (canInsertSemicolon() || !eat(TokenType.ARROW)) {
           throw unexpected();
         }
-        return parseArrow(nodeStart, List.of(parameter), true, head);
+        return parseArrow(nodeStart, List.of(parameter), true, For.NONE);
       }
     }
     return id;
@@ -216,16 +215,16 @@ abstract class AtomParser extends SubscriptParser {
 
   // Parentheses and arrow functions
 
-  private Expression parseParenthesis(boolean canBeArrow, @Nullable PatternErrors errors, For head)
+  private Expression parseParenthesis(boolean canBeArrow, @Nullable PatternErrors errors)
       throws JsSyntaxException {
     int nodeStart = start;
     if (typescript && canBeArrow) {
-      Expression arrow = parseTypedArrow(nodeStart, false, head);
+      Expression arrow = parseTypedArrow(nodeStart, false);
       if (arrow != null) {
         return arrow;
       }
     }
-    Expression expression = parseParenthesisOrArrow(canBeArrow, head);
+    Expression expression = parseParenthesisOrArrow(canBeArrow);
     if (errors != null) {
       boolean simple = expression instanceof Identifier || expression instanceof MemberExpression;
       if (errors.parenthesizedAssign < 0 && !simple) {
@@ -238,8 +237,7 @@ abstract class AtomParser extends SubscriptParser {
     return expression;
   }
 
-  private Expression parseParenthesisOrArrow(boolean canBeArrow, For head)
-      throws JsSyntaxException {
+  private Expression parseParenthesisOrArrow(boolean canBeArrow) throws JsSyntaxException {
     int nodeStart = start;
     next();
     int innerStart = start;
@@ -276,7 +274,7 @@ abstract class AtomParser extends SubscriptParser {
       checkNoSuspensionInParameters();
       yieldAt = oldYieldAt;
       awaitAt = oldAwaitAt;
-      return parseArrow(nodeStart, items, false, head);
+      return parseArrow(nodeStart, items, false, For.NONE);
     }
     if (items.isEmpty() || endsInComma) {
       throw unexpected(lastTokenStart);
@@ -303,7 +301,7 @@ abstract class AtomParser extends SubscriptParser {
    * Parses an arrow function from its parameters on as TypeScript has it; null when it is none, and
    * then nothing was read.
    */
-  private @Nullable Expression parseTypedArrow(int nodeStart, boolean async, For head)
+  private @Nullable Expression parseTypedArrow(int nodeStart, boolean async)
       throws JsSyntaxException {
     int at = start;
     if (noTypedArrowAt.contains(at)) {
@@ -314,7 +312,7 @@ abstract class AtomParser extends SubscriptParser {
     ParserState before = new ParserState(this);
     if (inConsequent && !noReturnTypeAt.contains(at)) {
       try {
-        Expression arrow = parseArrow(nodeStart, parseArrowHead(true), async, head);
+        Expression arrow = parseArrow(nodeStart, parseArrowHead(true), async, For.NONE);
         if (type == TokenType.COLON) {
           return arrow;
         }
@@ -333,7 +331,7 @@ abstract class AtomParser extends SubscriptParser {
       noTypedArrowAt.add(at);
       return null;
     }
-    return parseArrow(nodeStart, params, async, head);
+    return parseArrow(nodeStart, params, async, For.NONE);
   }
 
   /** Parses parameters and what follows them up to and with the arrow. */
@@ -357,14 +355,14 @@ abstract class AtomParser extends SubscriptParser {
   }
 
   /** Parses {@code <T>(x) => …}, an element, or an old cast. */
-  private Expression parseJsxOrTyped(For head) throws JsSyntaxException {
+  private Expression parseJsxOrTyped() throws JsSyntaxException {
     int nodeStart = start;
-    Expression arrow = mayBeTypeParameters() ? parseTypedArrow(nodeStart, false, head) : null;
+    Expression arrow = mayBeTypeParameters() ? parseTypedArrow(nodeStart, false) : null;
     if (arrow != null) {
       return arrow;
     }
     if (noElementAt.contains(nodeStart)) {
-      return parseCast(head);
+      return parseCast();
     }
     ParserState before = new ParserState(this);
     try {
@@ -374,7 +372,7 @@ abstract class AtomParser extends SubscriptParser {
       before.restore(this);
       noElementAt.add(nodeStart);
       try {
-        return parseCast(head);
+        return parseCast();
       } catch (JsSyntaxException noCast) {
         throw noElement;
       }
@@ -382,10 +380,10 @@ abstract class AtomParser extends SubscriptParser {
   }
 
   /** Parses {@code <T>expression}. */
-  private Expression parseCast(For head) throws JsSyntaxException {
+  private Expression parseCast() throws JsSyntaxException {
     skipTypeArguments();
     enter();
-    Expression cast = parseSubscripts(null, head);
+    Expression cast = parseSubscripts(null, For.NONE);
     leave();
     return cast;
   }
@@ -430,13 +428,13 @@ abstract class AtomParser extends SubscriptParser {
     return new MetaProperty(nodeStart, lastTokenEnd, meta, property);
   }
 
-  private Expression parseImportExpression(boolean callee) throws JsSyntaxException {
+  private Expression parseImportExpression() throws JsSyntaxException {
     int nodeStart = start;
     if (containsEscape) {
       throw error(start, "Escape sequence in keyword import");
     }
     next();
-    if (type == TokenType.PAREN_L && !callee) {
+    if (type == TokenType.PAREN_L) {
       next();
       Expression source = parseMaybeAssign(For.NONE, null);
       if (!eat(TokenType.PAREN_R)) {

@@ -90,15 +90,32 @@ public final class JsParser {
     parser.contexts.push(TokenContext.PAREN_EXPRESSION);
     parser.contexts.push(TokenContext.BRACE_EXPRESSION);
     parser.impliedClosers = 2;
-    return guarded(
-        parser,
-        () -> {
-          parser.nextToken();
-          PatternErrors errors = new PatternErrors();
-          List<Node.ObjectExpressionMember> members = parser.parseMembers(errors);
-          parser.throwExpressionErrors(errors);
-          return parsed(parser, new ObjectExpression(start, parser.start, members));
-        });
+    try {
+      return guarded(
+          parser,
+          () -> {
+            parser.nextToken();
+            PatternErrors errors = new PatternErrors();
+            List<Node.ObjectExpressionMember> members = parser.parseMembers(errors);
+            parser.throwExpressionErrors(errors);
+            return parsed(parser, new ObjectExpression(start, parser.start, members));
+          });
+    } catch (JsSyntaxException e) {
+      throw inParentheses(text, start, end, dialect, e);
+    }
+  }
+
+  /** The error as MDX gets it, which puts {@code ({} and {@code })} around a spread. */
+  private static JsSyntaxException inParentheses(
+      String text, int start, int end, Dialect dialect, JsSyntaxException found) {
+    String wrapped = "({" + text.substring(start, end) + "})";
+    try {
+      parseExpressionAt(wrapped, 0, wrapped.length(), dialect);
+      return found;
+    } catch (JsSyntaxException e) {
+      int offset = Math.min(end, Math.max(start, start + e.offset() - 2));
+      return new JsSyntaxException(e.message(), offset, found.atEnd());
+    }
   }
 
   private static ParsedExpression parsed(TypeScriptParser parser, Expression expression)

@@ -16,6 +16,11 @@ public final class JsSyntaxException extends Exception {
     this.atEnd = atEnd;
   }
 
+  /** What is wrong, in acorn's words and without the position. */
+  public String message() {
+    return String.valueOf(getMessage());
+  }
+
   /** Where the error is, as acorn's {@code pos}: an offset in the parsed string. */
   public int offset() {
     return offset;

@@ -209,7 +209,7 @@ abstract class ParserBase extends Lexer {
    * again, from each level anew.
    */
   static void rethrowTooDeep(JsSyntaxException e) throws JsSyntaxException {
-    if (TOO_DEEP.equals(e.getMessage())) {
+    if (TOO_DEEP.equals(e.message())) {
       throw e;
     }
   }

@@ -27,8 +27,11 @@ abstract class SubscriptParser extends OperatorParser {
     super(text, origin, limit, dialect);
   }
 
-  abstract Expression parseAtom(@Nullable PatternErrors errors, For head, boolean callee)
-      throws JsSyntaxException;
+  /**
+   * Parses what members and calls begin with. That it may stand in the head of a {@code for} or
+   * behind {@code new} is not said: acorn-jsx forgets to as well, and so reads {@code in} there.
+   */
+  abstract Expression parseAtom(@Nullable PatternErrors errors) throws JsSyntaxException;
 
   /** Parses expressions and spreads up to the closing parenthesis, and moves behind it. */
   abstract List<Expression> parseArguments(@Nullable PatternErrors errors) throws JsSyntaxException;
@@ -45,7 +48,7 @@ abstract class SubscriptParser extends OperatorParser {
       errors.doubleProto = -1;
       errors.shorthandAssign = -1;
     }
-    Expression atom = parseAtom(errors, head, false);
+    Expression atom = parseAtom(errors);
     if (atom instanceof ArrowFunctionExpression && charAt(lastTokenStart) != ')') {
       return atom;
     }
@@ -233,7 +236,7 @@ abstract class SubscriptParser extends OperatorParser {
   final Expression parseNewExpression(int nodeStart) throws JsSyntaxException {
     int calleeStart = start;
     enter();
-    Expression atom = parseAtom(null, For.NONE, true);
+    Expression atom = parseAtom(null);
     leave();
     Expression callee = parseSubscriptsOf(atom, calleeStart, true, For.NONE);
     if (callee instanceof Super) {

@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoreSchema {
   private static final long SAFE = 1L << 53;
-  private static final Pattern FLOAT =
-      Pattern.compile(
-          "[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?");
-  private static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-  private static final Pattern TIMESTAMP =
-      Pattern.compile(
-          "([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9]{2}):([0-9]{2})"
-              + "(?:\\.([0-9]*))?(?:[ \\t]*(?:Z|([-+])([0-9][0-9]?)(?::([0-9]{2}))?))?");
 
   private CoreSchema() {}
+
+  /** Compiled when first asked for: most front matter has no dates and no fractions. */
+  private static final class Patterns {
+    static final Pattern FLOAT =
+        Pattern.compile(
+            "[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|\\.[0-9]+(?:[eE][-+]?[0-9]+)?");
+    static final Pattern DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    static final Pattern TIMESTAMP =
+        Pattern.compile(
+            "([0-9]{4})-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9]{2}):([0-9]{2})"
+                + "(?:\\.([0-9]*))?(?:[ \\t]*(?:Z|([-+])([0-9][0-9]?)(?::([0-9]{2}))?))?");
+
+    private Patterns() {}
+  }
 
   /** The value of a plain scalar, which is never empty; its own text when it is nothing else. */
   static @Nullable Object resolve(String text) {
@@ -115,7 +121,7 @@ final class CoreSchema {
       case ".nan", ".NaN", ".NAN":
         return Double.NaN;
       default:
-        if (!FLOAT.matcher(text).matches()) {
+        if (!Patterns.FLOAT.matcher(text).matches()) {
           return null;
         }
         double value = Double.parseDouble(text);
@@ -131,11 +137,11 @@ final class CoreSchema {
   }
 
   static @Nullable Instant timestamp(String text) {
-    Matcher date = DATE.matcher(text);
+    Matcher date = Patterns.DATE.matcher(text);
     if (date.matches()) {
       return day(date).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
-    Matcher match = TIMESTAMP.matcher(text);
+    Matcher match = Patterns.TIMESTAMP.matcher(text);
     if (!match.matches()) {
       return null;
     }

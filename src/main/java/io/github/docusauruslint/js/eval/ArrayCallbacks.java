@@ -71,7 +71,7 @@ final class ArrayCallbacks implements Library {
     result.rest = array.rest;
     List<JsValue> items = List.copyOf(array.items);
     for (int i = 0; i < items.size(); i++) {
-      realm.budget.allocate(1);
+      realm.budget.elements(1);
       result.items.add(apply(array, items.get(i), i, arguments));
     }
     return result;
@@ -83,7 +83,7 @@ final class ArrayCallbacks implements Library {
     result.rest = mapped.rest;
     for (JsValue item : mapped.items) {
       if (item instanceof LiveArray inner) {
-        realm.budget.allocate(inner.items.size());
+        realm.budget.elements(inner.items.size());
         result.items.addAll(inner.items);
         result.rest = inner.rest == null ? result.rest : inner.rest;
       } else if (item instanceof Unknown unknown) {

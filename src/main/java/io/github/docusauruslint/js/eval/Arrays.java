@@ -129,7 +129,7 @@ final class Arrays implements Library {
     LiveArray array = new LiveArray(arguments.at());
     JsValue length = realm.get(self, "length", arguments.at());
     if (length instanceof Num number) {
-      realm.budget.allocate((long) number.value());
+      realm.budget.elements((long) number.value());
       for (int i = 0; i < number.value(); i++) {
         array.items.add(realm.get(self, Integer.toString(i), arguments.at()));
       }
@@ -138,7 +138,7 @@ final class Arrays implements Library {
   }
 
   private LiveArray copy(LiveArray array, Arguments arguments) {
-    realm.budget.allocate(array.items.size());
+    realm.budget.elements(array.items.size());
     LiveArray copy = new LiveArray(array.items, arguments.at());
     copy.rest = array.rest;
     return copy;
@@ -150,7 +150,7 @@ final class Arrays implements Library {
           "Cannot add property " + array.items.size() + ", object is not extensible",
           arguments.at());
     }
-    realm.budget.allocate(arguments.size());
+    realm.budget.elements(arguments.size());
     array.items.addAll(at, arguments.values());
     array.rest = arguments.rest() == null ? array.rest : arguments.rest();
     return array.rest == null ? convert.num(array.items.size(), arguments) : array.rest;
@@ -160,7 +160,7 @@ final class Arrays implements Library {
     LiveArray result = copy(array, arguments);
     for (JsValue value : arguments.values()) {
       if (value instanceof LiveArray other) {
-        realm.budget.allocate(other.items.size());
+        realm.budget.elements(other.items.size());
         result.items.addAll(other.items);
         result.rest = other.rest == null ? result.rest : other.rest;
       } else if (value instanceof Unknown unknown) {
@@ -197,7 +197,7 @@ final class Arrays implements Library {
     }
     int from = convert.position(arguments, 0, size, 0);
     int to = Math.max(from, convert.position(arguments, 1, size, size));
-    realm.budget.allocate(to - from);
+    realm.budget.elements(to - from);
     return new LiveArray(array.items.subList(from, to), arguments.at());
   }
 

@@ -2,6 +2,9 @@ package io.github.docusauruslint.js.eval;
 
 /** What an evaluation has left to spend. */
 final class Budget {
+  /** What an element or property costs, in characters. */
+  private static final int ELEMENT = 8;
+
   private final EvalOptions.Limits limits;
   private long steps;
   private long memory;
@@ -51,11 +54,17 @@ final class Budget {
     depth = earlier;
   }
 
-  void allocate(long units) {
-    memory += units;
+  /** Counts characters that are made. */
+  void characters(long count) {
+    memory += count;
     if (memory > limits.memory()) {
-      throw new Exceeded("it makes more than " + limits.memory() + " characters or elements");
+      throw new Exceeded("it makes too much: more than " + limits.memory() + " characters");
     }
+  }
+
+  /** Counts elements or properties that are made. */
+  void elements(long count) {
+    characters(count * ELEMENT);
   }
 
   void renew() {

@@ -65,11 +65,11 @@ final class CollectionMethods implements Library {
             ? map.rest
             : convert.bool(map.find(key) != null, arguments);
       case "set":
-        realm.budget.allocate(1);
+        realm.budget.elements(1);
         map.store(key, arguments.get(1));
         return map;
       case "add":
-        realm.budget.allocate(1);
+        realm.budget.elements(1);
         map.store(key, key);
         return map;
       case "delete":

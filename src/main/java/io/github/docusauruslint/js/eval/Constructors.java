@@ -68,7 +68,7 @@ final class Constructors {
       realm.set(array, "length", length, null, arguments.at());
       return array;
     }
-    realm.budget.allocate(arguments.size());
+    realm.budget.elements(arguments.size());
     LiveArray array = new LiveArray(arguments.values(), arguments.at());
     array.rest = arguments.rest();
     return array;
@@ -171,7 +171,7 @@ final class Constructors {
       }
       LiveArray array = new LiveArray(arguments.at());
       array.rest = rest;
-      realm.budget.allocate(values.size());
+      realm.budget.elements(values.size());
       JsValue mapper = arguments.get(1);
       for (int i = 0; i < values.size(); i++) {
         array.items.add(mapped(mapper, values.get(i), i, arguments));

@@ -69,7 +69,7 @@ final class Convert {
   }
 
   Str str(String value, Arguments at) {
-    realm.budget.allocate(value.length());
+    realm.budget.characters(value.length());
     return new Str(value, at.at());
   }
 

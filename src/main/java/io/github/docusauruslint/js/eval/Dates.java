@@ -94,11 +94,22 @@ final class Dates implements Library {
       return convert.unknown("the name of a time zone", arguments);
     }
     Instant instant = Instant.ofEpochMilli((long) date.time);
-    ZoneId zone = name.contains("UTC") ? ZoneOffset.UTC : realm.options.zone();
-    ZonedDateTime when = instant.atZone(zone);
+    boolean utc = name.contains("UTC") || name.equals("getFullYear") && isSameYear(instant);
+    ZonedDateTime when = instant.atZone(utc ? ZoneOffset.UTC : zone());
     return name.startsWith("get")
         ? convert.num(part(name.replace("UTC", ""), when), arguments)
         : convert.str(text(name, when), arguments);
+  }
+
+  private ZoneId zone() {
+    ZoneId zone = realm.options.zone();
+    return zone == null ? ZoneId.systemDefault() : zone;
+  }
+
+  /** Whether it is the same year all over the world; then the time zone need not be known. */
+  private static boolean isSameYear(Instant instant) {
+    int day = instant.atZone(ZoneOffset.UTC).getDayOfYear();
+    return day > 1 && day < 365;
   }
 
   private static double part(String name, ZonedDateTime when) {
@@ -136,7 +147,7 @@ final class Dates implements Library {
     }
     JsValue first = arguments.get(0);
     if (arguments.size() > 1) {
-      return new LiveDate(fields(realm.options.zone(), arguments), arguments.at());
+      return new LiveDate(fields(zone(), arguments), arguments.at());
     }
     if (first instanceof LiveDate date) {
       return new LiveDate(date.time, arguments.at());
@@ -187,7 +198,7 @@ final class Dates implements Library {
       }
       if (text.matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?")) {
         return LocalDateTime.parse(text.replace(' ', 'T'))
-            .atZone(realm.options.zone())
+            .atZone(zone())
             .toInstant()
             .toEpochMilli();
       }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param env all environment variables that are set; any other is {@code undefined}
  * @param unsetEnvUnknown whether a variable that is not set is {@code Unknown} instead
  * @param now what {@code new Date()} says
- * @param zone the local time zone
+ * @param zone the local time zone; null for the system's, which takes long to find out
  * @param bundler how modules are found; null for Node.js and jiti
  */
 public record EvalOptions(
@@ -20,7 +20,7 @@ public record EvalOptions(
     Map<String, String> env,
     boolean unsetEnvUnknown,
     Instant now,
-    ZoneId zone,
+    @Nullable ZoneId zone,
     Limits limits,
     @Nullable Bundler bundler) {
   public EvalOptions {
@@ -32,17 +32,16 @@ public record EvalOptions(
    *
    * @param steps expressions and statements evaluated
    * @param depth nesting of expressions and calls
-   * @param memory characters, elements and properties made
+   * @param memory characters made; an element or property counts eight
    */
   public record Limits(long steps, int depth, long memory) {
     public static Limits standard() {
-      return new Limits(5_000_000, 1_000, 50_000_000);
+      return new Limits(5_000_000, 1_000, 40_000_000);
     }
   }
 
   public static EvalOptions of(String siteFolder, Map<String, String> env) {
-    return new EvalOptions(
-        siteFolder, env, false, Instant.now(), ZoneId.systemDefault(), Limits.standard(), null);
+    return new EvalOptions(siteFolder, env, false, Instant.now(), null, Limits.standard(), null);
   }
 
   /** The same world with other limits and modules. */

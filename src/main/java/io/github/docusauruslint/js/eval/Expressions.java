@@ -175,14 +175,14 @@ final class Expressions {
 
   private JsValue array(Node.ArrayExpression node, Scope scope) {
     LiveArray array = new LiveArray(scope.frame().origin(node));
-    realm.budget.allocate(node.elements().size());
+    realm.budget.elements(node.elements().size());
     for (Node.Expression element : node.elements()) {
       if (element == null) {
         array.items.add(JsValue.undefined());
       } else if (element instanceof Node.SpreadElement spread) {
         JsValue source = eval(spread.argument(), scope);
         Iteration.Items items = realm.iteration.of(source, scope.frame().origin(spread.argument()));
-        realm.budget.allocate(items.items().size());
+        realm.budget.elements(items.items().size());
         array.items.addAll(items.items());
         array.rest = items.rest() == null ? array.rest : items.rest();
       } else {
@@ -208,7 +208,7 @@ final class Expressions {
         }
       }
     }
-    realm.budget.allocate(text.length());
+    realm.budget.characters(text.length());
     return unknown == null ? new Str(text.toString(), at) : unknown;
   }
 
@@ -330,7 +330,7 @@ final class Expressions {
     JsValue value = node.argument() == null ? JsValue.undefined() : eval(node.argument(), scope);
     List<JsValue> collected = scope.frame().yielded();
     if (collected != null) {
-      realm.budget.allocate(1);
+      realm.budget.elements(1);
       if (node.delegate()) {
         collected.addAll(realm.iteration.of(value, scope.frame().origin(node)).items());
       } else {

@@ -84,7 +84,7 @@ final class Files {
       } catch (IOException e) {
         return null;
       }
-      realm.budget.allocate(known.length());
+      realm.budget.characters(known.length());
       texts.put(absolute, known);
       owners.put(known, inTree(absolute));
     }

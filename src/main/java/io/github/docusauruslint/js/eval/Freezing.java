@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Freezing {
   private static final int MAX_DEPTH = 200;
 
+  /** What a reader that knows nothing of shared parts would come to see. */
+  private static final int MAX_VALUES = 500_000;
+
   private final Realm realm;
   private final Map<LiveObject, JsValue> done = new IdentityHashMap<>();
+  private final Map<LiveObject, Long> sizes = new IdentityHashMap<>();
+  private long size;
 
   Freezing(Realm realm) {
     this.realm = realm;
@@ -26,20 +31,28 @@ final class Freezing {
   }
 
   private JsValue freeze(JsValue value, int depth) {
+    size++;
     if (!(value instanceof LiveObject object)) {
       return value;
     }
     JsValue known = done.get(object);
     if (known != null) {
-      return known;
+      size += sizes.getOrDefault(object, 0L);
+      return size > MAX_VALUES ? tooMany(object) : known;
     }
     if (depth > MAX_DEPTH) {
       return JsValue.unknown("nested more than " + MAX_DEPTH + " levels deep", object.origin());
     }
     done.put(object, JsValue.unknown("an object that holds itself", object.origin()));
+    long before = size;
     JsValue frozen = freezeObject(object, depth);
+    sizes.put(object, size - before);
     done.put(object, frozen);
     return frozen;
+  }
+
+  private static JsValue tooMany(LiveObject object) {
+    return JsValue.unknown("more than " + MAX_VALUES + " values", object.origin());
   }
 
   private JsValue freezeObject(LiveObject object, int depth) {

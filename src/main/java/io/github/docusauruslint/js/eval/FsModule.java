@@ -159,7 +159,7 @@ final class FsModule implements Library {
     }
     LiveArray names = new LiveArray(arguments.at());
     for (String name : realm.files.list(path, arguments)) {
-      realm.budget.allocate(1);
+      realm.budget.elements(1);
       JsValue text = convert.str(name, arguments);
       if (entries) {
         FileTree.Kind kind = realm.files.kind(NodePaths.join(List.of(path, name)));

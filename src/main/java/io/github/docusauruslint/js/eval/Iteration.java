@@ -52,12 +52,12 @@ final class Iteration {
   }
 
   LiveArray pair(JsValue first, JsValue second, @Nullable Origin at) {
-    realm.budget.allocate(2);
+    realm.budget.elements(2);
     return new LiveArray(List.of(first, second), at);
   }
 
   private List<JsValue> characters(String text, @Nullable Origin at) {
-    realm.budget.allocate(text.length());
+    realm.budget.characters(text.length());
     List<JsValue> items = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       int size = Character.charCount(text.codePointAt(i));
@@ -86,7 +86,7 @@ final class Iteration {
       if (over) {
         return new Items(items, null);
       }
-      realm.budget.allocate(1);
+      realm.budget.elements(1);
       items.add(realm.get(result, "value", at));
     }
   }

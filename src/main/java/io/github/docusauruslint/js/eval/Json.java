@@ -34,7 +34,7 @@ final class Json implements Library {
       return convert.unknown("JSON.parse with a function", arguments);
     }
     String text = convert.text(arguments.get(0), arguments);
-    realm.budget.allocate(text.length());
+    realm.budget.characters(text.length());
     try {
       JsValue value = JsonReader.read(text, realm.files.pathOf(text));
       return Freezing.thaw(realm, value);
@@ -71,7 +71,7 @@ final class Json implements Library {
       String line,
       Set<JsValue> open,
       Arguments at) {
-    realm.budget.allocate(1);
+    realm.budget.elements(1);
     if (value instanceof Unknown unknown) {
       throw new Unknowable(unknown);
     }
@@ -107,7 +107,7 @@ final class Json implements Library {
     }
     JsValue toJson = realm.get(object, "toJSON", at.at());
     if (toJson instanceof LiveFunction function) {
-      JsValue replaced = function.call(object, Arguments.of(at.at()));
+      JsValue replaced = realm.call(function, object, Arguments.of(at.at()), "toJSON");
       return write(replaced, out, indent, line, open, at);
     }
     if (!open.add(object)) {

@@ -50,7 +50,7 @@ final class JsxElements {
   }
 
   private LiveObject element(JsValue type, LiveObject props, @Nullable Origin at) {
-    realm.budget.allocate(4);
+    realm.budget.elements(4);
     LiveObject element = new LiveObject(at);
     element.put(MARK, new Str(ELEMENT, null));
     element.put("type", type);

@@ -58,7 +58,7 @@ final class Matching implements Library {
       case "split" -> split(text, arguments);
       case "search" -> {
         Matcher matcher = matcher(regExp(pattern, "", arguments), text, arguments);
-        yield convert.num(matcher.find() ? matcher.start() : -1, arguments);
+        yield convert.num(find(matcher, arguments) ? matcher.start() : -1, arguments);
       }
       case "matchAll" -> matchAll(text, regExp(pattern, "g", arguments), arguments);
       default -> match(text, regExp(pattern, "", arguments), arguments);
@@ -107,11 +107,25 @@ final class Matching implements Library {
     }
   }
 
+  /** The next match. Java's matcher recurses where JavaScript's does not. */
+  private static boolean find(Matcher matcher, Arguments arguments) {
+    try {
+      return matcher.find();
+    } catch (StackOverflowError e) {
+      throw new Unknowable(JsValue.unknown("a regular expression on a long text", arguments.at()));
+    }
+  }
+
   private JsValue exec(LiveRegExp regExp, String text, Arguments arguments) {
     Matcher matcher = matcher(regExp, text, arguments);
     boolean global = regExp.has('g');
     int from = global ? regExp.lastIndex : 0;
-    if (from > text.length() || !matcher.find(from)) {
+    if (from <= text.length()) {
+      matcher.region(from, text.length());
+      matcher.useTransparentBounds(true);
+      matcher.useAnchoringBounds(false);
+    }
+    if (from > text.length() || !find(matcher, arguments)) {
       regExp.lastIndex = 0;
       return new JsValue.Null(arguments.at());
     }
@@ -152,7 +166,7 @@ final class Matching implements Library {
     }
     Matcher matcher = matcher(regExp, text, arguments);
     LiveArray all = new LiveArray(arguments.at());
-    while (matcher.find()) {
+    while (find(matcher, arguments)) {
       all.items.add(convert.str(matcher.group(), arguments));
     }
     return all.items.isEmpty() ? new JsValue.Null(arguments.at()) : all;
@@ -161,7 +175,7 @@ final class Matching implements Library {
   private JsValue matchAll(String text, LiveRegExp regExp, Arguments arguments) {
     Matcher matcher = matcher(regExp, text, arguments);
     List<JsValue> all = new ArrayList<>();
-    while (matcher.find()) {
+    while (find(matcher, arguments)) {
       all.add(result(matcher, regExp, text, arguments));
     }
     return new LiveCollections.LiveIterator(all, arguments.at());
@@ -207,7 +221,7 @@ final class Matching implements Library {
       return;
     }
     int from = 0;
-    while (matcher.find()) {
+    while (find(matcher, arguments)) {
       boolean empty = matcher.end() == matcher.start();
       if (matcher.start() >= text.length() || empty && matcher.start() == from) {
         continue;
@@ -230,7 +244,7 @@ final class Matching implements Library {
       }
       Matcher matcher = matcher(regExp, text, arguments);
       int from = 0;
-      while (matcher.find()) {
+      while (find(matcher, arguments)) {
         List<JsValue> groups = new ArrayList<>();
         for (int i = 0; i <= matcher.groupCount(); i++) {
           groups.add(group(matcher.group(i), arguments));
@@ -278,7 +292,7 @@ final class Matching implements Library {
       return convert.text(realm.call(function, JsValue.undefined(), call, "callback"), arguments);
     }
     String template = convert.text(replacement, arguments);
-    realm.budget.allocate(template.length());
+    realm.budget.characters(template.length());
     return template.indexOf('$') < 0 ? template : expand(template, match, arguments);
   }
 

@@ -148,7 +148,7 @@ final class NodeModules {
         return JsValue.unknown("YAML with options", arguments.at());
       }
       String text = realm.intrinsics.convert().text(arguments.get(0), arguments);
-      realm.budget.allocate(text.length());
+      realm.budget.characters(text.length());
       String file = realm.files.pathOf(text);
       try {
         YamlNode node = YamlReader.read(text, 0, text.length());

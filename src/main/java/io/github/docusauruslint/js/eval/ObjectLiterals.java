@@ -18,7 +18,7 @@ final class ObjectLiterals {
 
   JsValue eval(Node.ObjectExpression node, Scope scope) {
     LiveObject object = new LiveObject(scope.frame().origin(node));
-    realm.budget.allocate(node.properties().size());
+    realm.budget.elements(node.properties().size());
     for (Node.ObjectExpressionMember member : node.properties()) {
       if (member instanceof Node.SpreadElement spread) {
         spread(spread.argument(), object, scope);
@@ -147,7 +147,7 @@ final class ObjectLiterals {
       spoil(target, object.rest);
     }
     List<String> keys = object.keys(true);
-    realm.budget.allocate(keys.size());
+    realm.budget.elements(keys.size());
     for (String key : keys) {
       LiveObject.Slot slot = object.slot(key);
       if (slot != null) {

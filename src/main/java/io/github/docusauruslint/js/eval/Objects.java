@@ -110,7 +110,7 @@ final class Objects implements Library {
         keys.add(Integer.toString(i));
       }
     }
-    realm.budget.allocate(keys.size());
+    realm.budget.elements(keys.size());
     for (String key : keys) {
       if (key.startsWith("@@") || key.startsWith("#")) {
         continue;
@@ -153,7 +153,7 @@ final class Objects implements Library {
     Iteration.Items items = realm.iteration.of(entries, arguments.at());
     LiveObject object = new LiveObject(arguments.at());
     object.rest = items.rest();
-    realm.budget.allocate(items.items().size());
+    realm.budget.elements(items.items().size());
     for (JsValue entry : items.items()) {
       if (entry instanceof Unknown unknown) {
         object.rest = unknown;

@@ -214,7 +214,7 @@ final class Operators {
       JsValue first = text(a, at);
       JsValue second = text(b, at);
       if (first instanceof Str one && second instanceof Str two) {
-        realm.budget.allocate((long) one.value().length() + two.value().length());
+        realm.budget.characters((long) one.value().length() + two.value().length());
         return new Str(one.value().concat(two.value()), at);
       }
       return first instanceof Unknown ? first : second;

@@ -111,7 +111,7 @@ final class Realm {
   /** What a property holds; a getter is called. */
   JsValue read(LiveObject.Slot slot, JsValue self, @Nullable Origin at) {
     if (slot.getter != null) {
-      return slot.getter.call(self, Arguments.of(at));
+      return call(slot.getter, self, Arguments.of(at), "getter");
     }
     if (slot.setter != null) {
       return JsValue.undefined();
@@ -165,11 +165,15 @@ final class Realm {
     LiveObject.Slot slot = live instanceof LiveArray ? null : live.inheritedSlot(key);
     if (slot != null && slot.isAccessor()) {
       if (slot.setter != null) {
-        slot.setter.call(object, Arguments.of(at, value));
+        call(slot.setter, object, Arguments.of(at, value), "setter");
       }
       return;
     }
-    budget.allocate(1);
+    budget.elements(1);
+    if (key.equals("__proto__")) {
+      live.prototype = value instanceof LiveObject parent ? parent : null;
+      return;
+    }
     if (live instanceof LiveArray array && setElement(array, key, value, at)) {
       return;
     }
@@ -206,9 +210,10 @@ final class Realm {
   private void grow(LiveArray array, long size, @Nullable Origin at) {
     long missing = size - array.items.size();
     if (missing > 0) {
-      budget.allocate(missing);
+      budget.elements(missing);
+      JsValue hole = new JsValue.Undefined(at);
       for (long i = 0; i < missing; i++) {
-        array.items.add(new JsValue.Undefined(at));
+        array.items.add(hole);
       }
     }
   }

@@ -107,7 +107,7 @@ final class Strings implements Library {
         if (count < 0 || Double.isInfinite(count)) {
           throw JsThrow.error("RangeError", "Invalid count value", arguments.at());
         }
-        realm.budget.allocate((long) (count * length));
+        realm.budget.characters((long) (count * length));
         return text.repeat((int) count);
       case "padStart", "padEnd":
         return pad(text, name.equals("padStart"), arguments);
@@ -133,7 +133,7 @@ final class Strings implements Library {
     if (wanted <= text.length() || filler.isEmpty()) {
       return text;
     }
-    realm.budget.allocate((long) wanted);
+    realm.budget.characters((long) wanted);
     int missing = (int) wanted - text.length();
     String padding = filler.repeat(missing / filler.length() + 1).substring(0, missing);
     return start ? padding + text : text + padding;

@@ -220,7 +220,7 @@ final class ConfigShapes {
         "parseFrontMatter", new Callable(),
         "mermaid", flag(),
         "emoji", flag(),
-        "preprocessor", new Callable(),
+        "preprocessor", new Callable(1),
         "mdx1Compat", struct("comments", flag(), "admonitions", flag(), "headingIds", flag()),
         "remarkRehypeOptions", new Dictionary(new Anything(), 0),
         "anchors", struct("maintainCase", flag()),

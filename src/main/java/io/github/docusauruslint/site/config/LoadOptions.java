@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param env environment variables that are given; {@code NODE_ENV} is always {@code production}
  * @param locale the locale that is built; null for the default one
  * @param now what the configuration may take for the present
- * @param zone the local time zone
+ * @param zone the local time zone; null for the system's
  * @param resolved a configuration that was resolved elsewhere and stands for the file; or null
  * @param overrides settings that win over the file's; or null
  */
@@ -24,7 +24,7 @@ public record LoadOptions(
     Map<String, String> env,
     @Nullable String locale,
     Instant now,
-    ZoneId zone,
+    @Nullable ZoneId zone,
     JsValue.@Nullable Obj resolved,
     JsValue.@Nullable Obj overrides) {
   public LoadOptions {
@@ -32,8 +32,7 @@ public record LoadOptions(
   }
 
   public static LoadOptions of(String siteFolder, Map<String, String> env) {
-    return new LoadOptions(
-        siteFolder, env, null, Instant.now(), ZoneId.systemDefault(), null, null);
+    return new LoadOptions(siteFolder, env, null, Instant.now(), null, null, null);
   }
 
   public LoadOptions withLocale(@Nullable String chosen) {

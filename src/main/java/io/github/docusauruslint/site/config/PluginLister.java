@@ -23,6 +23,7 @@ final class PluginLister {
   private final ModuleNames names;
   private final SettingReader reader;
   private final Refusals refusals;
+  private final Overrides overrides;
   private final List<ConfiguredPlugin> presetPlugins = new ArrayList<>();
   private final List<ConfiguredPlugin> presetThemes = new ArrayList<>();
 
@@ -32,13 +33,15 @@ final class PluginLister {
       LocalModules modules,
       ModuleNames names,
       SettingReader reader,
-      Refusals refusals) {
+      Refusals refusals,
+      Overrides overrides) {
     this.config = config;
     this.settings = settings;
     this.modules = modules;
     this.names = names;
     this.reader = reader;
     this.refusals = refusals;
+    this.overrides = overrides;
   }
 
   List<ConfiguredPlugin> list() {
@@ -247,9 +250,10 @@ final class PluginLister {
       String module,
       String name,
       boolean extended,
-      JsValue.Obj options,
+      JsValue.Obj written,
       @Nullable Origin at) {
     ValueShape shape = PluginShapes.of(name);
+    JsValue.Obj options = overrides.over(written, name);
     JsValue.Obj kept = options;
     if (shape != null
         && new ValueChecker(false).check(shape, options, refusals) instanceof JsValue.Obj left) {

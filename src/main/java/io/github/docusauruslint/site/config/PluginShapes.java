@@ -10,6 +10,7 @@ import static io.github.docusauruslint.site.config.ValueShape.struct;
 import static io.github.docusauruslint.site.config.ValueShape.text;
 import static io.github.docusauruslint.site.config.ValueShape.texts;
 
+import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.site.config.ValueShape.Anything;
 import io.github.docusauruslint.site.config.ValueShape.Callable;
 import io.github.docusauruslint.site.config.ValueShape.Dictionary;
@@ -72,11 +73,7 @@ final class PluginShapes {
 
   private static ValueShape markdownPlugins() {
     return new ListOf(
-        List.of(
-            new Callable(),
-            new Tuple(List.of(new Callable(), new Anything())),
-            new Tuple(List.of(new Callable())),
-            anyObject()),
+        List.of(new Callable(), new Tuple(List.of(new Callable(), new Anything())), anyObject()),
         0,
         "{label} does not look like a valid MDX plugin config. A plugin config entry should be a"
             + " tuple, like [require(\"rehype-katex\"), { strict: false }], or a simple module,"
@@ -157,7 +154,7 @@ final class PluginShapes {
             "docTagDocListComponent", text(),
             "docCategoryGeneratedIndexComponent", text(),
             "includeCurrentVersion", flag(),
-            "onlyIncludeVersions", texts(),
+            "onlyIncludeVersions", new ListOf(List.of(text()), 1, null),
             "disableVersioning", flag(),
             "lastVersion", text(),
             "versions", new Dictionary(version, 0),
@@ -205,18 +202,25 @@ final class PluginShapes {
   private static ValueShape feed() {
     ValueShape style = oneOf(text(), flag(), new Exactly(null));
     return struct(
-        "type",
-            oneOf(
-                listOf(oneOfTexts("rss", "atom", "json")),
-                oneOfTexts("all", "rss", "atom", "json"),
-                new Exactly(null)),
-        "xslt", oneOf(struct("rss", style, "atom", style), flag(), new Exactly(null)),
-        "title", anyText(),
-        "description", anyText(),
-        "copyright", anyText(),
-        "language", text(),
-        "createFeedItems", new Callable(),
-        "limit", oneOf(new Number(false, null, null), new Exactly(null), new Exactly(false)));
+            "type",
+                oneOf(
+                    listOf(oneOfTexts("rss", "atom", "json")),
+                    oneOfTexts("all", "rss", "atom", "json"),
+                    new Exactly(null)),
+            "xslt", oneOf(struct("rss", style, "atom", style), flag(), new Exactly(null)),
+            "title", anyText(),
+            "description", anyText(),
+            "copyright", anyText(),
+            "language", text(),
+            "createFeedItems", new Callable(),
+            "limit", oneOf(new Number(false, null, null), new Exactly(null), new Exactly(false)))
+        .ruled(
+            (label, feed) ->
+                feed.get("type") instanceof JsValue.Null
+                        && feed.get("copyright") instanceof JsValue.Str text
+                        && text.value().isEmpty()
+                    ? "\"feedOptions.copyright\" is not allowed to be empty"
+                    : null);
   }
 
   private static ValueShape sitemap() {

@@ -60,19 +60,21 @@ public final class SiteConfigLoader {
         written instanceof JsValue.Obj object
             ? object
             : new JsValue.Obj(Map.of(), null, new Origin(file, Span.at(0)));
-    JsValue.Obj overrides = options.overrides();
-    JsValue.Obj raw = overrides == null ? base : Overrides.merge(base, overrides);
+    Overrides overrides = new Overrides(options.overrides());
+    JsValue.Obj raw = overrides.over(base);
     SettingReader reader = new SettingReader(file, problems);
     if (raw.rest() != null) {
       reader.notice("what the configuration leaves open", raw.rest(), raw.origin());
     }
-    JsValue.Obj config = readable || overrides != null ? validated(raw) : raw;
+    JsValue.Obj config = readable || options.overrides() != null ? validated(raw) : raw;
     Settings settings = new Settings(config, reader);
     FutureFlags future = settings.future();
     refuseFlags(future, config);
     Refusals refusals = refusals();
     List<ConfiguredPlugin> plugins =
-        new PluginLister(config, settings, modules, new ModuleNames(tree), reader, refusals).list();
+        new PluginLister(
+                config, settings, modules, new ModuleNames(tree), reader, refusals, overrides)
+            .list();
     JsValue.Obj theme = reader.object(config, "themeConfig", "themeConfig");
     checkTheme(theme, plugins, refusals);
     return new SiteConfig(

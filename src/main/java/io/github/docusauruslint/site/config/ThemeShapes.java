@@ -289,7 +289,12 @@ final class ThemeShapes {
                             "line", text(),
                             "block",
                                 struct("start", text(), "end", text()).requiring("start", "end"))
-                        .requiring("className")))
+                        .requiring("className")
+                        .ruled(
+                            (label, comment) ->
+                                has(comment, "line") || has(comment, "block")
+                                    ? null
+                                    : label + " must contain at least one of [line, block]")))
         .opened();
   }
 

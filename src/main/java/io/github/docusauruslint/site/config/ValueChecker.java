@@ -75,9 +75,7 @@ final class ValueChecker {
       return number(number, value, label, at);
     }
     if (shape instanceof ValueShape.Callable) {
-      return value instanceof JsValue.Fun
-          ? right(value)
-          : wrong(quoted(label) + " must be of type function", at);
+      return function((ValueShape.Callable) shape, value, label, at);
     }
     if (shape instanceof ValueShape.Exactly exactly) {
       return exactly(exactly, value, label, at);
@@ -170,6 +168,17 @@ final class ValueChecker {
     return right(value);
   }
 
+  private static Checked function(
+      ValueShape.Callable shape, JsValue value, String label, @Nullable Origin at) {
+    if (!(value instanceof JsValue.Fun function)) {
+      return wrong(quoted(label) + " must be of type function", at);
+    }
+    Integer arity = shape.arity();
+    return arity == null || arity == function.parameters()
+        ? right(value)
+        : wrong(quoted(label) + " must have an arity of " + arity, at);
+  }
+
   private static Checked exactly(
       ValueShape.Exactly shape, JsValue value, String label, @Nullable Origin at) {
     Boolean wanted = shape.value();
@@ -192,7 +201,11 @@ final class ValueChecker {
             new Refusal(quoted(label) + " must contain " + tuple.items().size() + " items", at));
       }
       for (int i = 0; i < Math.min(array.items().size(), tuple.items().size()); i++) {
-        Checked item = check(tuple.items().get(i), array.items().get(i), item(label, i), at);
+        JsValue part = array.items().get(i);
+        Checked item =
+            part instanceof JsValue.Undefined
+                ? wrong(quoted(item(label, i)) + " is required", at)
+                : check(tuple.items().get(i), part, item(label, i), at);
         refusals.addAll(item.refusals());
         if (item.value() != null) {
           kept.add(item.value());
@@ -261,7 +274,7 @@ final class ValueChecker {
       JsValue.Property property = entry.getValue();
       ValueShape field = shape.fields().get(name);
       if (field == null) {
-        if (shape.open() || property.value() instanceof JsValue.Undefined) {
+        if (shape.open()) {
           kept.put(name, property);
         } else {
           Origin key = property.key() == null ? property.origin() : property.key();

@@ -41,8 +41,12 @@ sealed interface ValueShape {
   record Number(boolean integer, @Nullable Integer least, @Nullable Integer most)
       implements ValueShape {}
 
-  /** A function. */
-  record Callable() implements ValueShape {}
+  /** A function; of so many parameters where {@code arity} is not null. */
+  record Callable(@Nullable Integer arity) implements ValueShape {
+    Callable() {
+      this(null);
+    }
+  }
 
   /** Exactly {@code null}, or exactly this boolean. */
   record Exactly(@Nullable Boolean value) implements ValueShape {}

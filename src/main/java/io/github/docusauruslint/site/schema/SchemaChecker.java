@@ -60,24 +60,49 @@ public final class SchemaChecker {
    */
   public Checked check(Shape shape, @Nullable YamlNode node, Span at) {
     YamlNode value = node == null ? new Scalar(at, null, false) : node;
-    Outcome outcome = check(shape, value, new Place("", value.span()), Messages.NONE, Map.of());
+    Outcome outcome = check(shape, value, Place.root(value.span()), Messages.NONE, Map.of());
     return new Checked(outcome.value, outcome.reports.stream().map(Report::problem).toList());
   }
 
-  /** Where a value stands: its path and its key. */
-  private record Place(String path, Span key) {
-    Place field(String name, Span nameSpan) {
-      return new Place(path.isEmpty() ? name : path + "." + name, nameSpan);
+  /**
+   * Where a value stands: its path, which is put together when someone asks, and its key.
+   *
+   * @param name of a field, or null
+   * @param index in a list, where it is no field
+   */
+  private record Place(@Nullable Place parent, @Nullable String name, int index, Span key) {
+    static Place root(Span key) {
+      return new Place(null, null, -1, key);
     }
 
-    Place item(int index, Span span) {
-      return new Place(path + "[" + index + "]", span);
+    Place field(String fieldName, Span nameSpan) {
+      return new Place(this, fieldName, -1, nameSpan);
+    }
+
+    Place item(int itemIndex, Span span) {
+      return new Place(this, null, itemIndex, span);
+    }
+
+    String path() {
+      String outer = parent == null ? "" : parent.path();
+      if (name == null) {
+        return index < 0 ? outer : outer + "[" + index + "]";
+      }
+      return outer.isEmpty() ? name : outer + "." + name;
     }
   }
 
   private record Report(String code, FieldProblem problem, boolean inside) {
     Report from(Place outer) {
-      return inside || problem.field().equals(outer.path) ? this : new Report(code, problem, true);
+      return inside || problem.field().equals(outer.path())
+          ? this
+          : new Report(code, problem, true);
+    }
+
+    static List<Report> from(List<Report> reports, Place outer) {
+      return reports.isEmpty()
+          ? reports
+          : reports.stream().map(report -> report.from(outer)).toList();
     }
   }
 
@@ -102,13 +127,14 @@ public final class SchemaChecker {
     }
 
     Report report(String code, String words, Place at, Span span) {
-      String label = "\"" + (at.path.isEmpty() ? "value" : at.path) + "\"";
+      String path = at.path();
+      String label = "\"" + (path.isEmpty() ? "value" : path) + "\"";
       String own = messages.byCode().get(code);
       String message =
           own == null
               ? label + " " + words
               : own.replace("{label}", label).replace("{value}", JavaScriptText.of(node));
-      return new Report(code, new FieldProblem(at.path, at.key, span, code, message), false);
+      return new Report(code, new FieldProblem(path, at.key, span, code, message), false);
     }
   }
 
@@ -287,7 +313,7 @@ public final class SchemaChecker {
       YamlNode node = sequence.items().get(i);
       Value item = new Value(node, value.place.item(i, node.span()), value.messages);
       Outcome outcome = listItem(shape, item);
-      reports.addAll(outcome.reports.stream().map(r -> r.from(value.place)).toList());
+      reports.addAll(Report.from(outcome.reports, value.place));
       filled |= outcome.reports.isEmpty();
       if (outcome.reports.isEmpty()) {
         items.add(outcome.value);
@@ -328,7 +354,7 @@ public final class SchemaChecker {
     for (boolean limited : new boolean[] {false, true}) {
       for (Map.Entry<String, Shape> field : shape.fields().entrySet()) {
         if (isLimited(field.getValue()) == limited) {
-          Entry entry = given.remove(field.getKey());
+          Entry entry = given.isEmpty() ? null : given.remove(field.getKey());
           reports.addAll(field(shape, field, entry, value, siblings, values));
         }
       }
@@ -378,7 +404,7 @@ public final class SchemaChecker {
     if (outcome.reports.isEmpty()) {
       values.put(name, outcome.value);
     }
-    return outcome.reports.stream().map(r -> r.from(value.place)).toList();
+    return Report.from(outcome.reports, value.place);
   }
 
   /** The entries of a mapping; a date is an object without any. */
@@ -392,7 +418,9 @@ public final class SchemaChecker {
   private static Map<String, Entry> renamed(
       Shape.Struct shape, List<Entry> entries, Value value, List<Report> reports) {
     Map<String, Entry> given = new LinkedHashMap<>();
-    entries.forEach(entry -> given.put(entry.key(), entry));
+    for (Entry entry : entries) {
+      given.put(entry.key(), entry);
+    }
     shape
         .renamed()
         .forEach(
@@ -433,7 +461,7 @@ public final class SchemaChecker {
         continue;
       }
       Outcome outcome = check(shape.value(), entry.value(), place, value.messages, Map.of());
-      reports.addAll(outcome.reports.stream().map(r -> r.from(value.place)).toList());
+      reports.addAll(Report.from(outcome.reports, value.place));
       if (outcome.reports.isEmpty()) {
         values.put(entry.key(), outcome.value);
       }
