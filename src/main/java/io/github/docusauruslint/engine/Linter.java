@@ -14,6 +14,10 @@ import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The whole road: from a site's folder to what is wrong with it. */
@@ -46,7 +50,7 @@ public final class Linter {
         site.pages().size(),
         links(linked, site),
         System.nanoTime() - start,
-        file -> text(site, file));
+        sources(site));
   }
 
   private static LinkSettings settings(SiteConfig config, LintRequest request) {
@@ -99,16 +103,22 @@ public final class Linter {
     }
   }
 
-  private static @Nullable SourceText text(Site site, String file) {
-    ParsedFile parsed = site.file(file);
-    if (parsed != null) {
-      return parsed.text();
-    }
-    FileTree tree = site.layout().tree();
+  /** Pages are at hand; other files are read once, when a finding in them is shown. */
+  private static Function<String, @Nullable SourceText> sources(Site site) {
+    Map<String, Optional<SourceText>> others = new ConcurrentHashMap<>();
+    return file -> {
+      ParsedFile parsed = site.file(file);
+      return parsed == null
+          ? others.computeIfAbsent(file, path -> read(site.layout().tree(), path)).orElse(null)
+          : parsed.text();
+    };
+  }
+
+  private static Optional<SourceText> read(FileTree tree, String file) {
     try {
-      return tree.isFile(file) ? tree.read(file) : null;
+      return tree.isFile(file) ? Optional.of(tree.read(file)) : Optional.empty();
     } catch (IOException e) {
-      return null; // Reports show the finding without its line.
+      return Optional.empty(); // Reports show the finding without its line.
     }
   }
 }
