@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param routes in the order in which they match
  * @param listings what generated pages show of Markdown files, by the path of the page
- * @param generatedAnchors the ids of generated pages, by the path of the page
+ * @param generatedAnchors the ids of generated pages whose ids are known, by the path of the page
  * @param instances the content plugins, the more specific folders first
  * @param files the site's files
  * @param staticFolders relative to the site folder
@@ -71,7 +71,7 @@ record SiteParts(
         site.settings().trailingSlash(),
         site.routes(),
         listings,
-        Map.of(),
+        generatedAnchors(site),
         instances,
         site.layout().tree(),
         settings.staticFolders(),
@@ -87,7 +87,20 @@ record SiteParts(
     LinkComponent component =
         new LinkComponent(site.settings().baseUrl(), site.settings().trailingSlash());
     Origin config = new Origin(site.settings().configFile(), Span.at(0));
-    return LayoutLinks.of(settings.themeConfig(), component, site.layout().tree(), config);
+    List<WrittenLink> links =
+        new ArrayList<>(
+            LayoutLinks.of(settings.themeConfig(), component, site.layout().tree(), config));
+    links.addAll(SidebarLinks.of(site, component));
+    return links;
+  }
+
+  /** Generated pages of which it is known that they have no ids. */
+  private static Map<String, Set<String>> generatedAnchors(Site site) {
+    Map<String, Set<String>> anchors = new HashMap<>();
+    for (String permalink : SidebarLinks.generatedIndexes(site)) {
+      anchors.put(site.settings().route(permalink), Set.of());
+    }
+    return anchors;
   }
 
   private static PageContents.Fragment excerpt(ParsedFile file, Pattern truncateMarker) {

@@ -15,8 +15,10 @@ import io.github.docusauruslint.site.sidebar.SidebarDoc;
 import io.github.docusauruslint.site.sidebar.SidebarSetting;
 import io.github.docusauruslint.site.sidebar.Sidebars;
 import io.github.docusauruslint.site.tags.PageTag;
+import io.github.docusauruslint.text.LocaleOrder;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +100,10 @@ public final class DocsBuilder {
   private List<Route> routes(
       List<DocMeta> docs, List<Document> documents, Sidebars sidebars, VersionLayout layout) {
     List<Route> routes = new ArrayList<>();
-    for (Document document : documents) {
+    List<Document> byId = new ArrayList<>(documents);
+    // Docusaurus sorts docs by id: of two at one path the first is the one that is rendered.
+    byId.sort(Comparator.comparing(doc -> String.valueOf(doc.id()), LocaleOrder.ENGLISH));
+    for (Document document : byId) {
       if (!document.draft()) {
         routes.add(new Route(document.route(), document, document.source()));
       }
