@@ -18,8 +18,8 @@ public final class JsParser {
   /** Greatest height of a tree, chains such as {@code 1+1+1} and {@code a.b.c} included. */
   public static final int MAX_TREE_HEIGHT = 1000;
 
-  /** Chains shorter than this cannot make a tree too high, together with the nesting. */
-  private static final int HARMLESS_CHAIN = 3;
+  /** How many nodes one level of nesting makes at most, chains aside: as many as precedences. */
+  private static final int NODES_PER_LEVEL = 16;
 
   /** What may be written. */
   public enum Dialect {
@@ -225,7 +225,8 @@ public final class JsParser {
   }
 
   private static void requireHeight(TypeScriptParser parser, Node root) throws JsSyntaxException {
-    if (parser.longestChain < HARMLESS_CHAIN) {
+    int bound = parser.deepestNesting * (parser.longestChain + NODES_PER_LEVEL);
+    if (bound <= MAX_TREE_HEIGHT) {
       return;
     }
     Node tooDeep = TreeHeight.nodeBelow(root, MAX_TREE_HEIGHT);

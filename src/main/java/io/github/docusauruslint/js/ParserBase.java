@@ -57,6 +57,8 @@ abstract class ParserBase extends Lexer {
   /** Deepest nesting of all left-leaning chains, to know whether a tree could be too high. */
   int longestChain;
 
+  int deepestNesting;
+
   int nesting;
 
   /** Expressions that stood in parentheses, where that matters, with their opening offsets. */
@@ -191,8 +193,11 @@ abstract class ParserBase extends Lexer {
   // Depth
 
   final void enter() throws JsSyntaxException {
-    if (++nesting > JsParser.MAX_NESTING) {
-      throw tooDeep(start);
+    if (++nesting > deepestNesting) {
+      deepestNesting = nesting;
+      if (nesting > JsParser.MAX_NESTING) {
+        throw tooDeep(start);
+      }
     }
   }
 
