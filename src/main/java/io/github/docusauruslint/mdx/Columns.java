@@ -2,7 +2,7 @@ package io.github.docusauruslint.mdx;
 
 /** Columns as indentation counts them: a tab goes to the next fourth one of its line. */
 final class Columns {
-  private static final int TAB = 4;
+  static final int TAB = 4;
 
   private Columns() {}
 

@@ -19,11 +19,13 @@ final class ElementFacts {
   final List<Anchor> anchors = new ArrayList<>();
 
   private final Places places;
+  private final NameUses names;
   private final JsxElement reserved =
       new JsxElement(null, Span.at(0), Span.at(0), List.of(), false, Origin.MARKUP, -1);
 
-  ElementFacts(Places places) {
+  ElementFacts(Places places, NameUses names) {
     this.places = places;
+    this.names = names;
   }
 
   /** Notes an element that stands among the Markdown. */
@@ -51,12 +53,14 @@ final class ElementFacts {
             Origin.MARKUP,
             element.element));
     addAnchors(tag.name, attributes);
+    names.tag(tag);
   }
 
   private JsxElement.Attribute attribute(Tag.Attribute attribute, int element) {
     Span span = places.span(attribute.start(), attribute.end());
     Script script = attribute.script();
     if (script != null) {
+      names.script(script);
       JsxElement.Kind kind =
           attribute.name() == null ? JsxElement.Kind.SPREAD : JsxElement.Kind.EXPRESSION;
       PropValue value = value(script, element, Origin.ATTRIBUTE);

@@ -21,9 +21,15 @@ final class ExpressionScanner {
       "Unexpected end of file in expression, expected a corresponding closing brace for `{`";
 
   private final Stretch in;
+  private int end;
 
   ExpressionScanner(Stretch in) {
     this.in = in;
+  }
+
+  /** Behind the brace that closed the last one. */
+  int end() {
+    return end;
   }
 
   /** The expression whose brace opens at {@code open}; it may be nothing but comments. */
@@ -46,12 +52,14 @@ final class ExpressionScanner {
     List<Node.ObjectExpressionMember> members = object.properties();
     if (members.size() > 1) {
       throw spreadFault(
+          script,
           members.get(1),
           "spread-extra",
           "Unexpected extra content in spread: only a single spread is supported");
     }
     if (members.size() == 1 && !(members.get(0) instanceof Node.SpreadElement)) {
       throw spreadFault(
+          script,
           members.get(0),
           "non-spread",
           "Unexpected `" + members.get(0).type() + "` in code: only spread elements are supported");
@@ -59,8 +67,8 @@ final class ExpressionScanner {
     return script;
   }
 
-  private Fault spreadFault(Node place, String ruleId, String message) {
-    int start = in.source(place.start());
+  private static Fault spreadFault(Script script, Node place, String ruleId, String message) {
+    int start = script.in().source(place.start());
     return new Fault(MdxError.Kind.EXPRESSION, start, start, message, ruleId, SOURCE, null);
   }
 
@@ -77,14 +85,12 @@ final class ExpressionScanner {
       boolean mayGoOn = blank < 0 || blank == limit;
       if (!mayGoOn) {
         try {
-          ParsedExpression parsed =
-              spread
-                  ? JsParser.parseSpreadAt(text, from, limit, Dialect.JSX)
-                  : JsParser.parseExpressionAt(text, from, limit, Dialect.JSX);
+          ParsedExpression parsed = parse(text, from, limit, spread);
           int next = parsed.next();
           if (next < limit && text.charAt(next) == '}') {
             in.reach(next + 1);
-            return new Script(in, from, next, parsed.expression(), parsed.comments());
+            end = next + 1;
+            return script(from, next, parsed, spread);
           }
           mayGoOn = next >= limit;
         } catch (JsSyntaxException e) {
@@ -112,6 +118,31 @@ final class ExpressionScanner {
     return p > from && Characters.isLineEnding(in.chars[p - 1]) ? p : close;
   }
 
+  private Script script(int from, int close, ParsedExpression parsed, boolean spread) {
+    String text = in.string();
+    String written = text.substring(from, close);
+    String source = Indents.strip(written);
+    boolean mayHoldLines = written.indexOf('`') >= 0 || written.indexOf('<') >= 0;
+    if (mayHoldLines && Indents.isIndented(text, from, close)) {
+      // Strings over several lines lack the indent that MDX takes away.
+      try {
+        Stretch copy = Indents.copy(in, from, close);
+        ParsedExpression again = parse(copy.string(), 0, copy.end, spread);
+        return new Script(copy, again.expression(), again.comments(), source);
+      } catch (JsSyntaxException e) {
+        return new Script(in, parsed.expression(), parsed.comments(), source);
+      }
+    }
+    return new Script(in, parsed.expression(), parsed.comments(), source);
+  }
+
+  private static ParsedExpression parse(String text, int from, int to, boolean spread)
+      throws JsSyntaxException {
+    return spread
+        ? JsParser.parseSpreadAt(text, from, to, Dialect.JSX)
+        : JsParser.parseExpressionAt(text, from, to, Dialect.JSX);
+  }
+
   private Script empty(int from, int close, boolean mayBeEmpty) throws Fault {
     if (!mayBeEmpty) {
       int place = in.source(from);
@@ -125,7 +156,10 @@ final class ExpressionScanner {
           null);
     }
     in.reach(close + 1);
-    return new Script(in, from, close, null, JsComments.read(in.string(), from, close));
+    end = close + 1;
+    String text = in.string();
+    String source = Indents.strip(text.substring(from, close));
+    return new Script(in, null, JsComments.read(text, from, close), source);
   }
 
   /** What MDX says when no brace ends an expression: what acorn said at the last one. */
@@ -147,11 +181,7 @@ final class ExpressionScanner {
     String message = "Unexpected content after expression";
     int offset = from;
     try {
-      ParsedExpression parsed =
-          spread
-              ? JsParser.parseSpreadAt(text, from, close, Dialect.JSX)
-              : JsParser.parseExpressionAt(text, from, close, Dialect.JSX);
-      offset = parsed.expression().end();
+      offset = parse(text, from, close, spread).end();
     } catch (JsSyntaxException e) {
       message = String.valueOf(e.getMessage());
       offset = e.offset();

@@ -18,6 +18,7 @@ final class FactsCollector {
   final List<Directive> directives = new ArrayList<>();
   final List<Expression> expressions = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
+  final NameUses names;
   final ElementFacts elements;
   final EsmFacts esm;
   final FootnoteAnchors footnotes = new FootnoteAnchors();
@@ -41,7 +42,8 @@ final class FactsCollector {
     this.root = root;
     this.places = places;
     this.ids = new HeadingIds(page.options.maintainCase());
-    this.elements = new ElementFacts(places);
+    this.names = new NameUses(places);
+    this.elements = new ElementFacts(places, names);
     this.esm = new EsmFacts(page.text, places, elements);
   }
 
@@ -109,7 +111,7 @@ final class FactsCollector {
       case DEFINITION -> definition((Nodes.Definition) node);
       case ELEMENT -> elements.add((Nodes.Element) node);
       case EXPRESSION -> expression((Nodes.Braces) node);
-      case ESM -> esm.add((Nodes.Esm) node);
+      case ESM -> esm((Nodes.Esm) node);
       case CODE -> code((Nodes.Code) node);
       case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE -> directive((Nodes.Directive) node);
       case FOOTNOTE_REFERENCE ->
@@ -263,11 +265,17 @@ final class FactsCollector {
     Script script = braces.script;
     PropValue value = elements.value(script, braces.element, JsxElement.Origin.EXPRESSION);
     expressions.add(new Expression(places.of(braces), script.source(), braces.flow, value));
+    names.script(script);
     if (script.expression() == null) {
       for (io.github.docusauruslint.js.Comment comment : script.comments()) {
         page.comments.add(new Comment(new Span(braces.start, braces.end), comment.value()));
       }
     }
+  }
+
+  private void esm(Nodes.Esm block) {
+    esm.add(block);
+    names.esm(block);
   }
 
   private void code(Nodes.Code block) {

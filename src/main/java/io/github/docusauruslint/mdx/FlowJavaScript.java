@@ -81,7 +81,7 @@ final class FlowJavaScript {
       boolean braces = in.chars[p] == '{';
       if (braces) {
         Script script = expressions.expression(p);
-        int end = script.to() + 1;
+        int end = expressions.end();
         nodes.add(new Nodes.Braces(in.source(p), in.source(end), script, true));
         p = end;
       } else {

@@ -330,8 +330,9 @@ final class InlineScanner {
       return -1;
     }
     try {
-      Script script = new ExpressionScanner(in).expression(p);
-      int after = script.to() + 1;
+      ExpressionScanner expressions = new ExpressionScanner(in);
+      Script script = expressions.expression(p);
+      int after = expressions.end();
       return add(p, after, new Nodes.Braces(in.source(p), in.source(after), script, false));
     } catch (Fault fault) {
       page.report(fault);

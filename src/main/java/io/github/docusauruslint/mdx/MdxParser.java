@@ -56,7 +56,7 @@ public final class MdxParser {
         facts.code,
         List.of(),
         comments(page, places),
-        new Scope(facts.esm.declared, List.of()));
+        new Scope(facts.esm.declared, facts.names.inOrder()));
   }
 
   private static List<MdxError> errors(

@@ -153,7 +153,7 @@ final class TagScanner {
       if (at('{')) {
         int start = p;
         Script spread = expressions.spread(p);
-        p = spread.to() + 1;
+        p = expressions.end();
         int from = in.source(start);
         int to = in.source(p);
         tag.attributes.add(new Tag.Attribute(null, from, from, to, null, from, to, spread));
@@ -214,7 +214,7 @@ final class TagScanner {
       tag.attributes.add(new Tag.Attribute(name, from, nameTo, end, string, start, end, null));
     } else if (at('{')) {
       Script script = expressions.value(p);
-      p = script.to() + 1;
+      p = expressions.end();
       int end = in.source(p);
       int start = in.source(valueStart);
       tag.attributes.add(new Tag.Attribute(name, from, nameTo, end, null, start, end, script));
