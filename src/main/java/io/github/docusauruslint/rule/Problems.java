@@ -26,7 +26,7 @@ public final class Problems {
             findings
                 .add(problem.file(), problem.span(), "problem", problem.message())
                 .page(document == null ? null : document.permalink());
-        if (WARNINGS.contains(problem.kind())) {
+        if (problem.warns() || WARNINGS.contains(problem.kind())) {
           finding.onlyWarns();
         }
         for (Problem.Place place : problem.related()) {

@@ -11,14 +11,25 @@ import java.util.List;
  * @param span what to point at; empty at 0 when it is the file as a whole
  * @param message what Docusaurus says, shortened to one phrase
  * @param related other places that belong to it, such as the first of two equal ids
+ * @param warns whether the site lets the build go on in spite of it
  */
-public record Problem(Kind kind, String file, Span span, String message, List<Place> related) {
+public record Problem(
+    Kind kind, String file, Span span, String message, List<Place> related, boolean warns) {
   public Problem {
     related = List.copyOf(related);
   }
 
+  public Problem(Kind kind, String file, Span span, String message, List<Place> related) {
+    this(kind, file, span, message, related, false);
+  }
+
   public Problem(Kind kind, String file, Span span, String message) {
     this(kind, file, span, message, List.of());
+  }
+
+  /** The same, but no more than a warning. */
+  public Problem asWarning() {
+    return new Problem(kind, file, span, message, related, true);
   }
 
   /** A place in a file with a few words. */

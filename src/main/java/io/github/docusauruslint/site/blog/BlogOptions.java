@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site.blog;
 
 import io.github.docusauruslint.site.tags.TagsFile;
+import io.github.docusauruslint.site.value.Reporting;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param archiveBasePath null for no archive
  * @param postsPerPage posts on a page of a list; null for all
  * @param ascending whether the oldest post comes first
- * @param reportInlineTags whether tags that the tags file lacks are reported
- * @param reportInlineAuthors whether authors without a key are reported
- * @param reportUntruncated whether posts without a truncate marker are reported
+ * @param onInlineTags what is done about tags that the tags file lacks
+ * @param onInlineAuthors what is done about authors without a key
+ * @param onUntruncated what is done about posts without a truncate marker
  * @param admonitions the keywords of admonitions; null for Docusaurus's own
  */
 public record BlogOptions(
@@ -33,9 +34,9 @@ public record BlogOptions(
     TagsFile.Option tags,
     Pattern truncateMarker,
     boolean ascending,
-    boolean reportInlineTags,
-    boolean reportInlineAuthors,
-    boolean reportUntruncated,
+    Reporting onInlineTags,
+    Reporting onInlineAuthors,
+    Reporting onUntruncated,
     @Nullable Set<String> admonitions) {
 
   /** Where a list cuts a post, unless the site says otherwise. */

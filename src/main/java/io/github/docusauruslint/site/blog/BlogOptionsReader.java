@@ -3,6 +3,7 @@ package io.github.docusauruslint.site.blog;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.site.value.Refusals;
+import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.site.value.ValueFields;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,6 @@ public final class BlogOptionsReader {
           "authorsBasePath",
           "onInlineAuthors",
           "onUntruncatedBlogPosts");
-  private static final Set<String> SEVERITIES = Set.of("ignore", "log", "warn", "throw");
   private static final int POSTS_PER_PAGE = 10;
 
   private final Refusals refusals;
@@ -107,30 +107,16 @@ public final class BlogOptionsReader {
         text(options, "authorsMapPath", "authors.yml"),
         PluginOptions.tags(options, refusals),
         truncateMarker(options),
-        "ascending".equals(oneOf(options, "sortPosts", Set.of("ascending", "descending"))),
-        isReported(options, "onInlineTags"),
-        isReported(options, "onInlineAuthors"),
-        isReported(options, "onUntruncatedBlogPosts"),
+        "ascending".equals(fields.oneOf(options, "sortPosts", List.of("descending", "ascending"))),
+        Reporting.of(options, "onInlineTags", fields),
+        Reporting.of(options, "onInlineAuthors", fields),
+        Reporting.of(options, "onUntruncatedBlogPosts", fields),
         PluginOptions.admonitions(options));
   }
 
   private String text(JsValue.Obj options, String name, String otherwise) {
     String text = fields.text(options, name);
     return text == null ? otherwise : text;
-  }
-
-  private boolean isReported(JsValue.Obj options, String name) {
-    return !"ignore".equals(oneOf(options, name, SEVERITIES));
-  }
-
-  private @Nullable String oneOf(JsValue.Obj options, String name, Set<String> allowed) {
-    String text = fields.text(options, name);
-    if (text != null && !allowed.contains(text)) {
-      String all = String.join(", ", allowed.stream().sorted().toList());
-      refusals.add(ValueFields.at(options, name), "\"" + name + "\" must be one of [" + all + "]");
-      return null;
-    }
-    return text;
   }
 
   private @Nullable Integer postsPerPage(JsValue.Obj options) {

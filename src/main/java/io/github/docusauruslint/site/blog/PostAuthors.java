@@ -4,6 +4,7 @@ import io.github.docusauruslint.mdx.FrontMatter;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.frontmatter.Socials;
+import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
@@ -44,21 +45,21 @@ final class PostAuthors {
    * The keys of a post's authors.
    *
    * @param known the authors file, or null
-   * @param reportInline whether authors without a key are reported
+   * @param onInline what is done about authors without a key
    */
   static Set<String> keys(
       FrontMatterValues values,
       FrontMatter frontMatter,
       String source,
       @Nullable AuthorsMap known,
-      boolean reportInline,
+      Reporting onInline,
       List<Problem> problems) {
-    return new PostAuthors(values, source, known, problems).read(frontMatter, reportInline);
+    return new PostAuthors(values, source, known, problems).read(frontMatter, onInline);
   }
 
   private record Named(@Nullable String key, Span span) {}
 
-  private Set<String> read(FrontMatter frontMatter, boolean reportInline) {
+  private Set<String> read(FrontMatter frontMatter, Reporting onInline) {
     List<Named> authors = new ArrayList<>();
     YamlNode node = frontMatter.get("authors");
     Object given = values.get("authors");
@@ -81,10 +82,12 @@ final class PostAuthors {
     }
     noteUnknown(authors);
     noteDuplicates(authors);
-    if (reportInline) {
-      authors.stream()
-          .filter(author -> author.key == null)
-          .forEach(author -> add(author.span, "the author is not defined in the authors file"));
+    for (Named author : authors) {
+      if (author.key == null && onInline != Reporting.IGNORE) {
+        String message = "the author is not defined in the authors file";
+        Problem problem = new Problem(Problem.Kind.AUTHORS, source, author.span, message);
+        problems.add(onInline == Reporting.THROW ? problem : problem.asWarning());
+      }
     }
     Set<String> keys = new LinkedHashSet<>();
     authors.forEach(

@@ -12,6 +12,7 @@ import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.tags.PageTag;
 import io.github.docusauruslint.site.tags.TagsFile;
+import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.text.JsDates;
 import io.github.docusauruslint.text.Span;
 import java.time.Instant;
@@ -82,20 +83,13 @@ final class PostReader {
     }
     noteDeprecatedId(values, content);
     List<PageTag> tags = PageTag.of(values, tagsFile, tagsPath());
-    if (options.reportInlineTags()) {
-      problems.addAll(PageTag.undefined(tags, tagsFile, content.source()));
-    }
-    if (options.reportUntruncated() && file != null) {
+    problems.addAll(PageTag.undefined(tags, tagsFile, content.source(), options.onInlineTags()));
+    if (options.onUntruncated() != Reporting.IGNORE && file != null) {
       noteUntruncated(file);
     }
     Set<String> keys =
         PostAuthors.keys(
-            values,
-            frontMatter,
-            content.source(),
-            authors,
-            options.reportInlineAuthors(),
-            problems);
+            values, frontMatter, content.source(), authors, options.onInlineAuthors(), problems);
     return new BlogPost(document, date(values, name, content), tags, keys);
   }
 
@@ -148,12 +142,13 @@ final class PostReader {
     Span matter = file.facts().frontMatter().span();
     String text = file.text().text();
     if (!options.truncateMarker().matcher(text).find(matter == null ? 0 : matter.end())) {
-      problems.add(
+      Problem problem =
           new Problem(
               Problem.Kind.BLOG_UNTRUNCATED,
               file.path(),
               Span.at(0),
-              "the blog post has no truncate marker"));
+              "the blog post has no truncate marker");
+      problems.add(options.onUntruncated() == Reporting.THROW ? problem : problem.asWarning());
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.docusauruslint.site.frontmatter.CheckedFrontMatter;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.tags.PageTag;
+import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import java.util.List;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class DocReader {
   private final VersionLayout version;
   private final NumberPrefix.Parser prefixes;
-  private final boolean reportInlineTags;
+  private final Reporting onInlineTags;
   private final List<Problem> problems;
 
   DocReader(VersionLayout version, DocsOptions options, List<Problem> problems) {
     this.version = version;
     this.prefixes = options.numberPrefixParser();
-    this.reportInlineTags = options.reportInlineTags();
+    this.onInlineTags = options.onInlineTags();
     this.problems = problems;
   }
 
@@ -68,9 +69,7 @@ final class DocReader {
     }
     Double position = fields.number("sidebar_position");
     List<PageTag> tags = PageTag.of(fields, version.tags(), version.tagsPath());
-    if (reportInlineTags) {
-      problems.addAll(PageTag.undefined(tags, version.tags(), content.source()));
-    }
+    problems.addAll(PageTag.undefined(tags, version.tags(), content.source(), onInlineTags));
     return new DocMeta(
         content,
         file,

@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.SidebarItem.Origin;
 import io.github.docusauruslint.site.tags.TagsFile;
+import io.github.docusauruslint.site.value.Reporting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastVersion as set, or null
  * @param onlyIncludeVersions as set, or null
  * @param versions settings of single versions by name, in order
- * @param reportInlineTags whether tags that no tags file defines are reported ({@code
- *     onInlineTags})
+ * @param onInlineTags what is done about tags that no tags file defines
  * @param admonitions the keywords of admonitions; null for Docusaurus's own
  * @param origins where options were written, by name; {@code ""} is the whole
  */
@@ -44,7 +44,7 @@ public record DocsOptions(
     @Nullable List<String> onlyIncludeVersions,
     Map<String, VersionOptions> versions,
     TagsFile.Option tags,
-    boolean reportInlineTags,
+    Reporting onInlineTags,
     @Nullable Set<String> admonitions,
     Map<String, Origin> origins) {
 

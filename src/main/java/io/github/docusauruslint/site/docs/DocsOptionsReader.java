@@ -7,6 +7,7 @@ import io.github.docusauruslint.site.docs.DocsOptions.SidebarMode;
 import io.github.docusauruslint.site.docs.DocsOptions.VersionOptions;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.site.value.Refusals;
+import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.site.value.ValueFields;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,8 +114,7 @@ public final class DocsOptionsReader {
         onlyIncludeVersions(options),
         versions(options),
         PluginOptions.tags(options, refusals),
-        !(options.get("onInlineTags") instanceof JsValue.Str severity
-            && severity.value().equals("ignore")),
+        Reporting.of(options, "onInlineTags", fields),
         PluginOptions.admonitions(options),
         origins(options));
   }

@@ -4,6 +4,7 @@ import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.frontmatter.FrontMatterTag;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
+import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,22 +50,23 @@ public record PageTag(String label, String permalink, boolean inline, Span span)
   /**
    * The tags that a page names and no file defines; nothing where there is no file that can be
    * read.
+   *
+   * @param reporting {@code onInlineTags}
    */
   public static List<Problem> undefined(
-      List<PageTag> tags, @Nullable TagsFile file, String source) {
-    if (file == null || !file.readable()) {
+      List<PageTag> tags, @Nullable TagsFile file, String source, Reporting reporting) {
+    if (file == null || !file.readable() || reporting == Reporting.IGNORE) {
       return List.of();
     }
-    return tags.stream()
-        .filter(PageTag::inline)
-        .map(
-            tag ->
-                new Problem(
-                    Problem.Kind.TAGS,
-                    source,
-                    tag.span(),
-                    "the tag \"" + tag.label() + "\" is not defined in " + file.path()))
-        .toList();
+    List<Problem> problems = new ArrayList<>();
+    for (PageTag tag : tags) {
+      if (tag.inline) {
+        String message = "the tag \"" + tag.label + "\" is not defined in " + file.path();
+        Problem problem = new Problem(Problem.Kind.TAGS, source, tag.span, message);
+        problems.add(reporting == Reporting.THROW ? problem : problem.asWarning());
+      }
+    }
+    return problems;
   }
 
   /** Pages by the permalinks of their tags, each page once a tag, in the order of pages. */

@@ -94,6 +94,17 @@ public final class ValueFields {
     return text.value();
   }
 
+  /** One of some strings, or null. */
+  public @Nullable String oneOf(JsValue.Obj object, String name, List<String> allowed) {
+    String text = text(object, name);
+    if (text != null && !allowed.contains(text)) {
+      String all = String.join(", ", allowed);
+      refusals.add(at(object, name), quoted(name) + " must be one of [" + all + "]");
+      return null;
+    }
+    return text;
+  }
+
   /** A list of strings that are not empty, or null. */
   public @Nullable List<String> texts(JsValue.Obj object, String name) {
     JsValue value = object.get(name);

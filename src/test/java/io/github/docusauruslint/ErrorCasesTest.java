@@ -1,0 +1,90 @@
+package io.github.docusauruslint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.docusauruslint.config.LintConfig;
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.engine.LintRequest;
+import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The verdict on small sites, against that of Docusaurus 3.10.2. */
+final class ErrorCasesTest {
+  private static final RuleBook BOOK = RuleBook.packed();
+
+  private static final String NAMES =
+      "the names that a page uses are not judged in this test's site";
+
+  /** Where our verdict is not the build's, and why. */
+  private static final Map<String, String> DIFFERENT =
+      Map.ofEntries(
+          Map.entry("config-legacy-broken-markdown-links", "a deprecation is no fault yet"),
+          Map.entry("import-missing-package", "nothing is installed, so nothing is known"),
+          Map.entry("import-missing-component", NAMES),
+          Map.entry("import-no-such-export", NAMES),
+          Map.entry("mdx-undefined-component", NAMES),
+          Map.entry("mdx-undefined-name", NAMES),
+          Map.entry("mdx-style-string", "props of HTML elements are not judged"),
+          Map.entry("mdx-partial-front-matter", "front matter of partials is not judged"),
+          Map.entry("directive-unused", "unused directives are not judged"),
+          Map.entry("html-link-in-md-format", "pages in CommonMark are read as MDX"),
+          Map.entry("md-format-braces-and-br", "pages in CommonMark are read as MDX"));
+
+  static Stream<Arguments> all() {
+    return SmallSites.all().map(one -> Arguments.of(one.get("name").asText(), one));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
+  void judgesAsTheBuild(String name, JsonNode expected) throws LintException {
+    assumeFalse(DIFFERENT.containsKey(name), () -> String.valueOf(DIFFERENT.get(name)));
+    SiteSource source =
+        new SiteSource(
+            SmallSites.tree(expected.path("files"), expected.path("config")),
+            "site",
+            SmallSites.FOLDER,
+            Map.of(),
+            null,
+            null);
+    LintConfig config = LintConfig.of("build", BOOK);
+    LintResult result = Linter.lint(new LintRequest(source, BOOK, config, List.of(), 1));
+    List<Diagnostic> found = result.diagnostics();
+    boolean builds = expected.path("builds").asBoolean(expected.get("ok").asBoolean());
+    boolean complains = !builds || expected.has("warnings");
+    assertThat(found.isEmpty()).as(String.valueOf(found)).isEqualTo(!complains);
+    for (JsonNode link : expected.path("links")) {
+      assertThat(found)
+          .anyMatch(
+              diagnostic ->
+                  link.get("page").asText().equals(diagnostic.data().get("page"))
+                      && link.get("resolved").asText().equals(diagnostic.data().get("resolved")));
+    }
+    JsonNode at = expected.get("at");
+    if (at != null) {
+      // Of a link or image we point at the URL, Docusaurus at its start.
+      boolean link = expected.path("cause").asText().startsWith("Markdown ");
+      assertThat(found)
+          .anyMatch(
+              diagnostic -> {
+                SourceText text = Objects.requireNonNull(result.sources().apply(diagnostic.file()));
+                var place = text.position(diagnostic.span().start());
+                return diagnostic.file().equals(at.get("file").asText())
+                    && place.line() == at.get("line").asInt()
+                    && (link || place.column() == at.get("column").asInt());
+              });
+    }
+  }
+}
