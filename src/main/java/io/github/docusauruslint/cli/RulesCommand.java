@@ -6,6 +6,7 @@ import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
 import io.github.docusauruslint.text.JsonWriter;
 import io.github.docusauruslint.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,7 +74,21 @@ final class RulesCommand {
                   ? "; docusaurus-lint rules lists them"
                   : " (did you mean " + nearest + "?)"));
     }
-    terminal.out().print(book.page(rule));
+    String page = book.page(rule);
+    terminal.out().println(rule.name() + " (" + traits(rule) + ")");
+    terminal.out().print(page.substring(page.indexOf("\n---", 3) + 4));
     return Cli.CLEAN;
+  }
+
+  private static String traits(RuleMetadata rule) {
+    List<String> traits = new ArrayList<>(List.of(level(rule)));
+    if (rule.build()) {
+      traits.add("decided by the build");
+    }
+    if (rule.fix() != RuleMetadata.FixKind.NONE) {
+      traits.add(rule.fix().name().toLowerCase(Locale.ROOT) + " fix");
+    }
+    traits.add("since " + rule.since());
+    return String.join(", ", traits);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.docusauruslint.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A plugin instance by its full name and id, such as {@code docusaurus-plugin-content-docs} and
  * {@code default}.
@@ -12,5 +14,17 @@ public record PluginRef(String name, String id) {
 
   public boolean isDefault() {
     return id.equals(DEFAULT_ID);
+  }
+
+  // Written out, because what the compiler makes for records is linked at run time, anew in every run.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PluginRef ref && ref.name.equals(name) && ref.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + id.hashCode();
   }
 }

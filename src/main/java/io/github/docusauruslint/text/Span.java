@@ -1,5 +1,7 @@
 package io.github.docusauruslint.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a {@link SourceText}, from {@code start} up to but not including {@code end}.
  *
@@ -31,6 +33,18 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
+  }
+
+  // Written out, because what the compiler makes for records is linked at run time, anew in every run.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override

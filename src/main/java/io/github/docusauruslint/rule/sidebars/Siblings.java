@@ -14,10 +14,8 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Siblings {
   private final DocsVersion version;
   private final Map<String, Document> documents = new HashMap<>();
-  private final Set<List<Sibling>> groups = new LinkedHashSet<>();
+
+  /** By the files of their members, so that two sidebars with one folder count once. */
+  private final Map<String, List<Sibling>> groups = new LinkedHashMap<>();
 
   private Siblings(DocsVersion version) {
     this.version = version;
@@ -54,7 +54,7 @@ final class Siblings {
     for (DocsVersion version : site.versions()) {
       Siblings siblings = new Siblings(version);
       version.sidebars().values().forEach(siblings::collect);
-      all.addAll(siblings.groups);
+      all.addAll(siblings.groups.values());
     }
     return all;
   }
@@ -64,7 +64,9 @@ final class Siblings {
     open.add(sidebar);
     while (!open.isEmpty()) {
       List<SidebarItem> items = open.remove();
-      groups.addAll(groups(items));
+      for (List<Sibling> group : groups(items)) {
+        groups.putIfAbsent(String.join("\n", group.stream().map(Sibling::file).toList()), group);
+      }
       for (SidebarItem item : items) {
         if (item instanceof SidebarItem.Category category) {
           open.add(category.items());
