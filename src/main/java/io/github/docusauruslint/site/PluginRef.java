@@ -16,7 +16,8 @@ public record PluginRef(String name, String id) {
     return id.equals(DEFAULT_ID);
   }
 
-  // Written out, because what the compiler makes for records is linked at run time, anew in every run.
+  // Written out, because what the compiler makes for records is linked at run time, anew in every
+  // run.
 
   @Override
   public boolean equals(@Nullable Object other) {

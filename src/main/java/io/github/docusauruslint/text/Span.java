@@ -35,7 +35,8 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  // Written out, because what the compiler makes for records is linked at run time, anew in every run.
+  // Written out, because what the compiler makes for records is linked at run time, anew in every
+  // run.
 
   @Override
   public boolean equals(@Nullable Object other) {
