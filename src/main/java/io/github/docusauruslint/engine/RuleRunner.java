@@ -16,8 +16,10 @@ import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,27 @@ final class RuleRunner {
     }
     TreeSet<Diagnostic> all = new TreeSet<>();
     workers.map(tasks, Supplier::get).forEach(all::addAll);
-    return List.copyOf(all);
+    return withoutExplained(List.copyOf(all));
+  }
+
+  /** What a finding is about: two of one place on one page are about one thing. */
+  private record Subject(String rule, String file, Span span, @Nullable String page) {}
+
+  /** Without findings of general rules where a more specific one has said why. */
+  private List<Diagnostic> withoutExplained(List<Diagnostic> found) {
+    Set<Subject> explained = new HashSet<>();
+    for (Diagnostic diagnostic : found) {
+      RuleMetadata rule = book.find(diagnostic.rule());
+      if (rule != null) {
+        for (String general : rule.explains()) {
+          explained.add(
+              new Subject(general, diagnostic.file(), diagnostic.span(), diagnostic.page()));
+        }
+      }
+    }
+    return found.stream()
+        .filter(d -> !explained.contains(new Subject(d.rule(), d.file(), d.span(), d.page())))
+        .toList();
   }
 
   private List<Diagnostic> checkPages(List<Page> pages) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * All rules there are. The build packs the front matter of every rule page into one table, so a run
  * reads a single small file and no Markdown; a rule's page itself is read only to explain it.
  *
- * <p>The table has a line a rule, {@code rule}, name, level, build, fix, since, summary, and below
- * it a line an option, {@code option}, name, type, default, description; tabs in between.
+ * <p>The table has a line a rule, {@code rule}, name, level, build, fix, since, summary, rules it
+ * explains, and below it a line an option, {@code option}, name, type, default, description; tabs
+ * in between.
  */
 public final class RuleBook {
   private static final String TABLE = "/rules/index.tsv";
@@ -60,6 +61,7 @@ public final class RuleBook {
         RuleMetadata.FixKind.valueOf(cells[4]),
         cells[5],
         cells[6],
+        cells[7].isEmpty() ? List.of() : List.of(cells[7].split(",")),
         options);
   }
 
@@ -71,7 +73,7 @@ public final class RuleBook {
       table
           .append("rule\t" + rule.name() + "\t" + (level == null ? "off" : level.label()) + "\t")
           .append(rule.build() + "\t" + rule.fix() + "\t" + rule.since() + "\t")
-          .append(rule.summary() + "\n");
+          .append(rule.summary() + "\t" + String.join(",", rule.explains()) + "\n");
       for (RuleMetadata.Option option : rule.options()) {
         table
             .append("option\t" + option.name() + "\t" + option.type() + "\t")

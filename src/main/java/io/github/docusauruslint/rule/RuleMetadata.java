@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param build whether Docusaurus itself decides: our verdict equals the build's
  * @param since the version that brought it
  * @param summary the first sentence of the page, as plain text
+ * @param explains more general rules that have nothing to add where this one has spoken
  */
 public record RuleMetadata(
     String name,
@@ -20,8 +21,10 @@ public record RuleMetadata(
     FixKind fix,
     String since,
     String summary,
+    List<String> explains,
     List<Option> options) {
   public RuleMetadata {
+    explains = List.copyOf(explains);
     options = List.copyOf(options);
   }
 
@@ -86,7 +89,7 @@ public record RuleMetadata(
   }
 
   RuleMetadata withOptions(List<Option> replaced) {
-    return new RuleMetadata(name, level, build, fix, since, summary, replaced);
+    return new RuleMetadata(name, level, build, fix, since, summary, explains, replaced);
   }
 
   /** The part before the slash. */

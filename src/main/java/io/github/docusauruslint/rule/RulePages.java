@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the front matter of rule pages; the build's work, never a run's. */
 public final class RulePages {
   private static final List<String> FIELDS =
-      List.of("rule", "level", "build", "fix", "since", "options");
+      List.of("rule", "level", "build", "fix", "since", "explains", "options");
 
   private RulePages() {}
 
@@ -41,6 +41,7 @@ public final class RulePages {
         RuleMetadata.FixKind.valueOf(fix.toUpperCase(Locale.ROOT)),
         text(name, fields, "since"),
         summary(name, page.substring(end + 5)),
+        texts(fields.get("explains")),
         options(name, fields.get("options")));
   }
 
@@ -82,6 +83,13 @@ public final class RulePages {
       }
     }
     return options;
+  }
+
+  private static List<String> texts(@Nullable YamlNode node) {
+    if (node instanceof YamlNode.Sequence items) {
+      return items.items().stream().map(item -> String.valueOf(item.toPlain())).toList();
+    }
+    return node == null ? List.of() : List.of(String.valueOf(node.toPlain()));
   }
 
   private static String text(String name, YamlNode.Mapping fields, String field) {

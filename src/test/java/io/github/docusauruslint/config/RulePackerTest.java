@@ -23,6 +23,7 @@ class RulePackerTest {
       level: warning
       fix: safe
       since: 0.1.0
+      explains: [links/odd, links/strange]
       options:
         style: {type: a|b, default: b, description: which}
         names: {type: strings, default: [x, y], description: what}
@@ -49,6 +50,7 @@ class RulePackerTest {
     assertThat(rule.level()).isEqualTo(Severity.WARNING);
     assertThat(rule.fix()).isEqualTo(RuleMetadata.FixKind.SAFE);
     assertThat(rule.build()).isFalse();
+    assertThat(rule.explains()).containsExactly("links/odd", "links/strange");
     assertThat(rule.summary()).isEqualTo("A thing that is odd over two lines.");
     assertThat(rule.options())
         .extracting(RuleMetadata.Option::defaultValue)

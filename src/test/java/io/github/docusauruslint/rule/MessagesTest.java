@@ -19,6 +19,7 @@ class MessagesTest {
           RuleMetadata.FixKind.NONE,
           "0.1.0",
           "",
+          List.of(),
           List.of());
 
   private static Findings findings() {
