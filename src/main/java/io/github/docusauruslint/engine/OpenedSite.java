@@ -2,6 +2,7 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.route.Modules;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
@@ -9,7 +10,6 @@ import io.github.docusauruslint.site.SiteLayout;
 import io.github.docusauruslint.site.SiteScanner;
 import io.github.docusauruslint.site.config.LoadOptions;
 import io.github.docusauruslint.site.config.SiteConfig;
-import io.github.docusauruslint.site.value.YamlValue;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.yaml.JsonReader;
@@ -17,7 +17,6 @@ import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** A site whose config was read and whose content is known. */
@@ -57,7 +56,7 @@ public record OpenedSite(SiteConfig config, Site site) {
         source.environment(),
         source.locale(),
         Instant.now(),
-        ZoneId.systemDefault(),
+        null,
         resolved(source.resolved()),
         overrides != null
                 && YamlValue.of(overrides, LintConfigReader.FILE) instanceof JsValue.Obj object

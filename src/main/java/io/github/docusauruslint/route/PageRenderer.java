@@ -60,7 +60,7 @@ final class PageRenderer {
         new EvalOptions(
             "/site",
             Map.of("NODE_ENV", "production"),
-            true,
+            Set.of(EvalOptions.Doubt.ENVIRONMENT),
             Instant.EPOCH,
             ZoneOffset.UTC,
             LIMITS,

@@ -1,17 +1,16 @@
 package io.github.docusauruslint.js.eval;
 
 import io.github.docusauruslint.js.eval.LiveCollections.LiveDate;
+import io.github.docusauruslint.text.JsDates;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** {@code Date}. */
@@ -154,7 +153,7 @@ final class Dates implements Library {
     }
     return new LiveDate(
         first instanceof JsValue.Str text
-            ? parse(text.value(), arguments)
+            ? parse(text.value())
             : Convert.whole(convert.number(first, arguments)),
         arguments.at());
   }
@@ -186,40 +185,12 @@ final class Dates implements Library {
     }
   }
 
-  /** ISO dates; other ways to write a date are left to JavaScript engines. */
-  private double parse(String text, Arguments arguments) {
-    try {
-      if (text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")) {
-        return day(text + "-01-01".substring(text.length() - 4));
-      }
-      if (text.matches(
-          "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d)")) {
-        return OffsetDateTime.parse(text).toInstant().toEpochMilli();
-      }
-      if (text.matches("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?")) {
-        return LocalDateTime.parse(text.replace(' ', 'T'))
-            .atZone(zone())
-            .toInstant()
-            .toEpochMilli();
-      }
-    } catch (DateTimeParseException e) {
-      return Double.NaN;
-    }
-    throw new Unknowable(JsValue.unknown("the date '" + text + "'", arguments.at()));
-  }
-
-  /** The last days of a short month run over into the next. */
-  private static double day(String iso) {
-    int month = Integer.parseInt(iso.substring(5, 7));
-    int day = Integer.parseInt(iso.substring(8));
-    if (month < 1 || month > 12 || day < 1 || day > 31) {
-      return Double.NaN;
-    }
-    return LocalDate.of(Integer.parseInt(iso.substring(0, 4)), month, 1)
-        .plusDays(day - 1L)
-        .atStartOfDay()
-        .toInstant(ZoneOffset.UTC)
-        .toEpochMilli();
+  /** The local time zone is asked for only when the text depends on it. */
+  private double parse(String text) {
+    Instant here = JsDates.parse(text, ZoneOffset.UTC);
+    Instant elsewhere = JsDates.parse(text, ZoneOffset.ofHours(1));
+    Instant moment = Objects.equals(here, elsewhere) ? here : JsDates.parse(text, zone());
+    return moment == null ? Double.NaN : moment.toEpochMilli();
   }
 
   /** {@code Date.now} and its kin. */
@@ -236,7 +207,7 @@ final class Dates implements Library {
           switch (name) {
             case "now" -> realm.options.now().toEpochMilli();
             case "UTC" -> fields(ZoneOffset.UTC, arguments);
-            default -> parse(convert.text(arguments.get(0), arguments), arguments);
+            default -> parse(convert.text(arguments.get(0), arguments));
           },
           arguments);
     }

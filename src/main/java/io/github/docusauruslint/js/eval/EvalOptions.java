@@ -3,6 +3,7 @@ package io.github.docusauruslint.js.eval;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siteFolder what {@code process.cwd()} says; absolute
  * @param env all environment variables that are set; any other is {@code undefined}
- * @param unsetEnvUnknown whether a variable that is not set is {@code Unknown} instead
+ * @param doubts what is {@code Unknown} where it is not there, rather than absent
  * @param now what {@code new Date()} says
  * @param zone the local time zone; null for the system's, which takes long to find out
  * @param bundler how modules are found; null for Node.js and jiti
@@ -18,13 +19,22 @@ import org.jspecify.annotations.Nullable;
 public record EvalOptions(
     String siteFolder,
     Map<String, String> env,
-    boolean unsetEnvUnknown,
+    Set<Doubt> doubts,
     Instant now,
     @Nullable ZoneId zone,
     Limits limits,
     @Nullable Bundler bundler) {
   public EvalOptions {
     env = Map.copyOf(env);
+    doubts = Set.copyOf(doubts);
+  }
+
+  /** What may be there where the site is built, although it is not here. */
+  public enum Doubt {
+    /** Environment variables that are not set. */
+    ENVIRONMENT,
+    /** Files that are not in the tree. */
+    FILES
   }
 
   /**
@@ -41,11 +51,11 @@ public record EvalOptions(
   }
 
   public static EvalOptions of(String siteFolder, Map<String, String> env) {
-    return new EvalOptions(siteFolder, env, false, Instant.now(), null, Limits.standard(), null);
+    return new EvalOptions(siteFolder, env, Set.of(), Instant.now(), null, Limits.standard(), null);
   }
 
   /** The same world with other limits and modules. */
   public EvalOptions with(Limits other, Bundler modules) {
-    return new EvalOptions(siteFolder, env, unsetEnvUnknown, now, zone, other, modules);
+    return new EvalOptions(siteFolder, env, doubts, now, zone, other, modules);
   }
 }

@@ -58,9 +58,23 @@ final class Files {
     return tree.kind(path);
   }
 
+  /** What is said of a file that is not there, where it may be elsewhere. */
+  static JsValue.Unknown missing(@Nullable Origin at) {
+    return JsValue.unknown("a file that is not there", at);
+  }
+
+  /** As {@link #visibleKind}, but ends the call where a missing file may be elsewhere. */
+  FileTree.Kind certainKind(String absolute, Arguments arguments) {
+    FileTree.Kind kind = visibleKind(absolute, arguments);
+    if (kind == FileTree.Kind.ABSENT && realm.options.doubts().contains(EvalOptions.Doubt.FILES)) {
+      throw new Unknowable(missing(arguments.at()));
+    }
+    return kind;
+  }
+
   /** The text of a file of the repository; throws what Node throws. */
   String read(String absolute, Arguments arguments) {
-    switch (visibleKind(absolute, arguments)) {
+    switch (certainKind(absolute, arguments)) {
       case ABSENT ->
           throw failure("ENOENT", "no such file or directory, open", absolute, arguments);
       case FOLDER ->
@@ -92,7 +106,7 @@ final class Files {
   }
 
   List<String> list(String absolute, Arguments arguments) {
-    if (visibleKind(absolute, arguments) != FileTree.Kind.FOLDER) {
+    if (certainKind(absolute, arguments) != FileTree.Kind.FOLDER) {
       throw failure("ENOENT", "no such file or directory, scandir", absolute, arguments);
     }
     return tree.list(inTree(absolute));
@@ -129,6 +143,7 @@ final class Files {
         "message",
         JsValue.text(code + ": " + what + " '" + Paths.normalize(inTree(absolute)) + "'"));
     error.hide("code", JsValue.text(code));
+    error.missing = code.equals("ENOENT") ? inTree(absolute) : null;
     return new JsThrow(error, arguments.at());
   }
 }

@@ -97,7 +97,7 @@ final class FsModule implements Library {
     switch (name) {
       case "exists", "pathExists":
         return convert.bool(
-            realm.files.visibleKind(path, arguments) != FileTree.Kind.ABSENT, arguments);
+            realm.files.certainKind(path, arguments) != FileTree.Kind.ABSENT, arguments);
       case "readFile":
         return readFile(path, arguments);
       case "readJson", "readJSON":
@@ -174,7 +174,7 @@ final class FsModule implements Library {
   }
 
   private JsValue stat(String name, String path, Arguments arguments) {
-    FileTree.Kind kind = realm.files.visibleKind(path, arguments);
+    FileTree.Kind kind = realm.files.certainKind(path, arguments);
     if (kind == FileTree.Kind.ABSENT) {
       throw realm.files.failure("ENOENT", "no such file or directory, " + name, path, arguments);
     }

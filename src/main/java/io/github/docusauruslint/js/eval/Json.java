@@ -6,6 +6,9 @@ import io.github.docusauruslint.js.eval.JsValue.Num;
 import io.github.docusauruslint.js.eval.JsValue.Str;
 import io.github.docusauruslint.js.eval.JsValue.Undefined;
 import io.github.docusauruslint.js.eval.JsValue.Unknown;
+import io.github.docusauruslint.yaml.JsonReader;
+import io.github.docusauruslint.yaml.YamlNode;
+import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -36,10 +39,10 @@ final class Json implements Library {
     String text = convert.text(arguments.get(0), arguments);
     realm.budget.characters(text.length());
     try {
-      JsValue value = JsonReader.read(text, realm.files.pathOf(text));
-      return Freezing.thaw(realm, value);
-    } catch (JsonReader.JsonSyntaxException e) {
-      throw JsThrow.error("SyntaxError", String.valueOf(e.getMessage()), arguments.at());
+      YamlNode value = JsonReader.read(text, 0, text.length());
+      return Freezing.thaw(realm, YamlValue.of(value, realm.files.pathOf(text)));
+    } catch (YamlSyntaxException e) {
+      throw JsThrow.error("SyntaxError", e.reason(), arguments.at());
     }
   }
 

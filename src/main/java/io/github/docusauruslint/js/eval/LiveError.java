@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class LiveError extends LiveObject {
   private final String name;
 
+  /** The path in the tree of the file whose absence it is about, or null. */
+  @Nullable String missing;
+
   LiveError(String name, @Nullable Origin origin) {
     super(origin);
     this.name = name;

@@ -1,6 +1,8 @@
 package io.github.docusauruslint.js.eval;
 
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.yaml.JsonReader;
+import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,21 @@ final class ModuleResolver {
       int dot = path.lastIndexOf('.');
       found = first(path.substring(0, dot) + path.substring(dot).replace("js", "ts"), NODE);
     }
+    if (found == null && realm.options.doubts().contains(EvalOptions.Doubt.FILES)) {
+      throw new Unknowable(Files.missing(at));
+    }
     return found;
+  }
+
+  /** The module of a package that a path into {@code node_modules} means, or null. */
+  static @Nullable String insidePackage(String specifier, String from) {
+    if (!isPath(specifier)) {
+      return null;
+    }
+    String folder = "/node_modules/";
+    String path = NodePaths.resolve(NodePaths.dirname(from), List.of(specifier));
+    int at = path.lastIndexOf(folder);
+    return at < 0 ? null : path.substring(at + folder.length());
   }
 
   private @Nullable String first(String path, List<String> extensions) {
@@ -81,8 +97,8 @@ final class ModuleResolver {
     }
     String text = realm.files.text(file);
     try {
-      return text == null ? null : JsonReader.read(text, null);
-    } catch (JsonReader.JsonSyntaxException e) {
+      return text == null ? null : YamlValue.of(JsonReader.read(text, 0, text.length()), null);
+    } catch (YamlSyntaxException e) {
       return null;
     }
   }

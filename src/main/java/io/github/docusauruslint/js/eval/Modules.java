@@ -7,7 +7,11 @@ import io.github.docusauruslint.js.eval.JsValue.Foreign;
 import io.github.docusauruslint.js.eval.JsValue.Str;
 import io.github.docusauruslint.js.eval.JsValue.Unknown;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.yaml.JsonReader;
+import io.github.docusauruslint.yaml.YamlNode;
+import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +54,28 @@ final class Modules {
       }
       return load(own, at);
     }
-    String path = resolver.resolve(specifier, from, at);
-    if (path == null) {
-      throw notFound(specifier, at);
+    String inPackage = ModuleResolver.insidePackage(specifier, from);
+    if (inPackage != null) {
+      return packages.computeIfAbsent(inPackage, name -> nodeModules.load(name, at));
     }
-    return load(path, at);
+    try {
+      String path = resolver.resolve(specifier, from, at);
+      if (path == null) {
+        throw notFound(specifier, from, at);
+      }
+      return load(path, at);
+    } catch (Unknowable e) {
+      return e.value();
+    }
   }
 
-  private static JsThrow notFound(String specifier, @Nullable Origin at) {
-    return JsThrow.error("Error", "Cannot find module '" + specifier + "'", at);
+  private JsThrow notFound(String specifier, String from, @Nullable Origin at) {
+    LiveError error = new LiveError("Error", at);
+    error.hide("message", JsValue.text("Cannot find module '" + specifier + "'"));
+    error.hide("code", JsValue.text("MODULE_NOT_FOUND"));
+    String path = NodePaths.resolve(NodePaths.dirname(from), List.of(specifier));
+    error.missing = realm.files.inTree(path);
+    return new JsThrow(error, at);
   }
 
   /** What the module in a file exports; a default export stands for the module. */
@@ -129,9 +146,10 @@ final class Modules {
 
   private JsValue json(String text, String source) {
     try {
-      return Freezing.thaw(realm, JsonReader.read(text, source));
-    } catch (JsonReader.JsonSyntaxException e) {
-      throw syntaxError(String.valueOf(e.getMessage()), source, e.offset());
+      YamlNode value = JsonReader.read(text, 0, text.length());
+      return Freezing.thaw(realm, YamlValue.of(value, source));
+    } catch (YamlSyntaxException e) {
+      throw syntaxError(e.reason(), source, e.offset());
     }
   }
 
@@ -188,13 +206,15 @@ final class Modules {
     if (NodeModules.isBuiltin(specifier)) {
       return new Str(specifier, at);
     }
-    if (!ModuleResolver.isPath(specifier)) {
+    String inPackage = ModuleResolver.insidePackage(specifier, from);
+    if (inPackage != null || !ModuleResolver.isPath(specifier)) {
+      String name = inPackage == null ? specifier : inPackage;
       return new Unknown(
-          "where package '" + specifier + "' lies", new Foreign(specifier, "require.resolve"), at);
+          "where package '" + name + "' lies", new Foreign(name, "require.resolve"), at);
     }
     String path = resolver.resolve(specifier, from, at);
     if (path == null) {
-      throw notFound(specifier, at);
+      throw notFound(specifier, from, at);
     }
     return new Str(path, at);
   }

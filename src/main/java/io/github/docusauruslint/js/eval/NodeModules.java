@@ -1,19 +1,12 @@
 package io.github.docusauruslint.js.eval;
 
 import io.github.docusauruslint.js.eval.JsValue.Foreign;
-import io.github.docusauruslint.js.eval.JsValue.Property;
 import io.github.docusauruslint.js.eval.JsValue.Str;
 import io.github.docusauruslint.js.eval.JsValue.Unknown;
 import io.github.docusauruslint.text.FileTree;
-import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -152,43 +145,11 @@ final class NodeModules {
       String file = realm.files.pathOf(text);
       try {
         YamlNode node = YamlReader.read(text, 0, text.length());
-        return node == null ? JsValue.undefined() : Freezing.thaw(realm, value(node, file));
+        return node == null ? JsValue.undefined() : Freezing.thaw(realm, YamlValue.of(node, file));
       } catch (YamlSyntaxException e) {
         throw JsThrow.error("YAMLException", e.reason(), arguments.at());
       }
     }
-  }
-
-  private static JsValue value(YamlNode node, @Nullable String file) {
-    Origin at = origin(file, node.span());
-    if (node instanceof YamlNode.Mapping mapping) {
-      Map<String, Property> properties = new LinkedHashMap<>();
-      for (YamlNode.Entry entry : mapping.entries()) {
-        properties.put(
-            entry.key(), new Property(value(entry.value(), file), origin(file, entry.keySpan())));
-      }
-      return new JsValue.Obj(properties, null, at);
-    }
-    if (node instanceof YamlNode.Sequence sequence) {
-      List<JsValue> items = new ArrayList<>();
-      sequence.items().forEach(item -> items.add(value(item, file)));
-      return new JsValue.Arr(items, null, at);
-    }
-    Object scalar = ((YamlNode.Scalar) node).value();
-    if (scalar instanceof String text) {
-      return new Str(text, at);
-    }
-    if (scalar instanceof Boolean bool) {
-      return new JsValue.Bool(bool, at);
-    }
-    if (scalar instanceof Number number) {
-      return new JsValue.Num(number.doubleValue(), at);
-    }
-    return scalar instanceof Instant ? JsValue.unknown("a date in YAML", at) : new JsValue.Null(at);
-  }
-
-  private static @Nullable Origin origin(@Nullable String file, Span span) {
-    return file == null ? null : new Origin(file, span);
   }
 
   /** {@code config()} of dotenv: what a committed {@code .env} says that is not set already. */

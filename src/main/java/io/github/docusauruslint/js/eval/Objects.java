@@ -187,7 +187,7 @@ final class Objects implements Library {
     if (object == realm.env) {
       boolean set = realm.env.hasOwn(text.value());
       realm.envRead.add(text.value());
-      return !set && realm.options.unsetEnvUnknown()
+      return !set && realm.options.doubts().contains(EvalOptions.Doubt.ENVIRONMENT)
           ? realm.get(object, text.value(), arguments.at())
           : convert.bool(set, arguments);
     }

@@ -39,9 +39,12 @@ public final class PartialEvaluator {
    *
    * @param message as an engine tells it: {@code TypeError: x is not a function}
    * @param syntax whether it is a file that cannot be parsed
+   * @param missing the file that is not there and that it is about, relative to the site folder; or
+   *     null
    * @param at where it was thrown, or null
    */
-  public record EvalError(String message, boolean syntax, @Nullable Origin at) {}
+  public record EvalError(
+      String message, boolean syntax, @Nullable String missing, @Nullable Origin at) {}
 
   /**
    * The default export of a module, or all its exports; promises are awaited.
@@ -114,7 +117,7 @@ public final class PartialEvaluator {
           thrown.value() instanceof LiveError made
               && made.name().equals("SyntaxError")
               && thrown.at() != null;
-      error = new EvalError(thrown.describe(), syntax, thrown.at());
+      error = new EvalError(thrown.describe(), syntax, missing(thrown), thrown.at());
       value = JsValue.unknown("an exception: " + thrown.describe(), thrown.at());
     }
     return new Evaluation(value, error, realm.files.filesRead(), new TreeSet<>(realm.envRead));
@@ -126,6 +129,10 @@ public final class PartialEvaluator {
       value = realm.call(value, JsValue.undefined(), Arguments.of(at), "the configuration");
     }
     return Expressions.await(value, at);
+  }
+
+  private static @Nullable String missing(JsThrow thrown) {
+    return thrown.value() instanceof LiveError error ? error.missing : null;
   }
 
   /** The frozen result of a computation; its exceptions and limits make it unknown. */

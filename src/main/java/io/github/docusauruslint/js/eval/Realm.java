@@ -103,7 +103,7 @@ final class Realm {
     if (slot != null) {
       return slot.value instanceof Str text ? new Str(text.value(), at) : slot.value;
     }
-    return options.unsetEnvUnknown()
+    return options.doubts().contains(EvalOptions.Doubt.ENVIRONMENT)
         ? JsValue.unknown("the environment variable " + key + " is not given", at)
         : JsValue.undefined();
   }

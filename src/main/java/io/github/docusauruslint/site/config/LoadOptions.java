@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +49,12 @@ public record LoadOptions(
   }
 
   /** How modules are evaluated. */
-  EvalOptions evaluation(boolean unsetEnvUnknown, Map<String, String> more) {
+  EvalOptions evaluation(Set<EvalOptions.Doubt> doubts, Map<String, String> more) {
     Map<String, String> all = new HashMap<>();
     all.put("NODE_ENV", "production");
     all.put("BABEL_ENV", "production");
     all.putAll(more);
     all.putAll(env);
-    return new EvalOptions(
-        siteFolder, all, unsetEnvUnknown, now, zone, EvalOptions.Limits.standard(), null);
+    return new EvalOptions(siteFolder, all, doubts, now, zone, EvalOptions.Limits.standard(), null);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.docusauruslint.site.config;
 
+import io.github.docusauruslint.js.eval.EvalOptions.Doubt;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
+import io.github.docusauruslint.js.eval.PartialEvaluator.EvalError;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
 import java.util.LinkedHashSet;
@@ -19,25 +21,33 @@ final class LocalModules {
   private final FileTree tree;
   private final LoadOptions options;
   private final Map<String, String> moreEnv;
-  private final boolean unsetEnvUnknown;
+  private final Set<Doubt> doubts;
   private final Set<String> files = new TreeSet<>();
   private final Set<String> env = new LinkedHashSet<>();
 
-  LocalModules(
-      FileTree tree, LoadOptions options, Map<String, String> moreEnv, boolean unsetEnvUnknown) {
+  LocalModules(FileTree tree, LoadOptions options, Map<String, String> moreEnv, Set<Doubt> doubts) {
     this.tree = tree;
     this.options = options;
     this.moreEnv = moreEnv;
-    this.unsetEnvUnknown = unsetEnvUnknown;
+    this.doubts = Set.copyOf(doubts);
   }
 
-  /** With environment variables that are not given unknown instead of unset. */
-  LocalModules doubtful() {
-    return new LocalModules(tree, options, moreEnv, true);
+  /** With what may be there elsewhere unknown instead of absent. */
+  LocalModules doubting(Set<Doubt> more) {
+    return new LocalModules(tree, options, moreEnv, more);
   }
 
   LocalModules with(Map<String, String> env) {
-    return new LocalModules(tree, options, env, unsetEnvUnknown);
+    return new LocalModules(tree, options, env, doubts);
+  }
+
+  /** What may have to be doubted, in turn, so that an evaluation does not stop at an error. */
+  static List<Set<Doubt>> doubtsAbout(@Nullable EvalError error) {
+    if (error == null || error.syntax()) {
+      return List.of();
+    }
+    Doubt first = error.missing() == null ? Doubt.ENVIRONMENT : Doubt.FILES;
+    return List.of(Set.of(first), Set.of(Doubt.ENVIRONMENT, Doubt.FILES));
   }
 
   /** What a file exports, as the configuration file is used: a function is called. */
@@ -51,7 +61,7 @@ final class LocalModules {
   }
 
   private PartialEvaluator evaluator() {
-    return new PartialEvaluator(tree, options.evaluation(unsetEnvUnknown, moreEnv));
+    return new PartialEvaluator(tree, options.evaluation(doubts, moreEnv));
   }
 
   private PartialEvaluator.Evaluation noted(PartialEvaluator.Evaluation evaluation) {

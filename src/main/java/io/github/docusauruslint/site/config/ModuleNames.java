@@ -1,9 +1,11 @@
 package io.github.docusauruslint.site.config;
 
 import io.github.docusauruslint.js.eval.JsValue;
-import io.github.docusauruslint.js.eval.JsonReader;
+import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.yaml.JsonReader;
+import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -54,14 +56,16 @@ final class ModuleNames {
       return;
     }
     try {
-      if (JsonReader.read(tree.read(file).text(), null) instanceof JsValue.Obj json) {
+      String text = tree.read(file).text();
+      JsValue manifest = YamlValue.of(JsonReader.read(text, 0, text.length()), null);
+      if (manifest instanceof JsValue.Obj json) {
         for (String section : List.of("dependencies", "devDependencies")) {
           if (json.get(section) instanceof JsValue.Obj packages) {
             dependencies.addAll(packages.properties().keySet());
           }
         }
       }
-    } catch (IOException | JsonReader.JsonSyntaxException e) {
+    } catch (IOException | YamlSyntaxException e) {
       // Without it short names are resolved by what is installed or official.
       return;
     }

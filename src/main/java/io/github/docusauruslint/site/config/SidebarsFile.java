@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site.config;
 
+import io.github.docusauruslint.js.eval.EvalOptions.Doubt;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator.EvalError;
@@ -12,6 +13,7 @@ import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sidebar files, which are modules like the configuration, or JSON. */
@@ -19,7 +21,7 @@ public final class SidebarsFile implements VersionScanner.SidebarFiles {
   private final LocalModules modules;
 
   public SidebarsFile(FileTree tree, LoadOptions options) {
-    this.modules = new LocalModules(tree, options, Map.of(), false);
+    this.modules = new LocalModules(tree, options, Map.of(), Set.of());
   }
 
   /** What the file at a path relative to the site folder exports, with its places. */
@@ -27,10 +29,13 @@ public final class SidebarsFile implements VersionScanner.SidebarFiles {
   public Sidebars.Source read(String path, List<Problem> problems) {
     Evaluation evaluation = modules.exports(path);
     EvalError error = evaluation.error();
-    if (error != null && !error.syntax()) {
-      Evaluation doubtful = modules.doubtful().exports(path);
-      evaluation = doubtful.error() == null ? doubtful : evaluation;
-      error = evaluation.error();
+    for (Set<Doubt> doubts : LocalModules.doubtsAbout(error)) {
+      Evaluation second = modules.doubting(doubts).exports(path);
+      if (second.error() == null) {
+        evaluation = second;
+        error = null;
+        break;
+      }
     }
     if (error != null) {
       note(Problem.Kind.SIDEBAR_FILE, path, error.at(), error.message(), problems);

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site.config;
 
+import io.github.docusauruslint.js.eval.EvalOptions.Doubt;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator.EvalError;
@@ -12,6 +13,8 @@ import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +37,7 @@ public final class SiteConfigLoader {
     this.options = options;
     String found = find(tree);
     this.file = found == null ? "docusaurus.config.js" : found;
-    this.modules = new LocalModules(tree, options, Map.of(), false);
+    this.modules = new LocalModules(tree, options, Map.of(), Set.of());
   }
 
   /** The configuration file of a site, relative to its folder; null when there is none. */
@@ -100,20 +103,15 @@ public final class SiteConfigLoader {
   /** What the file says; not an object when it cannot be known. */
   private JsValue evaluate() {
     Evaluation evaluation = modules.configuration(file);
-    if (evaluation.error() != null && !evaluation.error().syntax()) {
-      LocalModules doubtful = modules.doubtful();
+    EvalError error = evaluation.error();
+    for (Set<Doubt> doubts : LocalModules.doubtsAbout(error)) {
+      LocalModules doubtful = modules.doubting(doubts);
       Evaluation second = doubtful.configuration(file);
       if (second.error() == null && second.value() instanceof JsValue.Obj) {
-        note(
-            Problem.Kind.CONFIG_UNKNOWN,
-            evaluation.error().at(),
-            "the configuration needs environment variables that are not set ("
-                + String.join(", ", evaluation.env())
-                + "): "
-                + evaluation.error().message()
-                + ". Give them with --env NAME=VALUE");
+        noteDoubt(Objects.requireNonNull(error), evaluation.env());
         modules = doubtful;
         evaluation = second;
+        break;
       }
     }
     boolean asksForLocale = evaluation.env().contains(LOCALE) && !options.env().containsKey(LOCALE);
@@ -122,6 +120,28 @@ public final class SiteConfigLoader {
       evaluation = modules.configuration(file);
     }
     return outcome(evaluation);
+  }
+
+  /** The configuration throws here, but need not throw where the site is built. */
+  private void noteDoubt(EvalError error, Set<String> env) {
+    if (error.missing() != null) {
+      boolean made = new IgnoredFiles(tree, options.siteFolder()).contains(error.missing());
+      note(
+          made ? Problem.Kind.CONFIG_UNKNOWN : Problem.Kind.CONFIG,
+          error.at(),
+          "there is no file "
+              + error.missing()
+              + (made ? "; what depends on it is not known. Make it before checking" : ""));
+      return;
+    }
+    note(
+        Problem.Kind.CONFIG_UNKNOWN,
+        error.at(),
+        "the configuration needs environment variables that are not set ("
+            + String.join(", ", env)
+            + "): "
+            + error.message()
+            + ". Give them with --env NAME=VALUE");
   }
 
   private String locale(JsValue config) {

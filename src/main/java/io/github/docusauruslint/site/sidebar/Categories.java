@@ -1,11 +1,11 @@
 package io.github.docusauruslint.site.sidebar;
 
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.ValueFields;
-import io.github.docusauruslint.site.value.YamlValue;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.GlobWalk;
 import io.github.docusauruslint.text.Paths;

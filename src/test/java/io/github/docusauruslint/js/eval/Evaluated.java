@@ -9,6 +9,7 @@ import io.github.docusauruslint.text.MemoryTree;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 
 /** Evaluations for tests, and their values as JSON: what JSON cannot say has a {@code $} key. */
 final class Evaluated {
@@ -19,7 +20,7 @@ final class Evaluated {
 
   static EvalOptions options(Map<String, String> env) {
     return new EvalOptions(
-        "/repo/site", env, false, NOW, ZoneOffset.UTC, EvalOptions.Limits.standard(), null);
+        "/repo/site", env, Set.of(), NOW, ZoneOffset.UTC, EvalOptions.Limits.standard(), null);
   }
 
   /** What a file of some files exports. */

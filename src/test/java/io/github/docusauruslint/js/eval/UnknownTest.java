@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.docusauruslint.text.MemoryTree;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,13 @@ class UnknownTest {
     EvalOptions options = Evaluated.options(Map.of("A", "1"));
     EvalOptions doubtful =
         new EvalOptions(
-            options.siteFolder(), options.env(), true, options.now(), null, options.limits(), null);
+            options.siteFolder(),
+            options.env(),
+            Set.of(EvalOptions.Doubt.ENVIRONMENT),
+            options.now(),
+            null,
+            options.limits(),
+            null);
     assertThat(evaluate(files, options))
         .isEqualTo(Evaluated.json("[\"1\", {\"$\": \"undefined\"}, false]"));
     assertThat(evaluate(files, doubtful).get(1).get("$").asText())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.docusauruslint.js.eval.JsValue;
-import io.github.docusauruslint.js.eval.JsonReader;
+import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SiteSettings;
 import io.github.docusauruslint.site.config.SiteConfig.Severity;
@@ -12,6 +12,8 @@ import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.MemoryTree;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.yaml.JsonReader;
+import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -236,6 +238,42 @@ class SiteConfigTest {
   }
 
   @Test
+  void aConfigurationThatNeedsAFileThatIsMade() {
+    String source =
+        "const made = require('./data/made.json');\n"
+            + "module.exports = {"
+            + BASE
+            + ", customFields: {made}, tagline: process.env.X ?? 'none'};";
+    SiteConfig config = load(source, ".gitignore", "/data/*.json\n");
+    assertThat(config.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFIG_UNKNOWN);
+              assertThat(problem.message()).startsWith("there is no file data/made.json; ");
+            });
+    assertThat(((JsValue.Str) config.raw().get("tagline")).value()).isEqualTo("none");
+    assertThat(load(source).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFIG);
+              assertThat(problem.message()).isEqualTo("there is no file data/made.json");
+              assertThat(problem.span().start()).isEqualTo(13);
+            });
+    assertThat(load(source).readable()).isTrue();
+  }
+
+  @Test
+  void filesOfPackagesNeedNotBeInstalled() {
+    SiteConfig config =
+        of(
+            "presets: [['classic', {theme: {customCss:"
+                + " [require.resolve('./node_modules/pkg/x.css')]}}]]");
+    assertThat(config.problems()).isEmpty();
+  }
+
+  @Test
   void aFunctionThatKnowsItsLocale() {
     String source =
         "module.exports = async function () { return {"
@@ -248,10 +286,8 @@ class SiteConfigTest {
   @Test
   void overridesWin() throws Exception {
     JsValue.Obj overrides =
-        (JsValue.Obj)
-            JsonReader.read(
-                "{\"baseUrl\": \"/docs\", \"markdown\": {\"format\": \"md\"}, \"presets\": [\"classic\"]}",
-                ".docusaurus-lint.yml");
+        json(
+            "{\"baseUrl\": \"/docs\", \"markdown\": {\"format\": \"md\"}, \"presets\": [\"classic\"]}");
     SiteConfig config =
         SiteConfigLoader.load(
             tree(
@@ -269,11 +305,9 @@ class SiteConfigTest {
   @Test
   void optionsOfSinglePluginsCanBeOverridden() throws Exception {
     JsValue.Obj overrides =
-        (JsValue.Obj)
-            JsonReader.read(
-                "{\"pluginOptions\": {\"content-docs\": {\"routeBasePath\": \"/\"},"
-                    + " \"content-docs#b\": {\"path\": \"bb\"}}}",
-                null);
+        json(
+            "{\"pluginOptions\": {\"content-docs\": {\"routeBasePath\": \"/\"},"
+                + " \"content-docs#b\": {\"path\": \"bb\"}}}");
     SiteConfig config =
         SiteConfigLoader.load(
             tree(
@@ -288,6 +322,10 @@ class SiteConfigTest {
     assertThat(option(config, 1, "path")).isEqualTo("bb");
   }
 
+  private static JsValue.Obj json(String text) throws YamlSyntaxException {
+    return (JsValue.Obj) YamlValue.of(JsonReader.read(text, 0, text.length()), null);
+  }
+
   private static String option(SiteConfig config, int plugin, String name) {
     return ((JsValue.Str) config.plugins().get(plugin).options().get(name)).value();
   }
@@ -295,9 +333,7 @@ class SiteConfigTest {
   @Test
   void aConfigurationResolvedElsewhereStandsForTheFile() throws Exception {
     JsValue.Obj resolved =
-        (JsValue.Obj)
-            JsonReader.read(
-                "{\"title\": \"T\", \"url\": \"https://e.com\", \"baseUrl\": \"/r/\"}", null);
+        json("{\"title\": \"T\", \"url\": \"https://e.com\", \"baseUrl\": \"/r/\"}");
     SiteConfig config =
         SiteConfigLoader.load(
             tree("this is no JavaScript"),

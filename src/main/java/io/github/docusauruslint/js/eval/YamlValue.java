@@ -1,35 +1,31 @@
-package io.github.docusauruslint.site.value;
+package io.github.docusauruslint.js.eval;
 
-import io.github.docusauruslint.js.eval.JsValue;
-import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** YAML and JSON as a JavaScript program would see them once loaded. */
 public final class YamlValue {
-  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,9}");
-  private static final long LARGEST_INDEX = 4_294_967_295L;
-
   private YamlValue() {}
 
   /**
    * The value of a node.
    *
-   * @param path the file, for the origins of the values
+   * @param path the file, for the origins of the values; null for values without origins
    */
-  public static JsValue of(YamlNode node, String path) {
-    Origin origin = new Origin(path, node.span());
+  public static JsValue of(YamlNode node, @Nullable String path) {
+    Origin origin = origin(path, node.span());
     if (node instanceof YamlNode.Mapping mapping) {
       Map<String, JsValue.Property> properties = new LinkedHashMap<>();
       for (YamlNode.Entry entry : mapping.entries()) {
         properties.put(
             entry.key(),
-            new JsValue.Property(of(entry.value(), path), new Origin(path, entry.keySpan())));
+            new JsValue.Property(of(entry.value(), path), origin(path, entry.keySpan())));
       }
       return new JsValue.Obj(inJavaScriptOrder(properties), null, origin);
     }
@@ -51,13 +47,18 @@ public final class YamlValue {
     return plain == null ? new JsValue.Null(origin) : new JsValue.Other("Date", origin);
   }
 
+  private static @Nullable Origin origin(@Nullable String path, Span span) {
+    return path == null ? null : new Origin(path, span);
+  }
+
   /** Names that are array indexes come first, in their order. */
   private static Map<String, JsValue.Property> inJavaScriptOrder(
       Map<String, JsValue.Property> properties) {
     TreeMap<Long, String> indexes = new TreeMap<>();
     for (String name : properties.keySet()) {
-      if (INDEX.matcher(name).matches() && Long.parseLong(name) < LARGEST_INDEX) {
-        indexes.put(Long.valueOf(name), name);
+      long index = Numbers.index(name);
+      if (index >= 0) {
+        indexes.put(index, name);
       }
     }
     if (indexes.isEmpty()) {
