@@ -76,6 +76,23 @@ final class Autolinks {
     return after < 0 ? -1 : add(first, after, "mailto:");
   }
 
+  /** The link in angle brackets from {@code from} to {@code to}. */
+  int enclosed(int from, int to, boolean email) {
+    Stretch in = inline.in;
+    String written = in.slice(from + 1, to - 1);
+    Node link =
+        new Nodes.Resource(
+            Node.Kind.LINK,
+            in.source(from),
+            in.source(to),
+            email ? "mailto:" + written : written,
+            in.source(from + 1),
+            in.source(to - 1),
+            false);
+    link.append(new Nodes.Text(in, from + 1, to - 1, null));
+    return inline.add(from, to, link);
+  }
+
   private int add(int from, int to, String prefix) {
     Stretch in = inline.in;
     int start = in.source(from);

@@ -28,6 +28,9 @@ final class DocumentScanner {
   private static final int LONGEST_LABEL = 999;
   private static final int FOOTNOTE_INDENT = 4;
 
+  /** Where there is indented code, a marker has to be indented by less. */
+  static final int CODE_INDENT = 4;
+
   final PageScan page;
   final Lines lines;
 
@@ -36,6 +39,7 @@ final class DocumentScanner {
 
   private final char[] chars;
   private final Node root;
+  private final int mostIndent;
   private final List<Container> containers = new ArrayList<>();
   private final FlowScanner flow;
 
@@ -63,6 +67,7 @@ final class DocumentScanner {
     this.root = root;
     this.level = level;
     this.chars = page.chars;
+    this.mostIndent = page.commonMark ? CODE_INDENT - 1 : Integer.MAX_VALUE;
     this.flow = new FlowScanner(this);
   }
 
@@ -260,8 +265,8 @@ final class DocumentScanner {
       case QUOTE -> {
         int savedPos = pos;
         int savedOwed = owed;
-        skipSpaces(Integer.MAX_VALUE);
-        if (pos < lines.end && chars[pos] == '>') {
+        skipSpaces(mostIndent);
+        if (pos < lines.end && owed == 0 && chars[pos] == '>') {
           eatQuoteMarker();
           return true;
         }
@@ -308,9 +313,9 @@ final class DocumentScanner {
   private boolean nextItem(Container list) {
     int savedPos = pos;
     int savedOwed = owed;
-    int indent = skipSpaces(Integer.MAX_VALUE);
+    int indent = skipSpaces(mostIndent);
     int start = pos;
-    int size = listMarker(list.ordered, list.marker, false);
+    int size = owed > 0 ? -1 : listMarker(list.ordered, list.marker, false);
     if (size < 0) {
       pos = savedPos;
       owed = savedOwed;
@@ -338,8 +343,8 @@ final class DocumentScanner {
     while (containers.size() < MAX_DEPTH) {
       int savedPos = pos;
       int savedOwed = owed;
-      int indent = skipSpaces(Integer.MAX_VALUE);
-      Container opened = pos < lines.end ? openContainer(indent) : null;
+      int indent = skipSpaces(mostIndent);
+      Container opened = pos < lines.end && owed == 0 ? openContainer(indent) : null;
       if (opened == null) {
         pos = savedPos;
         owed = savedOwed;
@@ -392,9 +397,12 @@ final class DocumentScanner {
   private boolean isContainerStart(boolean interrupting) {
     int savedPos = pos;
     int savedOwed = owed;
-    skipSpaces(Integer.MAX_VALUE);
+    skipSpaces(mostIndent);
     boolean found =
-        pos < lines.end && containers.size() < MAX_DEPTH && startsContainer(interrupting);
+        pos < lines.end
+            && owed == 0
+            && containers.size() < MAX_DEPTH
+            && startsContainer(interrupting);
     pos = savedPos;
     owed = savedOwed;
     return found;
@@ -453,7 +461,13 @@ final class DocumentScanner {
     if (blankBehindMarker) {
       return interrupting ? -1 : p - start;
     }
-    int space = skipSpaces(Integer.MAX_VALUE);
+    int space = skipSpaces(page.commonMark ? CODE_INDENT : Integer.MAX_VALUE);
+    if (page.commonMark && (owed > 0 || Characters.isSpace(chars[pos]))) {
+      // Indented code: only the first column of the white space belongs to the marker.
+      pos = p;
+      owed = 0;
+      space = skipSpaces(1);
+    }
     return space == 0 ? -1 : p - start + space;
   }
 

@@ -19,6 +19,7 @@ final class FactsCollector {
   final List<Expression> expressions = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
   final NameUses names;
+  final List<Nodes.Html> html = new ArrayList<>();
   final ElementFacts elements;
   final EsmFacts esm;
   final FootnoteAnchors footnotes = new FootnoteAnchors();
@@ -113,6 +114,7 @@ final class FactsCollector {
       case EXPRESSION -> expression((Nodes.Braces) node);
       case ESM -> esm((Nodes.Esm) node);
       case CODE -> code((Nodes.Code) node);
+      case HTML -> html.add((Nodes.Html) node);
       case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE -> directive((Nodes.Directive) node);
       case FOOTNOTE_REFERENCE ->
           footnotes.call(((Nodes.Reference) node).identifier, footnoteAround(node));
@@ -137,9 +139,8 @@ final class FactsCollector {
       headings.add(new Heading(places.of(heading), heading.depth, text, text, null, null, true));
       return;
     }
-    Nodes.Braces comment = idComment(heading);
-    String content = comment == null ? null : comment.script.comments().get(0).value();
-    HeadingIds.Assigned assigned = ids.next(parts, content);
+    String comment = lastComment(heading);
+    HeadingIds.Assigned assigned = ids.next(parts, comment);
     headings.add(
         new Heading(
             places.of(heading),
@@ -151,21 +152,27 @@ final class FactsCollector {
             false));
   }
 
-  private @Nullable Span explicitSpan(Nodes.Heading heading, Nodes.@Nullable Braces comment) {
-    if (comment != null && HeadingIds.commentId(comment.script.comments().get(0).value()) != null) {
-      return places.of(comment);
+  private @Nullable Span explicitSpan(Nodes.Heading heading, @Nullable String comment) {
+    if (heading.last != null && comment != null && HeadingIds.commentId(comment) != null) {
+      return places.of(heading.last);
     }
     Span found = HeadingIds.classicSpan(page.text, new Span(heading.start, heading.end));
     return found == null ? null : places.span(found.start(), found.end());
   }
 
-  /** The comment in braces that a heading ends with, and nothing else in the braces; or null. */
-  private static Nodes.@Nullable Braces idComment(Node heading) {
-    boolean comment =
-        heading.last instanceof Nodes.Braces braces
-            && braces.script.expression() == null
-            && braces.script.comments().size() == 1;
-    return comment ? (Nodes.Braces) heading.last : null;
+  /** What the comment says that a heading ends with, one comment and nothing else; or null. */
+  private static @Nullable String lastComment(Node heading) {
+    if (heading.last instanceof Nodes.Html html) {
+      String value = html.value();
+      boolean comment = value.startsWith("<!--") && value.endsWith("-->") && value.length() >= 7;
+      return comment ? value.substring(4, value.length() - 3) : null;
+    }
+    if (heading.last instanceof Nodes.Braces braces
+        && braces.script.expression() == null
+        && braces.script.comments().size() == 1) {
+      return braces.script.comments().get(0).value();
+    }
+    return null;
   }
 
   /** The children as mdast has them: text next to text is one. */
@@ -186,6 +193,8 @@ final class FactsCollector {
         }
       } else if (child instanceof Nodes.InlineCode || child instanceof Nodes.Braces) {
         parts.add(HeadingIds.Part.literal(NodeText.of(child)));
+      } else if (child instanceof Nodes.Html html) {
+        parts.add(new HeadingIds.Part(html.value(), HeadingIds.Part.Kind.HTML));
       } else {
         parts.add(HeadingIds.Part.parent(NodeText.of(child)));
       }
@@ -194,7 +203,11 @@ final class FactsCollector {
   }
 
   private void link(Nodes.Resource link) {
-    Link.Kind kind = link.literal ? Link.Kind.AUTOLINK_LITERAL : Link.Kind.INLINE;
+    boolean enclosed = !link.literal && page.chars[link.start] == '<';
+    Link.Kind kind =
+        link.literal
+            ? Link.Kind.AUTOLINK_LITERAL
+            : enclosed ? Link.Kind.AUTOLINK : Link.Kind.INLINE;
     Link fact =
         new Link(
             places.of(link),
@@ -279,7 +292,7 @@ final class FactsCollector {
   }
 
   private void code(Nodes.Code block) {
-    code.add(new CodeBlock(places.of(block), block.lang, block.meta, true));
+    code.add(new CodeBlock(places.of(block), block.lang, block.meta, block.fenced));
   }
 
   private void directive(Nodes.Directive directive) {

@@ -145,10 +145,22 @@ public final class FactsJson {
     out.name("links").beginArray();
     for (Link link : facts.links()) {
       out.beginObject().field("url", link.url()).field("text", link.text());
-      place(link.span());
+      place(link.kind() == Link.Kind.AUTOLINK_LITERAL ? literalPlace(link) : link.span());
       out.field("kind", lower(link.kind())).end();
     }
     out.end();
+  }
+
+  /**
+   * Docusaurus's tree has no place for a bare URL that is found in finished text; who compares
+   * looks for its text, which an escape or a reference hides.
+   */
+  private @Nullable Span literalPlace(Link link) {
+    if (source.text().startsWith(link.text(), link.span().start())) {
+      return link.span();
+    }
+    int found = source.text().indexOf(link.text(), link.span().start());
+    return found < 0 ? null : Span.at(found);
   }
 
   private void images() {

@@ -27,6 +27,7 @@ final class FlowScanner {
 
   private final char[] chars;
   private final FlowJavaScript javaScript;
+  private final CommonMarkFlow commonMark;
   private final DirectiveScanner directives;
   private boolean closed;
   private Tail tail = Tail.OTHER;
@@ -46,6 +47,7 @@ final class FlowScanner {
     this.page = document.page;
     this.chars = page.chars;
     this.javaScript = new FlowJavaScript(this);
+    this.commonMark = new CommonMarkFlow(this);
     this.directives = new DirectiveScanner(page);
   }
 
@@ -81,7 +83,7 @@ final class FlowScanner {
         blankSeen = true;
       } else {
         itemStart &= indent == 0;
-        line = block(line);
+        line = isCode(indent) ? code(line, from) : block(line);
         itemStart = false;
       }
       if (resumeAt >= 0 && resumeAt < lines.end[line]) {
@@ -159,6 +161,30 @@ final class FlowScanner {
     indent = columns;
   }
 
+  /** The columns that a line is indented by. */
+  int indentOf(int line) {
+    int savedPos = pos;
+    int savedIndent = indent;
+    place(line, lines.start[line], lines.owed[line]);
+    int found = indent;
+    pos = savedPos;
+    indent = savedIndent;
+    return found;
+  }
+
+  boolean isBlank(int line) {
+    return FlowMarkers.skipSpaces(chars, lines.start[line], lines.end[line]) == lines.end[line];
+  }
+
+  private boolean isCode(int columns) {
+    return page.commonMark && columns >= DocumentScanner.CODE_INDENT;
+  }
+
+  private int code(int line, int start) {
+    tail = Tail.OTHER;
+    return commonMark.code(line, start, document.target());
+  }
+
   /** Reads the block at the current position; gives the index of its last line. */
   private int block(int line) {
     Node target = document.target();
@@ -170,8 +196,8 @@ final class FlowScanner {
           case '`', '~' -> fence(line, end, target);
           case ':' -> directive(line, end, target);
           case '<' -> markup(line, target);
-          case '{' -> javaScript.read(line, pos, target);
-          case 'e', 'i' -> EsmScanner.read(this, line, pos, target);
+          case '{' -> page.commonMark ? -1 : javaScript.read(line, pos, target);
+          case 'e', 'i' -> page.commonMark ? -1 : EsmScanner.read(this, line, pos, target);
           default -> -1;
         };
     if (read >= 0) {
@@ -238,7 +264,11 @@ final class FlowScanner {
   /** Whether a line goes on a paragraph: it is not blank, and starts no block that interrupts. */
   private boolean continuesContent(int line) {
     place(line, lines.start[line], lines.owed[line]);
-    return pos < lines.end[line] && !interrupts(line, lines.end[line]);
+    return pos < lines.end[line] && (isCode(indent) || !interrupts(line, lines.end[line]));
+  }
+
+  private boolean markupInterrupts(int line, int start) {
+    return page.commonMark ? commonMark.interrupts(line, start) : javaScript.matches(line, start);
   }
 
   private boolean interrupts(int line, int end) {
@@ -254,8 +284,8 @@ final class FlowScanner {
           case '*', '_' -> FlowMarkers.isThematicBreak(chars, start, end);
           case '`', '~' -> FlowMarkers.fenceSize(chars, start, end) > 0;
           case ':' -> directives.isContainer(start, end) || directives.isLeaf(start, end);
-          case '<' -> commentEnds(line, start) || javaScript.matches(line, start);
-          case '{' -> javaScript.matches(line, start);
+          case '<' -> commentEnds(line, start) || markupInterrupts(line, start);
+          case '{' -> !page.commonMark && javaScript.matches(line, start);
           default -> false;
         };
     return interrupts || isTable(line, start);
@@ -267,7 +297,9 @@ final class FlowScanner {
       return false;
     }
     int cells = TableScanner.delimiterCells(chars, lines.start[line + 1], lines.end[line + 1]);
-    return cells > 0 && TableScanner.isHead(chars, start, lines.end[line], cells);
+    return cells > 0
+        && !isCode(indentOf(line + 1))
+        && TableScanner.isHead(chars, start, lines.end[line], cells);
   }
 
   private int heading(int line, int end, Node target) {
@@ -345,7 +377,7 @@ final class FlowScanner {
         codeEnd = lines.end[line];
       } else {
         line++;
-        if (FlowMarkers.isClosingFence(chars, lines.start[line], lines.end[line], marker, size)) {
+        if (isClosingFence(line, marker, size)) {
           codeEnd = lines.end[line];
         }
       }
@@ -357,8 +389,13 @@ final class FlowScanner {
     }
     int metaStart = FlowMarkers.skipSpaces(chars, infoEnd, end);
     target.append(
-        new Nodes.Code(start, codeEnd, decoded(infoStart, infoEnd), decoded(metaStart, end)));
+        new Nodes.Code(start, codeEnd, decoded(infoStart, infoEnd), decoded(metaStart, end), true));
     return line;
+  }
+
+  private boolean isClosingFence(int line, char marker, int size) {
+    return FlowMarkers.isClosingFence(chars, lines.start[line], lines.end[line], marker, size)
+        && !isCode(indentOf(line));
   }
 
   private @Nullable String decoded(int from, int to) {
@@ -387,7 +424,7 @@ final class FlowScanner {
     directive.closed = false;
     while (hasLine(line + 1, Progress.CONCRETE) && !lines.lazy[line + 1]) {
       line++;
-      if (FlowMarkers.isClosingFence(chars, lines.start[line], lines.end[line], ':', size)) {
+      if (isClosingFence(line, ':', size)) {
         directive.closed = true;
         break;
       }
@@ -428,7 +465,9 @@ final class FlowScanner {
       resumeAt = commentEnd;
       return commentLine;
     }
-    return javaScript.read(line, start, target);
+    return page.commonMark
+        ? commonMark.html(line, start, target)
+        : javaScript.read(line, start, target);
   }
 
   // What commentEnds found.

@@ -43,6 +43,8 @@ final class InlineScanner {
   /** From there on no comment ends. */
   private int noCommentEnd;
 
+  private HtmlScanner html;
+
   InlineScanner(PageScan page) {
     this.page = page;
     this.in = page.whole;
@@ -52,6 +54,7 @@ final class InlineScanner {
     this.brackets = new Brackets(this);
     this.autolinks = new Autolinks(this);
     this.directives = new DirectiveScanner(page);
+    this.html = new HtmlScanner(chars, 0);
   }
 
   private static boolean[] stops(String characters) {
@@ -75,6 +78,7 @@ final class InlineScanner {
     escapeEnd = -1;
     hardEnd = -1;
     noCommentEnd = Integer.MAX_VALUE;
+    html = page.commonMark ? new HtmlScanner(chars, end) : html;
     codeSpans.start();
     brackets.start();
     mayHoldLiteral = false;
@@ -110,7 +114,7 @@ final class InlineScanner {
       case '!' -> brackets.openImage(p);
       case ']' -> brackets.close(p);
       case '<' -> markup(p);
-      case '{' -> expression(p);
+      case '{' -> page.commonMark ? -1 : expression(p);
       case ':' -> colon(p);
       case '@' -> autolinks.email(p);
       case 'w', 'W' -> autolinks.www(p);
@@ -299,6 +303,9 @@ final class InlineScanner {
         return closing;
       }
     }
+    if (page.commonMark) {
+      return autolinkOrHtml(p);
+    }
     if (page.givesUp()) {
       return -1;
     }
@@ -310,6 +317,17 @@ final class InlineScanner {
       page.report(fault);
       return -1;
     }
+  }
+
+  private int autolinkOrHtml(int p) {
+    int after = html.autolinkEnd(p);
+    if (after >= 0) {
+      return autolinks.enclosed(p, after, html.isEmail(p));
+    }
+    after = html.htmlEnd(p);
+    return after < 0
+        ? -1
+        : add(p, after, new Nodes.Html(in.source(p), in.source(after), in, p, after));
   }
 
   private int commentEnd(int from) {

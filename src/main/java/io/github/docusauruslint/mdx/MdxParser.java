@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a page as Docusaurus 3.10.2 does: its own preprocessing, MDX 3 (micromark 4.0.3 with the
- * extensions that Docusaurus turns on), and the plugins that make ids, titles and directives.
+ * Reads a page as Docusaurus 3.10.2 does: its own preprocessing, MDX 3 or CommonMark (micromark
+ * 4.0.3 with the extensions that Docusaurus turns on), and the plugins that make ids, titles and
+ * directives.
  */
 public final class MdxParser {
   private MdxParser() {}
@@ -22,11 +23,13 @@ public final class MdxParser {
    */
   public static PageFacts parse(SourceText text, String path, MdxOptions options) {
     FrontMatterReader.Result matter = FrontMatterReader.read(text);
+    PageFormat format = PageFormat.of(matter.frontMatter(), path, options);
+    MdxError unreadable = matter.error() == null ? format.error() : matter.error();
     String content = JsStrings.trim(text.text().substring(matter.contentStart()));
     ContentTitle title = ContentTitle.parse(content, options.blogPost());
     Preprocessed preprocessed = Preprocessor.apply(text.text(), options);
     Places places = new Places(preprocessed.map());
-    PageScan page = new PageScan(preprocessed.text(), options);
+    PageScan page = new PageScan(preprocessed.text(), options, format.format());
     Node root = page.scan();
     Fault unpaired = TagPairing.pair(page, root);
     for (Node candidate : page.literalCandidates) {
@@ -35,13 +38,14 @@ public final class MdxParser {
     Unraveling.unravel(root);
     FactsCollector facts = new FactsCollector(page, root, places);
     facts.collect();
+    HtmlFacts html = facts.html.isEmpty() ? null : HtmlFacts.of(facts.html, places);
     return new PageFacts(
-        PageFacts.Format.MDX,
+        format.format(),
         matter.frontMatter(),
         title.title(),
         facts.renderedTitle(),
         Excerpt.of(title.content()),
-        errors(matter.error(), page, unpaired, facts, places),
+        errors(unreadable, page, unpaired, facts, places),
         facts.headings,
         facts.links,
         facts.images,
@@ -50,11 +54,11 @@ public final class MdxParser {
         facts.esm.exports,
         facts.elements.jsx,
         facts.directives,
-        facts.elements.anchors,
+        html == null ? facts.elements.anchors : html.anchors,
         facts.footnotes.ids(),
         facts.expressions,
         facts.code,
-        List.of(),
+        html == null ? List.of() : html.elements,
         comments(page, places),
         new Scope(facts.esm.declared, facts.names.inOrder()));
   }

@@ -19,6 +19,7 @@ class Node {
     UNORDERED_LIST("listUnordered"),
     LIST_ITEM("listItem"),
     CODE("codeFenced"),
+    HTML("html"),
     DEFINITION("definition"),
     FOOTNOTE_DEFINITION("gfmFootnoteDefinition"),
     TABLE("table"),

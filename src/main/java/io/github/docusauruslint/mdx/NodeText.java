@@ -40,6 +40,9 @@ final class NodeText {
     if (node instanceof Nodes.InlineCode code) {
       return code.value;
     }
+    if (node instanceof Nodes.Html html) {
+      return html.value();
+    }
     return node instanceof Nodes.Braces braces ? braces.script.source() : null;
   }
 }

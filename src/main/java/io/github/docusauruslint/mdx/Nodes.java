@@ -57,15 +57,35 @@ final class Nodes {
     }
   }
 
-  /** A fenced code block. */
+  /** A code block. */
   static final class Code extends Node {
     final @Nullable String lang;
     final @Nullable String meta;
+    final boolean fenced;
 
-    Code(int start, int end, @Nullable String lang, @Nullable String meta) {
+    Code(int start, int end, @Nullable String lang, @Nullable String meta, boolean fenced) {
       super(Kind.CODE, start, end);
       this.lang = lang;
       this.meta = meta;
+      this.fenced = fenced;
+    }
+  }
+
+  /** Raw HTML, in text or as a block; {@code from} and {@code to} are offsets in {@code in}. */
+  static final class Html extends Node {
+    final Stretch in;
+    final int from;
+    final int to;
+
+    Html(int start, int end, Stretch in, int from, int to) {
+      super(Kind.HTML, start, end);
+      this.in = in;
+      this.from = from;
+      this.to = to;
+    }
+
+    String value() {
+      return in.slice(from, to);
     }
   }
 

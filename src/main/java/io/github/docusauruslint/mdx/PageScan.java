@@ -18,6 +18,9 @@ final class PageScan {
   final char[] chars;
   final MdxOptions options;
 
+  /** Whether the page is CommonMark with HTML, rather than MDX. */
+  final boolean commonMark;
+
   /** The page as it stands. */
   final Stretch whole;
 
@@ -69,7 +72,8 @@ final class PageScan {
   /** The content of a container directive. */
   record DocumentJob(Node parent, LineTable lines, int offset, int level) implements Job {}
 
-  PageScan(String text, MdxOptions options) {
+  PageScan(String text, MdxOptions options, PageFacts.Format format) {
+    this.commonMark = format == PageFacts.Format.MD;
     // CommonMark has no U+0000.
     this.text = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
     this.chars = this.text.toCharArray();

@@ -76,7 +76,6 @@ final class FactKinds {
     kinds.put("expressions", page -> each(page, "expressions", "value", "line", "column", "flow"));
     kinds.put("code", page -> each(page, "code", "lang", "meta", "line", "column", "endLine"));
     kinds.put("html", page -> each(page, "html", "name", "line", "column"));
-    kinds.put("htmlAttributes", page -> attributes(page, "html", a -> key(a, "value")));
     kinds.put("footnotes", page -> items(page, "footnoteAnchors").map(FactKinds::text));
     return kinds;
   }
