@@ -31,9 +31,7 @@ public final class Site {
     this.documents = all(contents, PluginContent::documents);
     this.versions = all(contents, PluginContent::versions);
     this.listings = all(contents, PluginContent::listings);
-    List<Route> everything = new ArrayList<>(all(contents, PluginContent::routes));
-    everything.addAll(layout.generated());
-    this.routes = List.copyOf(everything);
+    this.routes = inOrder(contents, layout.generated());
     List<Problem> noted = new ArrayList<>(layout.problems());
     noted.addAll(all(contents, PluginContent::problems));
     for (Document document : documents) {
@@ -74,6 +72,18 @@ public final class Site {
     }
   }
 
+  /** Docs are nested below a route of their own, and such routes are looked at last. */
+  private static List<Route> inOrder(List<PluginContent> contents, List<Route> generated) {
+    List<Route> routes = new ArrayList<>();
+    List<Route> docs = new ArrayList<>();
+    for (PluginContent content : contents) {
+      (content.versions().isEmpty() ? routes : docs).addAll(content.routes());
+    }
+    routes.addAll(generated);
+    routes.addAll(docs);
+    return List.copyOf(routes);
+  }
+
   private static <T> List<T> all(
       List<PluginContent> contents, Function<PluginContent, List<T>> part) {
     return contents.stream().flatMap(content -> part.apply(content).stream()).toList();
@@ -102,8 +112,8 @@ public final class Site {
   }
 
   /**
-   * Every path that is served, generated pages included; equal paths stand as often as they are
-   * made.
+   * Every path that is served, generated pages included, in the order in which they match; equal
+   * paths stand as often as they are made.
    */
   public List<Route> routes() {
     return routes;

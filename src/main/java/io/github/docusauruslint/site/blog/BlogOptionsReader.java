@@ -6,58 +6,13 @@ import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.site.value.ValueFields;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/** The options of a blog as written, held against its schema ({@code options.js}). */
+/** The options of a blog, already held against their schema, with defaults filled in. */
 public final class BlogOptionsReader {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "id",
-          "path",
-          "archiveBasePath",
-          "routeBasePath",
-          "tagsBasePath",
-          "pageBasePath",
-          "include",
-          "exclude",
-          "postsPerPage",
-          "blogListComponent",
-          "blogPostComponent",
-          "blogTagsListComponent",
-          "blogTagsPostsComponent",
-          "blogAuthorsPostsComponent",
-          "blogAuthorsListComponent",
-          "blogArchiveComponent",
-          "blogTitle",
-          "blogDescription",
-          "blogSidebarCount",
-          "blogSidebarTitle",
-          "showReadingTime",
-          "remarkPlugins",
-          "rehypePlugins",
-          "recmaPlugins",
-          "admonitions",
-          "editUrl",
-          "editLocalizedFiles",
-          "truncateMarker",
-          "beforeDefaultRemarkPlugins",
-          "beforeDefaultRehypePlugins",
-          "feedOptions",
-          "authorsMapPath",
-          "readingTime",
-          "sortPosts",
-          "showLastUpdateTime",
-          "showLastUpdateAuthor",
-          "processBlogPosts",
-          "onInlineTags",
-          "tags",
-          "authorsBasePath",
-          "onInlineAuthors",
-          "onUntruncatedBlogPosts");
   private static final int POSTS_PER_PAGE = 10;
 
   private final Refusals refusals;
@@ -78,15 +33,6 @@ public final class BlogOptionsReader {
 
   /** The options with defaults filled in. */
   public BlogOptions read(String id, JsValue.Obj options) {
-    fields.refuseOthers(options, KNOWN);
-    for (String flag :
-        List.of(
-            "showReadingTime",
-            "editLocalizedFiles",
-            "showLastUpdateTime",
-            "showLastUpdateAuthor")) {
-      fields.bool(options, flag);
-    }
     String path = fields.text(options, "path");
     String base = fields.textOrEmpty(options, "routeBasePath");
     List<String> include = fields.texts(options, "include");

@@ -57,7 +57,7 @@ public final class BlogPlugin implements ContentPlugin {
     ContentFolders folders = ContentFolders.of(options.path(), settings.translations(instance));
     List<ContentFile> files =
         folders.find(
-            tree, options.include(), options.exclude(), instance, name -> Document.Type.BLOG);
+            tree, options.include(), options.exclude(), instance, null, name -> Document.Type.BLOG);
     String authorsPath =
         Urls.normalize(settings.baseUrl(), options.routeBasePath(), options.authorsBasePath());
     return new BlogPlugin(

@@ -97,20 +97,10 @@ public final class DocsBuilder {
         routes(docs, documents, sidebars, layout));
   }
 
+  /** In the order in which they match: of two with one path the first is served. */
   private List<Route> routes(
       List<DocMeta> docs, List<Document> documents, Sidebars sidebars, VersionLayout layout) {
     List<Route> routes = new ArrayList<>();
-    List<Document> byId = new ArrayList<>(documents);
-    // Docusaurus sorts docs by id: of two at one path the first is the one that is rendered.
-    byId.sort(Comparator.comparing(doc -> String.valueOf(doc.id()), LocaleOrder.ENGLISH));
-    for (Document document : byId) {
-      if (!document.draft()) {
-        routes.add(new Route(document.route(), document, document.source()));
-      }
-    }
-    for (CategoryLink.GeneratedIndex index : sidebars.generatedIndexes()) {
-      routes.add(new Route(settings.route(index.permalink()), null, layout.sidebarFile()));
-    }
     List<DocMeta> published = docs.stream().filter(doc -> !doc.draft()).toList();
     Map<String, List<DocMeta>> tagged = PageTag.group(published, DocMeta::tags);
     if (tagged.values().stream().anyMatch(DocsBuilder::isListed)) {
@@ -119,6 +109,14 @@ public final class DocsBuilder {
     tagged
         .keySet()
         .forEach(permalink -> routes.add(new Route(settings.route(permalink), null, null)));
+    documents.stream()
+        .filter(document -> !document.draft())
+        .sorted(
+            Comparator.comparing(document -> String.valueOf(document.id()), LocaleOrder.ENGLISH))
+        .forEach(doc -> routes.add(new Route(doc.route(), doc, doc.source())));
+    for (CategoryLink.GeneratedIndex index : sidebars.generatedIndexes()) {
+      routes.add(new Route(settings.route(index.permalink()), null, layout.sidebarFile()));
+    }
     return routes;
   }
 

@@ -12,54 +12,11 @@ import io.github.docusauruslint.site.value.ValueFields;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The options of a docs instance as written, held against its schema ({@code options.js}). */
+/** The options of a docs instance, already held against their schema, with defaults filled in. */
 public final class DocsOptionsReader {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "id",
-          "path",
-          "editUrl",
-          "editCurrentVersion",
-          "editLocalizedFiles",
-          "routeBasePath",
-          "tagsBasePath",
-          "include",
-          "exclude",
-          "sidebarPath",
-          "sidebarItemsGenerator",
-          "sidebarCollapsible",
-          "sidebarCollapsed",
-          "numberPrefixParser",
-          "docsRootComponent",
-          "docVersionRootComponent",
-          "docRootComponent",
-          "docItemComponent",
-          "docTagsListComponent",
-          "docTagDocListComponent",
-          "docCategoryGeneratedIndexComponent",
-          "remarkPlugins",
-          "rehypePlugins",
-          "recmaPlugins",
-          "beforeDefaultRemarkPlugins",
-          "beforeDefaultRehypePlugins",
-          "admonitions",
-          "showLastUpdateTime",
-          "showLastUpdateAuthor",
-          "includeCurrentVersion",
-          "onlyIncludeVersions",
-          "disableVersioning",
-          "lastVersion",
-          "versions",
-          "breadcrumbs",
-          "onInlineTags",
-          "tags");
-  private static final Set<String> VERSION_KNOWN =
-      Set.of("path", "label", "banner", "badge", "className", "noIndex");
-
   private final Refusals refusals;
   private final ValueFields fields;
   private final UnaryOperator<String> sitePath;
@@ -78,12 +35,6 @@ public final class DocsOptionsReader {
 
   /** The options with defaults filled in. */
   public DocsOptions read(String id, JsValue.Obj options) {
-    fields.refuseOthers(options, KNOWN);
-    fields.bool(options, "editCurrentVersion");
-    fields.bool(options, "editLocalizedFiles");
-    fields.bool(options, "showLastUpdateTime");
-    fields.bool(options, "showLastUpdateAuthor");
-    fields.bool(options, "breadcrumbs");
     String path = fields.text(options, "path");
     String base = fields.textOrEmpty(options, "routeBasePath");
     String tags = fields.text(options, "tagsBasePath");
@@ -130,10 +81,6 @@ public final class DocsOptionsReader {
     if (value instanceof JsValue.Str text && !text.value().isEmpty()) {
       return SidebarMode.FILE;
     }
-    if (!(value instanceof JsValue.Unknown)) {
-      refusals.add(
-          ValueFields.at(options, "sidebarPath"), "\"sidebarPath\" must be a path or false");
-    }
     return SidebarMode.UNKNOWN;
   }
 
@@ -152,7 +99,6 @@ public final class DocsOptionsReader {
     if (options.get("versions") instanceof JsValue.Obj all) {
       for (Map.Entry<String, JsValue.Property> entry : all.properties().entrySet()) {
         if (entry.getValue().value() instanceof JsValue.Obj one) {
-          fields.refuseOthers(one, VERSION_KNOWN);
           versions.put(
               entry.getKey(),
               new VersionOptions(fields.textOrEmpty(one, "path"), fields.text(one, "label")));

@@ -85,13 +85,16 @@ public final class DocsPlugin implements ContentPlugin {
     List<Document> documents = new ArrayList<>();
     List<DocsVersion> built = new ArrayList<>();
     List<Route> routes = new ArrayList<>();
+    // The version without a part of its own in the path is looked at last.
+    List<Route> last = new ArrayList<>();
     DocsBuilder builder = new DocsBuilder(options, settings, files, problems);
     for (VersionLayout layout : versions) {
       DocsBuilder.BuiltVersion version = builder.build(layout);
       built.add(version.version());
       documents.addAll(version.version().documents());
-      routes.addAll(version.routes());
+      (layout.isRoot() ? last : routes).addAll(version.routes());
     }
+    routes.addAll(last);
     return new PluginContent(documents, built, routes, List.of(), problems);
   }
 }

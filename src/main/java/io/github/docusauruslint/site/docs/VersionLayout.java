@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a docs instance before its files are read.
  *
+ * @param isRoot whether it has no part of its own in the path
  * @param path the URL path, with baseUrl
  * @param tagsPath the URL path of its tags page
  * @param contentPath relative to the site folder
@@ -26,6 +27,7 @@ public record VersionLayout(
     String name,
     String label,
     boolean isLast,
+    boolean isRoot,
     String path,
     String tagsPath,
     String contentPath,

@@ -11,9 +11,9 @@ import io.github.docusauruslint.site.docs.DocsOptions.SidebarMode;
 import io.github.docusauruslint.site.sidebar.Categories;
 import io.github.docusauruslint.site.sidebar.Sidebars;
 import io.github.docusauruslint.site.tags.TagsFile;
+import io.github.docusauruslint.site.value.ContentFolders;
 import io.github.docusauruslint.site.value.TranslationFile;
 import io.github.docusauruslint.text.FileTree;
-import io.github.docusauruslint.text.GlobWalk;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,10 @@ public final class VersionScanner {
     }
     PluginRef instance = new PluginRef(PluginRef.DOCS, options.id());
     String localized = localized(name, instance);
-    List<ContentFile> files = files(name, instance, content, localized, options);
+    ContentFolders folders = new ContentFolders(content, localized);
+    List<ContentFile> files =
+        folders.find(
+            tree, options.include(), options.exclude(), instance, name, file -> Document.Type.DOC);
     if (files.isEmpty()) {
       Origin at = VersionNames.origin(options, config, "path");
       problems.add(
@@ -113,6 +116,7 @@ public final class VersionScanner {
         name,
         messages.getOrDefault("version.label", ownLabel),
         name.equals(last),
+        part.isEmpty(),
         path,
         Urls.normalize(path, options.tagsBasePath()),
         content,
@@ -120,11 +124,7 @@ public final class VersionScanner {
         sidebarFile,
         sidebars(current, sidebarFile, options),
         Categories.read(tree, content, problems),
-        TagsFile.read(
-            tree,
-            localized == null ? List.of(content) : List.of(localized, content),
-            options.tags(),
-            problems),
+        TagsFile.read(tree, folders.all(), options.tags(), problems),
         messages,
         files);
   }
@@ -134,24 +134,6 @@ public final class VersionScanner {
     return folder == null
         ? null
         : folder + "/" + (name.equals(VersionNames.CURRENT) ? name : "version-" + name);
-  }
-
-  private List<ContentFile> files(
-      String version,
-      PluginRef instance,
-      String content,
-      @Nullable String localized,
-      DocsOptions options) {
-    List<ContentFile> files = new ArrayList<>();
-    for (String file : GlobWalk.find(tree, content, options.include(), options.exclude())) {
-      String translated = localized == null ? null : localized + "/" + file;
-      String source =
-          translated != null && tree.kind(translated) != FileTree.Kind.ABSENT
-              ? translated
-              : Paths.resolve(content, file);
-      files.add(new ContentFile(Document.Type.DOC, source, file, instance, version));
-    }
-    return files;
   }
 
   private static @Nullable String sidebarFile(String name, DocsOptions options) {

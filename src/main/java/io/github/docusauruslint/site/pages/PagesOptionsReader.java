@@ -5,29 +5,10 @@ import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.ValueFields;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The options of a pages instance as written, held against its schema ({@code options.js}). */
+/** The options of a pages instance, already held against their schema, with defaults filled in. */
 public final class PagesOptionsReader {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "id",
-          "path",
-          "routeBasePath",
-          "include",
-          "exclude",
-          "mdxPageComponent",
-          "remarkPlugins",
-          "rehypePlugins",
-          "recmaPlugins",
-          "beforeDefaultRehypePlugins",
-          "beforeDefaultRemarkPlugins",
-          "admonitions",
-          "showLastUpdateTime",
-          "showLastUpdateAuthor",
-          "editUrl",
-          "editLocalizedFiles");
   private static final List<String> DEFAULT_INCLUDE = List.of("**/*.{js,jsx,ts,tsx,md,mdx}");
 
   private final ValueFields fields;
@@ -46,11 +27,6 @@ public final class PagesOptionsReader {
 
   /** The options with defaults filled in. */
   public PagesOptions read(String id, JsValue.Obj options) {
-    fields.refuseOthers(options, KNOWN);
-    fields.bool(options, "showLastUpdateTime");
-    fields.bool(options, "showLastUpdateAuthor");
-    fields.bool(options, "editLocalizedFiles");
-    fields.text(options, "mdxPageComponent");
     String path = fields.text(options, "path");
     String base = fields.textOrEmpty(options, "routeBasePath");
     List<String> include = fields.texts(options, "include");

@@ -55,7 +55,8 @@ public final class PagesPlugin implements ContentPlugin {
         options,
         settings,
         folders,
-        folders.find(tree, options.include(), options.exclude(), instance, PagesPlugin::typeOf));
+        folders.find(
+            tree, options.include(), options.exclude(), instance, null, PagesPlugin::typeOf));
   }
 
   private static Document.Type typeOf(String file) {

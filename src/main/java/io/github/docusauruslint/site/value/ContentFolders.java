@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the content of a blog or of pages lies.
+ * Where the content of a version of docs, of a blog or of pages lies.
  *
  * @param content relative to the site folder
  * @param localized the folder of translated files; null where nothing is translated
@@ -30,12 +30,15 @@ public record ContentFolders(String content, @Nullable String localized) {
   /**
    * The content files, each in its localized form where there is one. Files that are in the
    * localized folder alone are none.
+   *
+   * @param version the docs version, else null
    */
   public List<ContentFile> find(
       FileTree tree,
       List<String> include,
       List<String> exclude,
       PluginRef instance,
+      @Nullable String version,
       Function<String, Document.Type> typeOf) {
     List<ContentFile> files = new ArrayList<>();
     for (String file : GlobWalk.find(tree, content, include, exclude)) {
@@ -44,7 +47,7 @@ public record ContentFolders(String content, @Nullable String localized) {
           translated != null && tree.kind(translated) != FileTree.Kind.ABSENT
               ? translated
               : Paths.resolve(content, file);
-      files.add(new ContentFile(typeOf.apply(file), source, file, instance, null));
+      files.add(new ContentFile(typeOf.apply(file), source, file, instance, version));
     }
     return files;
   }
