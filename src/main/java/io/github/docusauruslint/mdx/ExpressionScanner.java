@@ -79,7 +79,10 @@ final class ExpressionScanner {
       int limit = in.limit();
       String text = in.string();
       int blank = JsParser.skipBlank(text, from, limit);
-      if (blank >= 0 && blank < limit && text.charAt(blank) == '}') {
+      if (blank >= 0
+          && blank < limit
+          && text.charAt(blank) == '}'
+          && JsParser.isBlank(text, from, blank)) {
         return empty(from, blank, mayBeEmpty);
       }
       boolean mayGoOn = blank < 0 || blank == limit;
@@ -87,7 +90,9 @@ final class ExpressionScanner {
         try {
           ParsedExpression parsed = parse(text, from, limit, spread);
           int next = parsed.next();
-          if (next < limit && text.charAt(next) == '}') {
+          if (next < limit
+              && text.charAt(next) == '}'
+              && JsParser.isBlank(text, parsed.end(), next)) {
             in.reach(next + 1);
             end = next + 1;
             return script(from, next, parsed, spread);
