@@ -361,7 +361,7 @@ final class YamlComposer {
     }
     String ownTag = tag;
     String ownAnchor = anchor;
-    BlockMapping mapping = new BlockMapping(cursor.at, new YamlMappings(cursor, budget));
+    BlockMapping mapping = new BlockMapping(cursor, new YamlMappings(cursor, budget));
     properties.open(ownAnchor, true, cursor.at);
     while (cursor.current() != END) {
       if (!mapping.explicitKey && cursor.firstTab >= 0) {
@@ -425,78 +425,6 @@ final class YamlComposer {
           "a whitespace character is expected after the key-value separator within a block mapping");
     }
     return true;
-  }
-
-  /** A block mapping half read. */
-  private final class BlockMapping {
-    private final int start;
-    private final YamlMappings entries;
-    private int end;
-    private @Nullable YamlNode key;
-    private boolean merge;
-    private int keyAt;
-
-    /** Whether a {@code ?} has been read and its {@code :} has not. */
-    private boolean explicitKey;
-
-    /** Whether it is a mapping at all. */
-    private boolean detected;
-
-    BlockMapping(int start, YamlMappings entries) {
-      this.start = start;
-      this.end = start;
-      this.entries = entries;
-    }
-
-    /** Reads {@code ?} or the {@code :} that belongs to it; false when neither is here. */
-    boolean indicator() throws YamlSyntaxException {
-      char c = cursor.current();
-      if (c != '?' && c != ':' || !isSpace(cursor.charAt(cursor.at + 1))) {
-        return false;
-      }
-      if (c == ':' && !explicitKey) {
-        throw cursor.error(
-            "incomplete explicit mapping pair; a key node is missed; "
-                + "or followed by a non-tabulated empty line");
-      }
-      if (c == '?' && explicitKey) {
-        store(null);
-      }
-      detected = true;
-      explicitKey = c == '?';
-      end = ++cursor.at;
-      return true;
-    }
-
-    void key(YamlNode node, boolean isMerge) throws YamlSyntaxException {
-      if (explicitKey) {
-        store(null);
-      }
-      detected = true;
-      explicitKey = false;
-      key = node;
-      merge = isMerge;
-      end = cursor.at;
-    }
-
-    /** What follows an indicator or a key. */
-    void content(@Nullable YamlNode node, int at) throws YamlSyntaxException {
-      if (explicitKey) {
-        keyAt = at;
-        key = node == null ? key : node;
-        end = node == null ? end : Math.max(end, node.span().end());
-      } else {
-        store(node == null ? YamlMappings.nothing(at) : node);
-      }
-    }
-
-    void store(@Nullable YamlNode value) throws YamlSyntaxException {
-      YamlNode stored = value == null ? YamlMappings.nothing(end) : value;
-      entries.add(key == null ? YamlMappings.nothing(keyAt) : key, merge, stored, keyAt);
-      end = Math.max(end, stored.span().end());
-      key = null;
-      merge = false;
-    }
   }
 
   private YamlSyntaxException tabInIndentation() {

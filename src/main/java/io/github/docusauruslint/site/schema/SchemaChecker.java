@@ -1,23 +1,17 @@
 package io.github.docusauruslint.site.schema;
 
 import io.github.docusauruslint.site.schema.Shape.Messages;
-import io.github.docusauruslint.text.JsDates;
 import io.github.docusauruslint.text.Span;
-import io.github.docusauruslint.yaml.JavaScriptText;
 import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlNode.Entry;
 import io.github.docusauruslint.yaml.YamlNode.Mapping;
 import io.github.docusauruslint.yaml.YamlNode.Scalar;
 import io.github.docusauruslint.yaml.YamlNode.Sequence;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,81 +55,7 @@ public final class SchemaChecker {
   public Checked check(Shape shape, @Nullable YamlNode node, Span at) {
     YamlNode value = node == null ? new Scalar(at, null, false) : node;
     Outcome outcome = check(shape, value, Place.root(value.span()), Messages.NONE, Map.of());
-    return new Checked(outcome.value, outcome.reports.stream().map(Report::problem).toList());
-  }
-
-  /**
-   * Where a value stands: its path, which is put together when someone asks, and its key.
-   *
-   * @param name of a field, or null
-   * @param index in a list, where it is no field
-   */
-  private record Place(@Nullable Place parent, @Nullable String name, int index, Span key) {
-    static Place root(Span key) {
-      return new Place(null, null, -1, key);
-    }
-
-    Place field(String fieldName, Span nameSpan) {
-      return new Place(this, fieldName, -1, nameSpan);
-    }
-
-    Place item(int itemIndex, Span span) {
-      return new Place(this, null, itemIndex, span);
-    }
-
-    String path() {
-      String outer = parent == null ? "" : parent.path();
-      if (name == null) {
-        return index < 0 ? outer : outer + "[" + index + "]";
-      }
-      return outer.isEmpty() ? name : outer + "." + name;
-    }
-  }
-
-  private record Report(String code, FieldProblem problem, boolean inside) {
-    Report from(Place outer) {
-      return inside || problem.field().equals(outer.path())
-          ? this
-          : new Report(code, problem, true);
-    }
-
-    static List<Report> from(List<Report> reports, Place outer) {
-      return reports.isEmpty()
-          ? reports
-          : reports.stream().map(report -> report.from(outer)).toList();
-    }
-  }
-
-  private record Outcome(@Nullable Object value, List<Report> reports) {
-    static Outcome fine(@Nullable Object value) {
-      return new Outcome(value, List.of());
-    }
-  }
-
-  /** What is being checked, and what words apply. */
-  private record Value(YamlNode node, Place place, Messages messages) {
-    @Nullable Object scalar() {
-      return node instanceof Scalar scalar ? scalar.value() : null;
-    }
-
-    Outcome refuse(String code, String words) {
-      return new Outcome(null, List.of(report(code, words)));
-    }
-
-    Report report(String code, String words) {
-      return report(code, words, place, node.span());
-    }
-
-    Report report(String code, String words, Place at, Span span) {
-      String path = at.path();
-      String label = "\"" + (path.isEmpty() ? "value" : path) + "\"";
-      String own = messages.byCode().get(code);
-      String message =
-          own == null
-              ? label + " " + words
-              : own.replace("{label}", label).replace("{value}", JavaScriptText.of(node));
-      return new Report(code, new FieldProblem(path, at.key, span, code, message), false);
-    }
+    return new Checked(outcome.value(), outcome.reports().stream().map(Report::problem).toList());
   }
 
   private Outcome check(
@@ -145,22 +65,22 @@ public final class SchemaChecker {
       Messages outer,
       Map<String, @Nullable Object> siblings) {
     if (shape instanceof Shape.Text text) {
-      return text(text, new Value(node, place, outer));
+      return ScalarChecks.text(text, new Value(node, place, outer));
     }
     if (shape instanceof Shape.Flag) {
-      return flag(new Value(node, place, outer));
+      return ScalarChecks.flag(new Value(node, place, outer));
     }
     if (shape instanceof Shape.Number number) {
-      return number(number, new Value(node, place, outer), siblings);
+      return ScalarChecks.number(number, new Value(node, place, outer), siblings);
     }
     if (shape instanceof Shape.Date) {
-      return date(new Value(node, place, outer));
+      return ScalarChecks.date(new Value(node, place, outer));
     }
     if (shape instanceof Shape.Uri uri) {
-      return uri(uri, new Value(node, place, Messages.NONE));
+      return ScalarChecks.uri(uri, new Value(node, place, Messages.NONE));
     }
     if (shape instanceof Shape.NumberOrText) {
-      return numberOrText(new Value(node, place, outer));
+      return ScalarChecks.numberOrText(new Value(node, place, outer));
     }
     if (shape instanceof Shape.ListOf list) {
       return list(list, new Value(node, place, list.messages().within(outer)));
@@ -175,135 +95,8 @@ public final class SchemaChecker {
     return oneOf(oneOf.options(), new Value(node, place, oneOf.messages().within(outer)));
   }
 
-  private static Outcome text(Shape.Text shape, Value value) {
-    Object scalar = value.scalar();
-    if (shape.lenient()
-        && (scalar instanceof Long || scalar instanceof Double || scalar instanceof Instant)) {
-      scalar = JavaScriptText.of(scalar, ZoneOffset.UTC);
-    }
-    if (scalar == null && shape.nothing() && value.node instanceof Scalar) {
-      return Outcome.fine(null);
-    }
-    boolean listed = scalar instanceof String text && shape.only().contains(text);
-    if (listed || scalar instanceof String text && text.isEmpty() && shape.empty()) {
-      return Outcome.fine(scalar);
-    }
-    List<Report> reports = new ArrayList<>();
-    if (!shape.only().isEmpty()) {
-      reports.add(
-          value.report("any.only", "must be one of [" + String.join(", ", shape.only()) + "]"));
-    }
-    if (!(scalar instanceof String text)) {
-      reports.add(value.report("string.base", "must be a string"));
-    } else if (text.isEmpty()) {
-      reports.add(value.report("string.empty", "is not allowed to be empty"));
-    }
-    return new Outcome(scalar, reports);
-  }
-
-  private static Outcome flag(Value value) {
-    Object scalar = value.scalar();
-    if (scalar instanceof String text) {
-      String lower = text.toLowerCase(Locale.ROOT);
-      scalar = lower.equals("true") ? Boolean.TRUE : lower.equals("false") ? Boolean.FALSE : text;
-    }
-    return scalar instanceof Boolean
-        ? Outcome.fine(scalar)
-        : value.refuse("boolean.base", "must be a boolean");
-  }
-
-  private static Outcome number(
-      Shape.Number shape, Value value, Map<String, @Nullable Object> siblings) {
-    Object scalar = value.scalar();
-    if (scalar instanceof String text) {
-      Double parsed = JoiNumbers.parse(text);
-      if (parsed != null && JoiNumbers.losesDigits(text, parsed)) {
-        Report report = value.report("number.unsafe", "must be a safe number");
-        return new Outcome(parsed, List.of(report));
-      }
-      scalar = parsed;
-    }
-    if (scalar instanceof Double real && real.isInfinite()) {
-      return value.refuse("number.infinity", "cannot be infinity");
-    }
-    if (!(scalar instanceof Number number) || Double.isNaN(number.doubleValue())) {
-      return value.refuse("number.base", "must be a number");
-    }
-    double real = number.doubleValue();
-    if (Math.abs(real) > JoiNumbers.LARGEST_SAFE) {
-      return value.refuse("number.unsafe", "must be a safe number");
-    }
-    List<Report> reports = new ArrayList<>();
-    if (shape.least() != null && real < shape.least()) {
-      reports.add(value.report("number.min", "must be greater than or equal to " + shape.least()));
-    }
-    most(shape, value, siblings, real, reports);
-    boolean whole = real == Math.rint(real);
-    return new Outcome(whole ? (Object) (long) real : (Object) real, reports);
-  }
-
-  private static void most(
-      Shape.Number shape,
-      Value value,
-      Map<String, @Nullable Object> siblings,
-      double real,
-      List<Report> reports) {
-    String field = shape.mostField();
-    if (field != null && siblings.containsKey(field)) {
-      if (!(siblings.get(field) instanceof Number most)) {
-        reports.add(
-            value.report(
-                "any.ref", "limit references \"ref:" + field + "\" which must be a number"));
-      } else if (real > most.doubleValue()) {
-        reports.add(value.report("number.max", "must be less than or equal to ref:" + field));
-      }
-    } else if (shape.most() != null && real > shape.most()) {
-      reports.add(value.report("number.max", "must be less than or equal to " + shape.most()));
-    }
-  }
-
-  private static Outcome date(Value value) {
-    Object scalar = value.scalar();
-    boolean valid = scalar instanceof Instant;
-    if (scalar instanceof Number number) {
-      valid = isTime(number.doubleValue());
-    } else if (scalar instanceof String text) {
-      valid =
-          text.matches("[+-]?[0-9]+(\\.[0-9]+)?")
-              ? isTime(Double.parseDouble(text))
-              : JsDates.parse(text, ZoneOffset.UTC) != null;
-    }
-    return valid ? Outcome.fine(scalar) : value.refuse("date.base", "must be a valid date");
-  }
-
-  /** The milliseconds that a JavaScript date can hold. */
-  private static boolean isTime(double millis) {
-    return Math.abs(millis) <= 8.64e15;
-  }
-
-  private static Outcome uri(Shape.Uri shape, Value value) {
-    if (!(value.scalar() instanceof String text)) {
-      return shape.nothing() && value.node instanceof Scalar && value.scalar() == null
-          ? Outcome.fine(null)
-          : value.refuse("any.invalid", "contains an invalid value");
-    }
-    if (text.isEmpty() ? shape.empty() : Uris.isUri(text)) {
-      return Outcome.fine(text);
-    }
-    return value.refuse(
-        "alternatives.match", "does not look like a valid url (value='" + text + "')");
-  }
-
-  private static Outcome numberOrText(Value value) {
-    Outcome number = number(Shape.number(), value, Map.of());
-    if (number.reports.isEmpty()) {
-      return Outcome.fine(JavaScriptText.of(number.value, ZoneOffset.UTC));
-    }
-    return choose(List.of("number", "string"), List.of(number, text(Shape.text(), value)), value);
-  }
-
   private Outcome list(Shape.ListOf shape, Value value) {
-    if (!(value.node instanceof Sequence sequence)) {
+    if (!(value.node() instanceof Sequence sequence)) {
       return value.refuse("array.base", "must be an array");
     }
     List<Report> reports = new ArrayList<>();
@@ -311,12 +104,12 @@ public final class SchemaChecker {
     boolean filled = false;
     for (int i = 0; i < sequence.items().size(); i++) {
       YamlNode node = sequence.items().get(i);
-      Value item = new Value(node, value.place.item(i, node.span()), value.messages);
+      Value item = new Value(node, value.place().item(i, node.span()), value.messages());
       Outcome outcome = listItem(shape, item);
-      reports.addAll(Report.from(outcome.reports, value.place));
-      filled |= outcome.reports.isEmpty();
-      if (outcome.reports.isEmpty()) {
-        items.add(outcome.value);
+      reports.addAll(Report.from(outcome.reports(), value.place()));
+      filled |= outcome.reports().isEmpty();
+      if (outcome.reports().isEmpty()) {
+        items.add(outcome.value());
       }
     }
     if (shape.filled() && !filled) {
@@ -328,11 +121,11 @@ public final class SchemaChecker {
 
   private Outcome listItem(Shape.ListOf shape, Value item) {
     if (shape.items().size() == 1) {
-      return check(shape.items().get(0), item.node, item.place, item.messages, Map.of());
+      return check(shape.items().get(0), item.node(), item.place(), item.messages(), Map.of());
     }
     for (Shape option : shape.items()) {
-      Outcome outcome = check(option, item.node, item.place, item.messages, Map.of());
-      if (outcome.reports.isEmpty()) {
+      Outcome outcome = check(option, item.node(), item.place(), item.messages(), Map.of());
+      if (outcome.reports().isEmpty()) {
         return outcome;
       }
     }
@@ -340,10 +133,10 @@ public final class SchemaChecker {
   }
 
   private Outcome struct(Shape.Struct shape, Value value) {
-    if (shape.nothing() && value.node instanceof Scalar && value.scalar() == null) {
+    if (shape.nothing() && value.node() instanceof Scalar && value.scalar() == null) {
       return Outcome.fine(null);
     }
-    List<Entry> entries = entries(value.node);
+    List<Entry> entries = entries(value.node());
     if (entries == null) {
       return value.refuse("object.base", "must be of type object");
     }
@@ -361,11 +154,11 @@ public final class SchemaChecker {
     }
     for (Entry entry : given.values()) {
       if (!shape.open() && !openEverywhere) {
-        Place place = value.place.field(entry.key(), entry.keySpan());
+        Place place = value.place().field(entry.key(), entry.keySpan());
         reports.add(
             value
                 .report("object.unknown", "is not allowed", place, entry.keySpan())
-                .from(value.place));
+                .from(value.place()));
       } else {
         values.put(entry.key(), entry.value().toPlain());
       }
@@ -374,7 +167,7 @@ public final class SchemaChecker {
       String all = String.join(", ", shape.anyOf());
       reports.add(value.report("object.missing", "must contain at least one of [" + all + "]"));
     }
-    return new Outcome(value.node instanceof Scalar ? value.scalar() : values, reports);
+    return new Outcome(value.node() instanceof Scalar ? value.scalar() : values, reports);
   }
 
   /** Whether a field beside it limits it, and so has to be looked at first. */
@@ -394,17 +187,17 @@ public final class SchemaChecker {
       if (!shape.required().contains(name)) {
         return List.of();
       }
-      Place place = value.place.field(name, value.place.key);
-      Report report = value.report("any.required", "is required", place, value.node.span());
-      return List.of(report.from(value.place));
+      Place place = value.place().field(name, value.place().key());
+      Report report = value.report("any.required", "is required", place, value.node().span());
+      return List.of(report.from(value.place()));
     }
-    Place place = value.place.field(name, entry.keySpan());
-    Outcome outcome = check(field.getValue(), entry.value(), place, value.messages, siblings);
-    siblings.put(name, outcome.value == null ? entry.value().toPlain() : outcome.value);
-    if (outcome.reports.isEmpty()) {
-      values.put(name, outcome.value);
+    Place place = value.place().field(name, entry.keySpan());
+    Outcome outcome = check(field.getValue(), entry.value(), place, value.messages(), siblings);
+    siblings.put(name, outcome.value() == null ? entry.value().toPlain() : outcome.value());
+    if (outcome.reports().isEmpty()) {
+      values.put(name, outcome.value());
     }
-    return Report.from(outcome.reports, value.place);
+    return Report.from(outcome.reports(), value.place());
   }
 
   /** The entries of a mapping; a date is an object without any. */
@@ -435,7 +228,7 @@ public final class SchemaChecker {
                         "object.rename.override",
                         "cannot rename \"%s\" because override is disabled and target \"%s\" exists"
                             .formatted(from, to),
-                        value.place,
+                        value.place(),
                         entry.keySpan()));
               }
               given.remove(from);
@@ -445,25 +238,25 @@ public final class SchemaChecker {
   }
 
   private Outcome map(Shape.MapOf shape, Value value) {
-    List<Entry> entries = entries(value.node);
+    List<Entry> entries = entries(value.node());
     if (entries == null) {
       return value.refuse("object.base", "must be of type object");
     }
     List<Report> reports = new ArrayList<>();
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      Place place = value.place.field(entry.key(), entry.keySpan());
+      Place place = value.place().field(entry.key(), entry.keySpan());
       if (entry.key().isEmpty()) {
         reports.add(
             value
                 .report("object.unknown", "is not allowed", place, entry.keySpan())
-                .from(value.place));
+                .from(value.place()));
         continue;
       }
-      Outcome outcome = check(shape.value(), entry.value(), place, value.messages, Map.of());
-      reports.addAll(Report.from(outcome.reports, value.place));
-      if (outcome.reports.isEmpty()) {
-        values.put(entry.key(), outcome.value);
+      Outcome outcome = check(shape.value(), entry.value(), place, value.messages(), Map.of());
+      reports.addAll(Report.from(outcome.reports(), value.place()));
+      if (outcome.reports().isEmpty()) {
+        values.put(entry.key(), outcome.value());
       }
     }
     return new Outcome(values, reports);
@@ -473,14 +266,14 @@ public final class SchemaChecker {
     List<String> types = new ArrayList<>();
     List<Outcome> failures = new ArrayList<>();
     for (Shape option : options) {
-      Outcome outcome = check(option, value.node, value.place, value.messages, Map.of());
-      if (outcome.reports.isEmpty()) {
+      Outcome outcome = check(option, value.node(), value.place(), value.messages(), Map.of());
+      if (outcome.reports().isEmpty()) {
         return outcome;
       }
       types.add(typeName(option));
-      failures.add(firstOnly ? new Outcome(null, outcome.reports.subList(0, 1)) : outcome);
+      failures.add(firstOnly ? new Outcome(null, outcome.reports().subList(0, 1)) : outcome);
     }
-    return choose(types, failures, value);
+    return Outcome.noneOf(types, failures, value);
   }
 
   private static String typeName(Shape shape) {
@@ -490,32 +283,5 @@ public final class SchemaChecker {
     return shape instanceof Shape.Text
         ? "string"
         : shape instanceof Shape.ListOf ? "array" : "object";
-  }
-
-  /** What Joi says when no alternative fits: the one telling reason, or none in particular. */
-  private static Outcome choose(List<String> types, List<Outcome> failures, Value value) {
-    Set<String> wanted = new LinkedHashSet<>();
-    List<Report> telling = new ArrayList<>();
-    for (int i = 0; i < failures.size(); i++) {
-      List<Report> reports = failures.get(i).reports;
-      if (reports.size() > 1) {
-        return unmatched(value);
-      }
-      Report report = reports.get(0);
-      if (!report.inside && report.code.endsWith(".base")) {
-        wanted.add(types.get(i));
-      } else {
-        telling.add(report);
-      }
-    }
-    if (telling.isEmpty()) {
-      return value.refuse(
-          "alternatives.types", "must be one of [" + String.join(", ", wanted) + "]");
-    }
-    return telling.size() == 1 ? new Outcome(null, telling) : unmatched(value);
-  }
-
-  private static Outcome unmatched(Value value) {
-    return value.refuse("alternatives.match", "does not match any of the allowed types");
   }
 }
