@@ -25,10 +25,14 @@ final class Comments {
     return p;
   }
 
-  /** Behind the closing that comes next, or -1. */
+  /** Where the next closing starts, or -1. */
   static int closing(String text, int from) {
-    int found = text.indexOf(CLOSING, from);
-    return found < 0 ? -1 : found + CLOSING.length();
+    return text.indexOf(CLOSING, from);
+  }
+
+  /** Behind a closing. */
+  static int behindClosing(int closing) {
+    return closing + CLOSING.length();
   }
 
   /** Records a comment of the page, from offset to offset in the preprocessed text. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * (micromark-extension-directive 3.0.1).
  */
 final class DirectiveScanner {
+  /** The level of the text of a document that is in too many container directives. */
+  static final int DEEPEST_LEVEL = 200;
+
   private static final int LEAST_COLONS = 3;
   private static final int DEEPEST_BRACKETS = 32;
   private static final int MOST_ESCAPES = 999;
@@ -102,6 +105,18 @@ final class DirectiveScanner {
       p++;
     }
     return p - start;
+  }
+
+  /** A limit of ours: each container directive is read on its own, so that depth costs time. */
+  static Fault tooDeep(Node directive) {
+    return new Fault(
+        MdxError.Kind.LIMIT,
+        directive.start,
+        directive.end,
+        "More than " + DEEPEST_LEVEL / 2 + " directives in each other are not read",
+        "directive-depth",
+        "docusaurus-lint",
+        null);
   }
 
   private boolean isLeafMarker(int start, int end) {

@@ -431,7 +431,9 @@ final class FlowScanner {
       addStripped(inner, line, strip);
     }
     directive.end = lines.end[line];
-    if (inner.count > 0) {
+    if (inner.count > 0 && document.level >= DirectiveScanner.DEEPEST_LEVEL) {
+      page.report(DirectiveScanner.tooDeep(directive));
+    } else if (inner.count > 0) {
       page.later(
           new PageScan.DocumentJob(directive, inner, inner.start[0], document.level),
           document.level);
@@ -480,7 +482,7 @@ final class FlowScanner {
     if (from < 0) {
       return false;
     }
-    int closing = Comments.closing(page.text, from);
+    int closing = page.commentEnd(from);
     if (closing < 0) {
       return false;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the scanners of one page share. */
 final class PageScan {
-  /** Faults that are looked for in one page; behind them, braces and brackets are plain text. */
+  /** After so many, what may be a tag or an expression is plain text. */
   private static final int MOST_FAULTS = 50;
 
   final String text;
@@ -45,6 +45,13 @@ final class PageScan {
 
   private final List<ArrayDeque<Job>> jobs = new ArrayList<>();
   private @Nullable SourceText positions;
+
+  // What the last search for the end of a comment found, and from where.
+  private int commentFrom;
+  private int commentClosing = -1;
+
+  /** How often a fault was found, some of them several times. */
+  private int reports;
 
   /** What is left to be read: text, or the content of a container directive. */
   sealed interface Job {
@@ -125,6 +132,7 @@ final class PageScan {
 
   /** Records a fault; scanning goes on as if its first character were plain text. */
   void report(Fault fault) {
+    reports++;
     for (Fault known : faults) {
       if (known.start() == fault.start() && known.message().equals(fault.message())) {
         return;
@@ -133,9 +141,21 @@ final class PageScan {
     faults.add(fault);
   }
 
+  /**
+   * Behind the closing of a comment that comes next, or -1; what is known is not searched again.
+   */
+  int commentEnd(int from) {
+    if (from < commentFrom || from > commentClosing) {
+      commentFrom = from;
+      int found = Comments.closing(text, from);
+      commentClosing = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    return commentClosing == Integer.MAX_VALUE ? -1 : Comments.behindClosing(commentClosing);
+  }
+
   /** Whether it makes sense to look for more tags and expressions. */
   boolean givesUp() {
-    return faults.size() >= MOST_FAULTS;
+    return reports >= MOST_FAULTS;
   }
 
   void define(String identifier) {

@@ -193,9 +193,10 @@ final class PlainLine {
     StringBuilder out = new StringBuilder();
     int done = 0;
     int i = text.indexOf(mark);
+    int end = -1;
     while (i >= 0) {
       int start = i + mark.length();
-      int end = lineEnd(text, i);
+      end = i > end ? lineEnd(text, i) : end;
       int label = labelEnd(text, start, end);
       int close = label < 0 ? -1 : firstClose(text, label + 2, end);
       if (close >= 0) {
@@ -233,8 +234,9 @@ final class PlainLine {
     StringBuilder out = new StringBuilder();
     int done = 0;
     int i = text.indexOf("[^");
+    int end = -1;
     while (i >= 0) {
-      int end = lineEnd(text, i);
+      end = i > end ? lineEnd(text, i) : end;
       int close = text.indexOf(']', i + 3);
       // The label needs a character, and that one may not end the line.
       if (close < 0 || close >= end) {
@@ -254,8 +256,9 @@ final class PlainLine {
     StringBuilder out = new StringBuilder();
     int done = 0;
     int i = text.indexOf('`');
+    int end = -1;
     while (i >= 0) {
-      int end = lineEnd(text, i);
+      end = i > end ? lineEnd(text, i) : end;
       int close = text.indexOf('`', i + 2);
       if (close < 0 || close >= end) {
         // Two in a row may still be opened by the second one; that one is as unclosed.
