@@ -75,6 +75,9 @@ public final class SiteScanner {
         plugins.add(plugin);
       }
       routes.addAll(known.routes(instance));
+      for (String path : configured.routes()) {
+        routes.add(new Route(settings.route(path), null, settings.configFile()));
+      }
     }
     return new SiteLayout(config, settings, tree, plugins, routes, problems);
   }

@@ -36,6 +36,11 @@ final class Modules {
     this.nodeModules = new NodeModules(realm);
   }
 
+  /** Says what a package exports. */
+  void provide(String name, JsValue exports) {
+    packages.put(name, Freezing.thaw(realm, exports));
+  }
+
   /** What {@code require(specifier)} gives in a file. */
   JsValue require(String specifier, String from, @Nullable Origin at) {
     Bundler bundler = realm.options.bundler();

@@ -2,6 +2,7 @@ package io.github.docusauruslint.js.eval;
 
 import io.github.docusauruslint.text.FileTree;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -20,7 +21,17 @@ public final class PartialEvaluator {
   private final Realm realm;
 
   public PartialEvaluator(FileTree tree, EvalOptions options) {
+    this(tree, options, Map.of());
+  }
+
+  /**
+   * An evaluator that knows what some packages export.
+   *
+   * @param packages their exports by their names; what is not among them is told by {@code rest}
+   */
+  public PartialEvaluator(FileTree tree, EvalOptions options, Map<String, JsValue.Obj> packages) {
     this.realm = new Realm(options, tree);
+    packages.forEach(realm.modules::provide);
   }
 
   /**

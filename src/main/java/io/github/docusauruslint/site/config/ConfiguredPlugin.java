@@ -4,6 +4,7 @@ import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.site.PluginInstance;
 import io.github.docusauruslint.site.PluginRef;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its {@code id} option
  * @param options as written, without what Docusaurus refuses; defaults are not filled in
  * @param extended whether it is a plugin of the site that builds on the plugin called {@code name}
+ * @param routes paths of routes that a plugin of the site itself adds, as written
  * @param at where it is named
  */
 public record ConfiguredPlugin(
@@ -26,7 +28,11 @@ public record ConfiguredPlugin(
     String id,
     JsValue.Obj options,
     boolean extended,
+    List<String> routes,
     @Nullable Origin at) {
+  public ConfiguredPlugin {
+    routes = List.copyOf(routes);
+  }
 
   /** What an entry of the configuration is. */
   public enum Kind {

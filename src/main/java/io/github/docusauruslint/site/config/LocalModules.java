@@ -4,8 +4,10 @@ import io.github.docusauruslint.js.eval.EvalOptions.Doubt;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
 import io.github.docusauruslint.js.eval.PartialEvaluator.EvalError;
+import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates modules of the site itself: the configuration, plugins and presets in its folders. */
 final class LocalModules {
+  private static final String UTILS = "@docusaurus/utils";
   private static final List<String> EXTENSIONS =
       List.of("", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".json");
 
@@ -60,8 +63,33 @@ final class LocalModules {
     return noted(evaluator().evaluate(file));
   }
 
+  /** The part of {@code @docusaurus/utils} that plugins make their routes with. */
+  private static JsValue.Obj docusaurusUtils() {
+    JsValue.Fun normalizeUrl = new JsValue.Fun("normalizeUrl", 1, LocalModules::normalizeUrl, null);
+    return new JsValue.Obj(
+        Map.of("normalizeUrl", new JsValue.Property(normalizeUrl, null)),
+        new JsValue.Unknown(
+            "what package '" + UTILS + "' gives", new JsValue.Foreign(UTILS, ""), null),
+        null);
+  }
+
+  private static JsValue normalizeUrl(List<JsValue> given) {
+    if (given.isEmpty() || !(given.get(0) instanceof JsValue.Arr parts) || parts.rest() != null) {
+      return JsValue.unknown("a URL of parts that are not known", null);
+    }
+    List<String> texts = new ArrayList<>();
+    for (JsValue part : parts.items()) {
+      if (!(part instanceof JsValue.Str text)) {
+        return JsValue.unknown("a URL of parts that are not known", null);
+      }
+      texts.add(text.value());
+    }
+    return JsValue.text(Urls.normalize(texts.toArray(new String[0])));
+  }
+
   private PartialEvaluator evaluator() {
-    return new PartialEvaluator(tree, options.evaluation(doubts, moreEnv));
+    return new PartialEvaluator(
+        tree, options.evaluation(doubts, moreEnv), Map.of(UTILS, docusaurusUtils()));
   }
 
   private PartialEvaluator.Evaluation noted(PartialEvaluator.Evaluation evaluation) {

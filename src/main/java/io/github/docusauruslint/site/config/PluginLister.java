@@ -117,7 +117,8 @@ final class PluginLister {
       localPreset(module, options, entry.at());
     } else if (ModuleNames.officialName(module) == null) {
       presetPlugins.add(
-          new ConfiguredPlugin(Kind.PRESET, module, module, "default", options, false, entry.at()));
+          new ConfiguredPlugin(
+              Kind.PRESET, module, module, "default", options, false, List.of(), entry.at()));
     }
   }
 
@@ -221,7 +222,7 @@ final class PluginLister {
       return named(kind, modules.sitePath(module), called(module, options), options, at);
     }
     String official = ModuleNames.officialName(module);
-    return checked(kind, module, official == null ? module : official, false, options, at);
+    return checked(kind, module, new Base(official == null ? module : official), options, at);
   }
 
   /** A plugin of the site itself: what it says its name is, or what it builds on. */
@@ -235,23 +236,27 @@ final class PluginLister {
         rest == null || rest.foreign() == null
             ? null
             : ModuleNames.officialName(rest.foreign().module());
+    List<String> routes = AddedRoutes.of(result);
     if (base != null) {
-      return checked(kind, module, base, true, options, at);
+      return checked(kind, module, new Base(base, true, routes), options, at);
     }
     String name =
         result instanceof JsValue.Obj object && object.get("name") instanceof JsValue.Str text
             ? text.value()
             : module;
-    return checked(kind, module, name, false, options, at);
+    return checked(kind, module, new Base(name, false, routes), options, at);
+  }
+
+  /** What a plugin is called or builds on, and the routes that it adds itself. */
+  private record Base(String name, boolean extended, List<String> routes) {
+    Base(String name) {
+      this(name, false, List.of());
+    }
   }
 
   private ConfiguredPlugin checked(
-      Kind kind,
-      String module,
-      String name,
-      boolean extended,
-      JsValue.Obj written,
-      @Nullable Origin at) {
+      Kind kind, String module, Base base, JsValue.Obj written, @Nullable Origin at) {
+    String name = base.name();
     ValueShape shape = PluginShapes.of(name);
     JsValue.Obj options = overrides.over(written, name);
     JsValue.Obj kept = options;
@@ -263,6 +268,6 @@ final class PluginLister {
       reader.notice("the options of " + name, options.rest(), options.origin());
     }
     String id = kept.get("id") instanceof JsValue.Str text ? text.value() : "default";
-    return new ConfiguredPlugin(kind, module, name, id, kept, extended, at);
+    return new ConfiguredPlugin(kind, module, name, id, kept, base.extended(), base.routes(), at);
   }
 }

@@ -274,6 +274,29 @@ class SiteConfigTest {
   }
 
   @Test
+  void pluginsOfTheSiteTellTheRoutesTheyAdd() {
+    SiteConfig config =
+        of(
+            "plugins: ['./plugins/apps', function own(context) { return {name: 'own',"
+                + " contentLoaded({actions}) { actions.addRoute({path: context.baseUrl + 'own',"
+                + " routes: [{path: '/x/own/a'}, {path: '/x/own/b', routes: []}]}); } }; }]",
+            "plugins/apps.js",
+            "const {normalizeUrl, docuHash} = require('@docusaurus/utils');\n"
+                + "module.exports = ({baseUrl}) => ({\n"
+                + "  name: 'apps',\n"
+                + "  async loadContent() { return {apps: ['one', 'two'], more: await fetch('x')}; },\n"
+                + "  async contentLoaded({content, actions: {addRoute, createData}}) {\n"
+                + "    const data = await createData('apps.json', JSON.stringify(content.more));\n"
+                + "    for (const app of content.apps) addRoute({path: normalizeUrl([baseUrl, 'apps/', app]), modules: {data}});\n"
+                + "    content.more.forEach((app) => addRoute({path: docuHash(app)}));\n"
+                + "  },\n"
+                + "});");
+    assertThat(config.problems()).isEmpty();
+    assertThat(config.plugins().get(0).routes()).containsExactly("/x/apps/one", "/x/apps/two");
+    assertThat(config.plugins().get(1).routes()).containsExactly("/x/own/a", "/x/own/b");
+  }
+
+  @Test
   void aFunctionThatKnowsItsLocale() {
     String source =
         "module.exports = async function () { return {"
