@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.WhatwgUrl;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,13 +38,15 @@ public final class LinkedSite {
 
   /** Links a site. */
   public static LinkedSite of(Site site, LinkSettings settings) {
-    SiteParts parts = SiteParts.of(site, settings);
-    Modules modules = new Modules(parts.files(), parts.staticFolders(), settings.ownPluginsOnly());
-    ProvidedComponents provided = ProvidedComponents.of(parts.files());
-    ScriptModules scripts = new ScriptModules(parts.files(), modules);
+    FileTree files = site.layout().tree();
+    String baseUrl = site.settings().baseUrl();
+    Modules modules = new Modules(files, settings.staticFolders(), settings.ownPluginsOnly());
+    ScriptModules scripts = new ScriptModules(files, modules);
+    SiteParts parts =
+        SiteParts.of(site, settings, new RemarkPlugins(files, modules, scripts, baseUrl));
+    ProvidedComponents provided = ProvidedComponents.of(files);
     RenderedSite rendered =
-        new RenderedSite(
-            new PageRenderer(parts.files(), modules, scripts, provided, parts.baseUrl()));
+        new RenderedSite(new PageRenderer(files, modules, scripts, provided, baseUrl));
     rendered.renderAll(site);
     return new LinkedSite(site, parts, modules, scripts, provided, rendered);
   }

@@ -41,7 +41,7 @@ final class MarkdownLinkReader {
         reference = asset(reference, path.pathname(), decoded, asset);
       }
     }
-    String encoded = MarkdownUri.normalize(href);
+    String encoded = MarkdownUri.normalize(node ? markdown.rewritten(file.path(), href) : href);
     String collected =
         asset != null || isDefinition(link)
             ? null

@@ -32,8 +32,12 @@ public final class MarkdownLinks {
    *
    * @param folders the content folders of each of its versions, the localized one first
    * @param bySource its documents without drafts, by {@link Document#source}
+   * @param rewriting what its remark plugins make of a link, behind Docusaurus's own
    */
-  record ContentInstance(List<List<String>> folders, Map<String, Document> bySource) {
+  record ContentInstance(
+      List<List<String>> folders,
+      Map<String, Document> bySource,
+      RemarkPlugins.Rewriting rewriting) {
     ContentInstance {
       folders = List.copyOf(folders);
       bySource = Map.copyOf(bySource);
@@ -129,6 +133,15 @@ public final class MarkdownLinks {
             ? Nearest.of(candidates.get(0), sources)
             : Suggestions.closest(candidates.get(0), sameName);
     return near == null ? null : instance.bySource.get(near);
+  }
+
+  /** What the remark plugins of the instance that reads a file make of a link's URL. */
+  String rewritten(String file, String url) {
+    if (instances.stream().allMatch(i -> i.rewriting == RemarkPlugins.Rewriting.NONE)) {
+      return url;
+    }
+    ContentInstance instance = instanceOf(file);
+    return instance == null ? url : instance.rewriting.apply(url);
   }
 
   /** The files that a pathname may mean, in order, relative to the site folder. */

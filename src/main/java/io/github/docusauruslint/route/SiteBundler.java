@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The modules that components of a site import: scripts of the site are evaluated, React and {@code
- * useBaseUrl} have stand-ins, and all else only says where it is from.
+ * The modules that components of a site import: scripts of the site are evaluated, React, {@code
+ * useBaseUrl} and {@code unist-util-visit} have stand-ins, and all else only says where it is from.
  */
 final class SiteBundler implements Bundler {
   /** In front of the path of a Markdown file that is imported. */
@@ -27,8 +27,9 @@ final class SiteBundler implements Bundler {
 
   private static final String REACT = "node_modules/.docusaurus-lint/react.js";
   private static final String BASE_URL = "node_modules/.docusaurus-lint/useBaseUrl.js";
+  private static final String VISIT = "node_modules/.docusaurus-lint/visit.js";
   private static final Map<String, String> STAND_INS =
-      Map.of("react", REACT, "@docusaurus/useBaseUrl", BASE_URL);
+      Map.of("react", REACT, "@docusaurus/useBaseUrl", BASE_URL, "unist-util-visit", VISIT);
 
   private final Modules modules;
   private final ScriptModules scripts;
@@ -47,7 +48,13 @@ final class SiteBundler implements Bundler {
   /** The files of the stand-ins. */
   static Map<String, SourceText> standIns(String baseUrl) {
     String script = resource("useBaseUrl.js").replace("$BASE_URL", baseUrl.replace("'", "\\'"));
-    return Map.of(REACT, SourceText.of(resource("react.js")), BASE_URL, SourceText.of(script));
+    return Map.of(
+        REACT,
+        SourceText.of(resource("react.js")),
+        VISIT,
+        SourceText.of(resource("visit.js")),
+        BASE_URL,
+        SourceText.of(script));
   }
 
   private static String resource(String name) {

@@ -7,6 +7,7 @@ import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.PluginContent;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.config.ConfiguredPlugin;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record SiteParts(
     Map<String, ComponentSchema> schemas,
     List<WrittenLink> layout) {
 
-  static SiteParts of(Site site, LinkSettings settings) {
+  static SiteParts of(Site site, LinkSettings settings, RemarkPlugins remark) {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
     for (ContentPlugin plugin : site.layout().plugins()) {
       Map<String, Document> bySource = new HashMap<>();
@@ -54,7 +55,9 @@ record SiteParts(
           bySource.put(document.source(), document);
         }
       }
-      instances.add(new MarkdownLinks.ContentInstance(plugin.contentFolders(), bySource));
+      instances.add(
+          new MarkdownLinks.ContentInstance(
+              plugin.contentFolders(), bySource, rewriting(site, plugin, remark)));
     }
     Map<String, List<PageContents.Fragment>> listings = new HashMap<>();
     for (PluginContent.Listing listing : site.listings()) {
@@ -78,6 +81,16 @@ record SiteParts(
         site::file,
         settings.schemas(),
         layout(site, settings));
+  }
+
+  private static RemarkPlugins.Rewriting rewriting(
+      Site site, ContentPlugin plugin, RemarkPlugins remark) {
+    return site.config().plugins().stream()
+        .map(ConfiguredPlugin::instance)
+        .filter(instance -> instance.ref().equals(plugin.ref()))
+        .findFirst()
+        .map(remark::of)
+        .orElse(RemarkPlugins.Rewriting.NONE);
   }
 
   private static List<WrittenLink> layout(Site site, LinkSettings settings) {

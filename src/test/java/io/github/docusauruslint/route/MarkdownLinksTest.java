@@ -48,7 +48,7 @@ class MarkdownLinksTest {
               false,
               false));
     }
-    return new MarkdownLinks.ContentInstance(folders, bySource);
+    return new MarkdownLinks.ContentInstance(folders, bySource, RemarkPlugins.Rewriting.NONE);
   }
 
   @ParameterizedTest
