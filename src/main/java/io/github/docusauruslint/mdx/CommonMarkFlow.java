@@ -15,8 +15,11 @@ final class CommonMarkFlow {
   /** Reads indented code that starts at {@code start}; gives the index of its last line. */
   int code(int first, int start, Node target) {
     int last = first;
-    // micromark thinks that it interrupts a paragraph here: "2." behind code starts no list.
-    for (int line = first + 1; flow.hasLine(line, Progress.CONTENT); line++) {
+    int line = first;
+    // micromark thinks that it interrupts a paragraph here: "2." behind code starts no list. Nor
+    // does code go on behind a line that only closed containers brought here.
+    while (!flow.lines.lazy[line] && flow.hasLine(line + 1, Progress.CONTENT)) {
+      line++;
       boolean indented = flow.indentOf(line) >= DocumentScanner.CODE_INDENT;
       if (flow.lines.lazy[line] || !indented && !flow.isBlank(line)) {
         break;

@@ -71,6 +71,7 @@ class RefereesTest {
               + (recorded.has("in") ? JSON.writeValueAsString(input) : recorded.get("example"));
       boolean whole = agreement.add(name, recorded.get("facts"), actual, FactKinds.SCORED);
       whole &= agreement.add(name, recorded.get("facts"), actual, FactKinds.FURTHER);
+      whole &= agreement.add(name, recorded.get("facts"), actual, FactKinds.HTML);
       cases++;
       passed += whole ? 1 : 0;
     }
