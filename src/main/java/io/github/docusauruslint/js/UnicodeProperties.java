@@ -1,7 +1,6 @@
 package io.github.docusauruslint.js;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -83,7 +82,7 @@ final class UnicodeProperties {
   private UnicodeProperties() {}
 
   private static Set<String> words(String list) {
-    return new HashSet<>(Arrays.asList(list.split(" ")));
+    return Set.copyOf(Arrays.asList(list.split(" ")));
   }
 
   /** Whether {@code \p{name}} is a set of characters. */
