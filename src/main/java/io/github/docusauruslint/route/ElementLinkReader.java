@@ -170,7 +170,9 @@ final class ElementLinkReader {
     StaticText url = text(element, "href");
     if (url != null && !url.value().isEmpty()) {
       String href = url.baseUrl() ? component.withBaseUrl(url.value()) : url.value();
-      add(LinkKind.RAW, file, url, LinkComponent.hasProtocol(href) ? null : href, 0, links);
+      boolean unchecked =
+          LinkComponent.hasProtocol(href) || isSet(element, "data-noBrokenLinkCheck");
+      add(LinkKind.RAW, file, url, unchecked ? null : href, 0, links);
     }
   }
 

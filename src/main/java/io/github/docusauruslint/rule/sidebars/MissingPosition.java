@@ -25,7 +25,7 @@ final class MissingPosition implements SiteRule {
                     "missing",
                     sibling.label(),
                     placed,
-                    siblings.size())
+                    siblings.size() - 1)
                 .page(sibling.document() == null ? null : sibling.document().permalink());
           }
         }
