@@ -8,6 +8,8 @@ import io.github.docusauruslint.engine.Notice;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,8 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     separate(out);
     String file = "";
     SourceText source = null;
-    for (Diagnostic diagnostic : result.diagnostics()) {
+    List<Diagnostic> shown = distinct(result.diagnostics());
+    for (Diagnostic diagnostic : shown) {
       if (!diagnostic.file().equals(file)) {
         file = diagnostic.file();
         source = result.sources().apply(file);
@@ -53,7 +56,7 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     if (!sourceLines) {
       separate(out);
     }
-    return out.append(summary(result)).append('\n').toString();
+    return out.append(summary(result, shown)).append('\n').toString();
   }
 
   private void separate(StringBuilder out) {
@@ -112,9 +115,33 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     return Style.BOLD.paint(colour, shown) + ":" + position.line() + ":" + position.column() + ": ";
   }
 
-  private String summary(LintResult result) {
-    int errors = result.count(Severity.ERROR);
-    int warnings = result.count(Severity.WARNING);
+  /** What several pages show, such as a partial or an excerpt, is one place to mend. */
+  private static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
+    List<Diagnostic> distinct = new ArrayList<>();
+    Diagnostic last = null;
+    for (Diagnostic diagnostic : diagnostics) {
+      if (last == null || !isSame(last, diagnostic)) {
+        distinct.add(diagnostic);
+      }
+      last = diagnostic;
+    }
+    return distinct;
+  }
+
+  private static boolean isSame(Diagnostic a, Diagnostic b) {
+    return a.file().equals(b.file())
+        && a.span().equals(b.span())
+        && a.rule().equals(b.rule())
+        && a.message().equals(b.message());
+  }
+
+  private static int count(List<Diagnostic> diagnostics, Severity severity) {
+    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  private String summary(LintResult result, List<Diagnostic> shown) {
+    int errors = count(shown, Severity.ERROR);
+    int warnings = count(shown, Severity.WARNING);
     String found = count(errors, "error") + ", " + count(warnings, "warning");
     Style style = errors > 0 ? Style.RED : warnings > 0 ? Style.YELLOW : Style.GREEN;
     return style.paint(colour, found)

@@ -119,6 +119,28 @@ class TextReportTest {
   }
 
   @Test
+  void whatSeveralPagesShowIsToldOnce() {
+    String text = "[x](y)";
+    Diagnostic one = at(text, "y", Severity.ERROR);
+    Diagnostic other =
+        new Diagnostic(
+            one.rule(),
+            one.severity(),
+            one.message(),
+            one.file(),
+            one.span(),
+            "/blog/page/2",
+            null,
+            one.docs(),
+            List.of(),
+            null,
+            Map.of());
+    assertThat(render(result(text, one, other)))
+        .isEqualTo(render(result(text, one)))
+        .contains("1 error, 0 warnings");
+  }
+
+  @Test
   void nothingFoundIsOneLine() {
     assertThat(render(result(""))).isEqualTo("0 errors, 0 warnings (1 page, 2 links, 0.21 s)\n");
   }

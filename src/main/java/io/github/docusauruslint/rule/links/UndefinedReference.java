@@ -15,7 +15,8 @@ final class UndefinedReference implements PageRule {
     for (io.github.docusauruslint.mdx.UndefinedReference reference : page.facts().references()) {
       int start = reference.span().start();
       boolean subscript = start > 0 && isPartOfWord(page.text().text().charAt(start - 1));
-      if (subscript) {
+      boolean footnote = reference.label().startsWith("^"); // [text][^1] is text and a footnote
+      if (subscript || footnote) {
         continue;
       }
       Findings.Finding finding =
