@@ -6,8 +6,8 @@ import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.mdx.Scope;
-import io.github.docusauruslint.route.ModuleTarget;
 import io.github.docusauruslint.route.Modules;
+import io.github.docusauruslint.route.ScriptModules;
 import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteReader {
   private final SiteLayout layout;
-  private final Modules modules;
+  private final ScriptModules scripts;
   private final Workers workers;
   private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
 
   SiteReader(SiteLayout layout, Modules modules, Workers workers) {
     this.layout = layout;
-    this.modules = modules;
+    this.scripts = new ScriptModules(layout.tree(), modules);
     this.workers = workers;
   }
 
@@ -94,17 +94,16 @@ final class SiteReader {
     }
   }
 
-  /** The Markdown files that these import. */
+  /** The Markdown files that these import, be it through scripts of the site. */
   private Set<String> imported(List<ParsedFile> files) {
     Set<String> found = new LinkedHashSet<>();
     for (ParsedFile file : files) {
       for (Import declaration : file.facts().imports()) {
         String source = declaration.source();
-        boolean markdown = source.endsWith(".md") || source.endsWith(".mdx");
-        if (markdown
-            && modules.resolve(file.path(), source) instanceof ModuleTarget.Found target
-            && target.path() != null) {
-          found.add(target.path());
+        if (source.startsWith(".") || source.startsWith("@site/")) {
+          for (Import.Specifier specifier : declaration.specifiers()) {
+            found.addAll(scripts.markdownBehind(file.path(), source, specifier.imported()).files());
+          }
         }
       }
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What stands behind an import: which Markdown files a name stands for, or shows, be it through
  * JavaScript modules of the site that hand it on.
  */
-final class ScriptModules {
+public final class ScriptModules {
   private static final int MAX_DEPTH = 10;
 
   /** Components that make links and ids, plain links, ids, and computed modules. */
@@ -37,7 +37,8 @@ final class ScriptModules {
   private final Map<String, Script> scripts = new ConcurrentHashMap<>();
   private final Map<String, Boolean> matters = new ConcurrentHashMap<>();
 
-  ScriptModules(FileTree files, Modules modules) {
+  /** The scripts of a site; each is read when something first asks for it. */
+  public ScriptModules(FileTree files, Modules modules) {
     this.files = files;
     this.modules = modules;
   }
@@ -74,7 +75,7 @@ final class ScriptModules {
    * @param file the importing file
    * @param name {@code default}, {@code *}, or the name in the module
    */
-  Shown markdownBehind(String file, String source, String name) {
+  public Shown markdownBehind(String file, String source, String name) {
     return follow(file, new Binding(source, name), new HashSet<>(), 0);
   }
 
@@ -84,8 +85,8 @@ final class ScriptModules {
    * @param certain whether the name stands for just that file; a component may show what its module
    *     imports
    */
-  record Shown(Set<String> files, boolean certain) {
-    static final Shown NOTHING = new Shown(Set.of(), true);
+  public record Shown(Set<String> files, boolean certain) {
+    private static final Shown NOTHING = new Shown(Set.of(), true);
   }
 
   private Shown follow(String file, Binding binding, Set<String> seen, int depth) {

@@ -1,0 +1,189 @@
+package io.github.docusauruslint.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.docusauruslint.config.LintConfig;
+import io.github.docusauruslint.engine.LintRequest;
+import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.text.MemoryTree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the build preset says of links that are known only by evaluating the site's scripts. */
+class RenderedLinksTest {
+  private static final RuleBook BOOK = RuleBook.packed();
+  private static final String CONFIG =
+      "module.exports = {title: 'S', url: 'https://example.com', baseUrl: '/', presets: [['classic',"
+          + " {blog: false}]]};\n";
+
+  /** {@code file url page} of every finding about a link. */
+  private static List<String> broken(Map<String, String> files) throws Exception {
+    Map<String, String> site = new HashMap<>(files);
+    site.putIfAbsent("docusaurus.config.js", CONFIG);
+    site.putIfAbsent("src/pages/index.js", "export default () => null;\n");
+    SiteSource source = new SiteSource(MemoryTree.of(site), "site", "/site", Map.of(), null, null);
+    LintRequest request = new LintRequest(source, BOOK, LintConfig.of("build", BOOK), List.of(), 1);
+    return Linter.lint(request).diagnostics().stream()
+        .filter(diagnostic -> diagnostic.rule().startsWith("links/"))
+        .map(d -> d.file() + " " + d.data().get("url") + " " + d.data().get("page"))
+        .toList();
+  }
+
+  @Test
+  void propsAreLinksWhereTheComponentHandsThemOn() throws Exception {
+    String grid =
+        """
+        import Link from '@docusaurus/Link';
+        export default ({cards}) => cards.map(({link, note}) => <Link key={link} to={link}>{note}</Link>);
+        """;
+    String page =
+        """
+        import Grid from '@site/src/Grid';
+
+        <Grid cards={[{link: '/docs/none', note: '/docs/no-link'}, {link: '/docs/a'}]} />
+        """;
+
+    assertThat(broken(Map.of("src/Grid.jsx", grid, "docs/a.mdx", page)))
+        .containsExactly("docs/a.mdx /docs/none /docs/a");
+  }
+
+  @Test
+  void propsAreNoLinksWhereTheComponentDoesNot() throws Exception {
+    String grid = "export default ({link}) => <a href={link}>plain</a>;\n";
+    String page = "import Grid from '@site/src/Grid';\n\n<Grid link=\"/docs/none\" />\n";
+
+    assertThat(broken(Map.of("src/Grid.jsx", grid, "docs/a.mdx", page))).isEmpty();
+  }
+
+  @Test
+  void linksOfAComponentBelongToEveryPageThatShowsIt() throws Exception {
+    String box =
+        "import Link from '@docusaurus/Link';\nexport const Box = () => <Link to=\"/none\">n</Link>;\n";
+    String page = "import {Box} from '@site/src/Box';\n\n<Box />\n";
+
+    assertThat(broken(Map.of("src/Box.jsx", box, "docs/a.mdx", page, "docs/b.mdx", page)))
+        .containsExactly("src/Box.jsx /none /docs/a", "src/Box.jsx /none /docs/b");
+  }
+
+  @Test
+  void pagesInJavaScriptAreRendered() throws Exception {
+    String page =
+        """
+        import React, {useState} from 'react';
+        import Layout from '@theme/Layout';
+        import Link from '@docusaurus/Link';
+        export default function Home() {
+          const [open] = useState(true);
+          const links = ['/docs/a', '/docs/none'];
+          return <Layout>{open && links.map((to) => <Link key={to} to={to}>x</Link>)}</Layout>;
+        }
+        """;
+
+    assertThat(broken(Map.of("src/pages/index.js", page, "docs/a.md", "Text.\n")))
+        .containsExactly("src/pages/index.js /docs/none /");
+  }
+
+  @Test
+  void idsOfComponentsAreAnchors() throws Exception {
+    String part =
+        """
+        import Heading from '@theme/Heading';
+        export default ({id}) => <Heading as="h2" id={id}>Part</Heading>;
+        """;
+    String page =
+        "import Part from '@site/src/Part';\n\n<Part id=\"one\" />\n\n[1](#one) [2](#two)\n";
+
+    assertThat(broken(Map.of("src/Part.jsx", part, "docs/a.mdx", page)))
+        .containsExactly("docs/a.mdx #two /docs/a");
+  }
+
+  @Test
+  void partialsAreFollowedThroughScripts() throws Exception {
+    String parts = "import One from './_one.mdx';\nexport {One};\nexport const Two = () => null;\n";
+    String page = "import {One} from './parts';\n\n<One />\n\n[1](#inside) [2](#outside)\n";
+
+    assertThat(
+            broken(
+                Map.of(
+                    "docs/parts.js",
+                    parts,
+                    "docs/_one.mdx",
+                    "## Inside\n\n[gone](/gone)\n",
+                    "docs/a.mdx",
+                    page)))
+        .containsExactly("docs/_one.mdx /gone /docs/a", "docs/a.mdx #outside /docs/a");
+  }
+
+  @Test
+  void theSitesOwnRemarkPluginsRewriteLinks() throws Exception {
+    String config =
+        """
+        const moved = require('./moved');
+        module.exports = {title: 'S', url: 'https://example.com', baseUrl: '/', presets: [
+          ['classic', {blog: false, docs: {remarkPlugins: [[moved, {from: '/old/', to: '/docs/'}]]}}],
+        ]};
+        """;
+    String moved =
+        """
+        import {visit} from 'unist-util-visit';
+        export default ({from, to}) => (tree) => visit(tree, 'link', (node) => {
+          node.url = node.url.replace(from, to);
+        });
+        """;
+
+    assertThat(
+            broken(
+                Map.of(
+                    "docusaurus.config.js",
+                    config,
+                    "moved.js",
+                    moved,
+                    "docs/a.md",
+                    "[moved](/old/a), [gone](/old/b)\n")))
+        .containsExactly("docs/a.md /old/b /docs/a");
+  }
+
+  @Test
+  void theLayoutIsReportedOnceAtItsOwnLine() throws Exception {
+    String config =
+        """
+        module.exports = {title: 'S', url: 'https://example.com', baseUrl: '/', presets: [['classic', {blog: false}]],
+          themeConfig: {
+            navbar: {items: [{to: '/docs/none', label: 'n'}, {label: 'd', items: [{to: '/docs/a', label: 'a'}]}]},
+            footer: {links: [{title: 't', items: [{label: 'f', to: '/gone'}, {html: '<a href="/raw">r</a>'}]}]},
+            announcementBar: {content: '<a href="/raw">r</a>'},
+          }};
+        """;
+
+    assertThat(broken(Map.of("docusaurus.config.js", config, "docs/a.md", "Text.\n")))
+        .containsExactly("docusaurus.config.js /docs/none *", "docusaurus.config.js /gone *");
+  }
+
+  @Test
+  void sidebarLinksAreSeenWhereAPageShowsThem() throws Exception {
+    String sidebars =
+        """
+        module.exports = {main: ['a',
+          {type: 'link', label: 'n', href: '/none'},
+          {type: 'category', label: 'c', items: [{type: 'link', label: 'h', href: '/hidden'}]},
+        ]};
+        """;
+    String config =
+        CONFIG.replace("blog: false", "blog: false, docs: {sidebarPath: './sidebars.js'}");
+
+    assertThat(
+            broken(
+                Map.of(
+                    "docusaurus.config.js",
+                    config,
+                    "sidebars.js",
+                    sidebars,
+                    "docs/a.md",
+                    "Text.\n")))
+        .containsExactly("sidebars.js /none *");
+  }
+}
