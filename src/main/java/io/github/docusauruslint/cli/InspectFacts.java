@@ -35,7 +35,10 @@ final class InspectFacts {
         files.put(root.relativize(file).toString().replace('\\', '/'), file);
       }
     }
-    FactsReader reader = new FactsReader(options(arguments), arguments.all("--blog"));
+    FactsReader reader =
+        new FactsReader(
+            options(arguments),
+            arguments.all("--blog").stream().map(each -> each.replaceFirst("/*$", "/")).toList());
     PrintStream out = terminal.out();
     int threads = Runtime.getRuntime().availableProcessors();
     reader.read(files, threads, line -> out.append(line).append('\n'));

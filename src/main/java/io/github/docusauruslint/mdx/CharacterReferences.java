@@ -89,60 +89,6 @@ public final class CharacterReferences {
     return unsafe ? "\uFFFD" : Character.toString(code);
   }
 
-  /** Backslash escapes and references resolved, as in destinations, labels and info strings. */
-  public static String decodeString(String text) {
-    if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
-      return text;
-    }
-    char[] chars = text.toCharArray();
-    StringBuilder out = new StringBuilder(text.length());
-    int i = 0;
-    while (i < chars.length) {
-      char c = chars[i];
-      boolean escape = c == '\\' && i + 1 < chars.length && isAsciiPunctuation(chars[i + 1]);
-      int end = c == '&' ? end(chars, i, chars.length) : 0;
-      if (escape) {
-        out.append(chars[i + 1]);
-        i += 2;
-      } else if (end > 0) {
-        out.append(value(chars, i, end));
-        i = end;
-      } else {
-        out.append(c);
-        i++;
-      }
-    }
-    return out.toString();
-  }
-
-  private static boolean isAsciiPunctuation(char c) {
-    return c >= '!' && c <= '/'
-        || c >= ':' && c <= '@'
-        || c >= '[' && c <= '`'
-        || c >= '{' && c <= '~';
-  }
-
-  /** As {@link #end}, but the length of the reference. */
-  public static int length(String text, int at, int to) {
-    char[] chars = text.substring(at, Math.min(to, at + LONGEST_NAME + 2)).toCharArray();
-    return end(chars, 0, chars.length);
-  }
-
-  /** As {@link #value}, for a reference of that length. */
-  public static String decode(String text, int at, int length) {
-    return value(text.substring(at, at + length).toCharArray(), 0, length);
-  }
-
-  /** References in the value of a JSX attribute, which need their semicolon. */
-  public static String decodeJsxAttribute(String value) {
-    return decodeInAttribute(value, false);
-  }
-
-  /** References in the value of a directive's attribute, some of which need no semicolon. */
-  public static String decodeDirectiveAttribute(String value) {
-    return decodeInAttribute(value, true);
-  }
-
   /**
    * References in the value of an attribute.
    *
