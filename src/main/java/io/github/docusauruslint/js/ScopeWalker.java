@@ -1,91 +1,22 @@
 package io.github.docusauruslint.js;
 
-import io.github.docusauruslint.js.ScopeAnalysis.Declaration;
 import io.github.docusauruslint.js.ScopeAnalysis.DeclarationKind;
 import io.github.docusauruslint.js.ScopeAnalysis.Evaluation;
-import io.github.docusauruslint.js.ScopeAnalysis.Use;
 import io.github.docusauruslint.js.ScopeAnalysis.UseKind;
-import io.github.docusauruslint.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a tree, opens scopes as ECMAScript does, and notes names. Uses are judged when the walk is
- * over and all that is hoisted is known. Recursive: trees are no higher than {@link
- * JsParser#MAX_TREE_HEIGHT}.
+ * Walks a tree, opens scopes as ECMAScript does, and notes names. Recursive: trees are no higher
+ * than {@link JsParser#MAX_TREE_HEIGHT}.
  */
-final class ScopeWalker {
-  private final Scope top = new Scope(null, true);
-  private final List<Declaration> declared = new ArrayList<>();
-  private final List<PendingUse> uses = new ArrayList<>();
-  private Scope scope = top;
-  private Evaluation evaluation = Evaluation.ALWAYS;
-
-  private static final class Scope {
-    final @Nullable Scope outer;
-
-    /** Whether {@code var} stops here. */
-    final boolean hoistsTo;
-
-    Set<String> names = Set.of();
-
-    Scope(@Nullable Scope outer, boolean hoistsTo) {
-      this.outer = outer;
-      this.hoistsTo = hoistsTo;
-    }
-
-    void add(String name) {
-      if (names.isEmpty()) {
-        names = new HashSet<>();
-      }
-      names.add(name);
-    }
-  }
-
-  private record PendingUse(Use use, Scope scope) {}
-
+final class ScopeWalker extends ScopeNames {
   ScopeAnalysis analyse(Node root) {
     visit(root);
-    List<Use> free = new ArrayList<>();
-    for (PendingUse pending : uses) {
-      Scope at = pending.scope;
-      while (at.outer != null && !at.names.contains(pending.use.name())) {
-        at = at.outer;
-      }
-      if (at == top) {
-        free.add(pending.use);
-      }
-    }
-    free.sort(Comparator.comparing(Use::span));
-    declared.sort(Comparator.comparing(Declaration::span));
-    return new ScopeAnalysis(declared, free);
+    return result();
   }
 
   // Names
-
-  private void use(String name, Node at, UseKind kind) {
-    Use use = new Use(name, new Span(at.start(), at.end()), kind, evaluation);
-    uses.add(new PendingUse(use, scope));
-  }
-
-  private void declare(Node.@Nullable Identifier id, DeclarationKind kind) {
-    if (id == null) {
-      return;
-    }
-    Scope target = scope;
-    while (kind == DeclarationKind.VAR && !target.hoistsTo && target.outer != null) {
-      target = target.outer;
-    }
-    if (target == top) {
-      declared.add(new Declaration(id.name(), new Span(id.start(), id.end()), kind));
-    } else {
-      target.add(id.name());
-    }
-  }
 
   /** Binds the names of a pattern ({@code kind} not null) or assigns them. */
   private void pattern(Node node, @Nullable DeclarationKind kind) {
@@ -118,24 +49,6 @@ final class ScopeWalker {
     } else {
       visit(node);
     }
-  }
-
-  // Scopes and evaluation
-
-  private void inScope(boolean hoistsTo, Runnable body) {
-    Scope outer = scope;
-    scope = new Scope(outer, hoistsTo);
-    body.run();
-    scope = outer;
-  }
-
-  private void evaluated(Evaluation atMost, Runnable body) {
-    Evaluation outer = evaluation;
-    if (atMost.compareTo(outer) > 0) {
-      evaluation = atMost;
-    }
-    body.run();
-    evaluation = outer;
   }
 
   private void maybe(@Nullable Node node) {
@@ -316,9 +229,9 @@ final class ScopeWalker {
         true,
         () -> {
           if (function instanceof Node.FunctionExpression && function.id() != null) {
-            scope.add(function.id().name());
+            bindHere(function.id().name());
           }
-          scope.add("arguments");
+          bindHere("arguments");
           visitParametersAndBody(function.params(), function.body());
         });
   }
@@ -341,7 +254,7 @@ final class ScopeWalker {
 
   private void visitClassParts(Node.Class type) {
     if (type.id() != null) {
-      scope.add(type.id().name());
+      bindHere(type.id().name());
     }
     if (type.superClass() != null) {
       visit(type.superClass());
@@ -478,7 +391,7 @@ final class ScopeWalker {
   private void visitEnum(Node.TSEnumDeclaration enumeration) {
     for (Node.TSEnumMember member : enumeration.members()) {
       if (member.id() instanceof Node.Identifier id) {
-        scope.add(id.name());
+        bindHere(id.name());
       }
       if (member.initializer() != null) {
         visit(member.initializer());
