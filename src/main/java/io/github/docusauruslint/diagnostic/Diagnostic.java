@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param help what to type instead, or null
  * @param docs the page that explains the rule
  * @param data facts for other tools, in order: strings, numbers, booleans, null
+ * @param fault which of the rule's faults it is, in no language: the key of its message and what
+ *     else tells it from other faults of the same rule at the same place; part of its {@link
+ *     Fingerprint}
  */
 public record Diagnostic(
     String rule,
@@ -32,7 +35,8 @@ public record Diagnostic(
     String docs,
     List<Related> related,
     @Nullable Fix fix,
-    Map<String, @Nullable Object> data)
+    Map<String, @Nullable Object> data,
+    String fault)
     implements Comparable<Diagnostic> {
 
   private static final Comparator<Diagnostic> ORDER =
@@ -45,6 +49,22 @@ public record Diagnostic(
   public Diagnostic {
     related = List.copyOf(related);
     data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+  }
+
+  /** A finding of a rule that knows one fault only. */
+  public Diagnostic(
+      String rule,
+      Severity severity,
+      String message,
+      String file,
+      Span span,
+      @Nullable String page,
+      @Nullable String help,
+      String docs,
+      List<Related> related,
+      @Nullable Fix fix,
+      Map<String, @Nullable Object> data) {
+    this(rule, severity, message, file, span, page, help, docs, related, fix, data, "");
   }
 
   /** By file, place, rule: the order in which findings are shown. */

@@ -75,10 +75,12 @@ public final class Findings {
     private @Nullable String page;
     private @Nullable Fix fix;
     private Severity weight = severity;
+    private String fault;
 
     private Finding(String file, Span span, String key, Object[] arguments) {
       this.file = file;
       this.span = span;
+      this.fault = key;
       this.message = text(key, arguments);
       this.help = messages.get().find(rule.name() + "." + key + ".help", arguments);
     }
@@ -98,6 +100,16 @@ public final class Findings {
     /** Another place that belongs to it. */
     public Finding related(String otherFile, Span place, String key, Object... arguments) {
       related.add(new Related(otherFile, place, text(key, arguments)));
+      return this;
+    }
+
+    /**
+     * What it is about, beside the key of its message and the text it points at, where one place
+     * can have several such faults: the name of a missing prop. Never a number or path that changes
+     * when other files do: a finding stays the same as long as this does.
+     */
+    public Finding about(String subject) {
+      fault = fault + " " + subject;
       return this;
     }
 
@@ -126,7 +138,18 @@ public final class Findings {
 
     private Diagnostic toDiagnostic() {
       return new Diagnostic(
-          rule.name(), weight, message, file, span, page, help, rule.docs(), related, fix, data);
+          rule.name(),
+          weight,
+          message,
+          file,
+          span,
+          page,
+          help,
+          rule.docs(),
+          related,
+          fix,
+          data,
+          fault);
     }
   }
 }

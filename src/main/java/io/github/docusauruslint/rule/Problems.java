@@ -25,6 +25,7 @@ public final class Problems {
         Findings.Finding finding =
             findings
                 .add(problem.file(), problem.span(), "problem", problem.message())
+                .about(problem.message())
                 .page(document == null ? null : document.permalink());
         if (problem.warns() || WARNINGS.contains(problem.kind())) {
           finding.onlyWarns();

@@ -141,13 +141,14 @@ final class PropChecker {
   }
 
   private void wrong(Task task, String wanted) {
-    findings.add(page, task.value().span(), "kind-" + wanted, task.name());
+    findings.add(page, task.value().span(), "kind-" + wanted, task.name()).about(task.name());
   }
 
   private void notAllowed(Task task, String value, Collection<String> allowed) {
     String nearest = Nearest.of(value, allowed);
     findings
         .add(page, task.value().span(), "value", task.name(), value)
+        .about(task.name())
         .help(nearest == null ? "allowed" : "nearest", nearest == null ? list(allowed) : nearest);
   }
 
@@ -177,7 +178,7 @@ final class PropChecker {
   void missing(String owner, Span span, Set<String> given, ComponentSchema schema) {
     for (Map.Entry<String, ComponentSchema> field : schema.fields().entrySet()) {
       if (field.getValue().required() && !given.contains(field.getKey())) {
-        findings.add(page, span, "missing", owner, field.getKey());
+        findings.add(page, span, "missing", owner, field.getKey()).about(field.getKey());
       }
     }
   }

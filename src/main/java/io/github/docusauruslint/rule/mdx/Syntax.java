@@ -28,6 +28,7 @@ final class Syntax implements SiteRule {
     String kind = error.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     findings
         .add(page, span == null ? Span.at(0) : span, "stops", error.message())
+        .about(kind)
         .help(hint(page, error, kind))
         .data("kind", kind)
         .data("ruleId", error.ruleId())
