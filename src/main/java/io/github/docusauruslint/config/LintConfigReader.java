@@ -16,6 +16,7 @@ import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * components:
  *   TechCardGrid:
  *     props: …                      # as in rules/components.yml
+ * extraRoutes: [/api/**]          # served by plugins that cannot be known
  * site:
  *   baseUrl: /docs/                 # wins over the site's own config
  * </pre>
@@ -41,7 +43,8 @@ public final class LintConfigReader {
   public static final String FILE = ".docusaurus-lint.yml";
 
   private static final String DEFAULT_PRESET = "recommended";
-  private static final List<String> KEYS = List.of("extends", "rules", "components", "site");
+  private static final List<String> KEYS =
+      List.of("extends", "rules", "components", "extraRoutes", "site");
   private static final List<String> LEVELS = List.of("off", "warning", "error");
 
   private final SourceText source;
@@ -99,7 +102,27 @@ public final class LintConfigReader {
     }
     YamlNode overrides = mapping.get("site");
     return new LintConfig(
-        settings, components, overrides == null ? null : mapping(overrides, "site"));
+        settings,
+        components,
+        extraRoutes(mapping.get("extraRoutes")),
+        overrides == null ? null : mapping(overrides, "site"));
+  }
+
+  private List<String> extraRoutes(@Nullable YamlNode node) throws ConfigException {
+    if (node == null) {
+      return List.of();
+    }
+    if (!(node instanceof YamlNode.Sequence items)) {
+      throw wrong(node.span(), "extraRoutes is no list");
+    }
+    List<String> patterns = new ArrayList<>();
+    for (YamlNode item : items.items()) {
+      if (!(item.toPlain() instanceof String pattern) || !pattern.startsWith("/")) {
+        throw wrong(item.span(), "a route starts with a slash, such as /api/**");
+      }
+      patterns.add(pattern);
+    }
+    return patterns;
   }
 
   private @Nullable YamlNode parse() throws ConfigException {

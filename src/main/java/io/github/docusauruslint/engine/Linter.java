@@ -59,7 +59,8 @@ public final class Linter {
         config.staticDirectories(),
         request.config().components(),
         classic ? config.themeConfig() : null,
-        OpenedSite.hasOwnPluginsOnly(config));
+        OpenedSite.hasOwnPluginsOnly(config),
+        request.config().extraRoutes());
   }
 
   private static List<Notice> notices(Site site) {

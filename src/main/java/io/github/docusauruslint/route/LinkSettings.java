@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
  *     layout
  * @param ownPluginsOnly whether all plugins and themes are Docusaurus's own, so that nothing else
  *     adds theme components and module aliases
+ * @param extraRoutes patterns of paths that are served although nothing known makes them
  */
 public record LinkSettings(
     List<String> staticFolders,
     Map<String, ComponentSchema> schemas,
     @Nullable JsValue themeConfig,
-    boolean ownPluginsOnly) {
+    boolean ownPluginsOnly,
+    List<String> extraRoutes) {
   /** The static folder of a site that sets none. */
   public static final List<String> DEFAULT_STATIC_FOLDERS = List.of("static");
 
   public LinkSettings {
     staticFolders = List.copyOf(staticFolders);
     schemas = Map.copyOf(schemas);
+    extraRoutes = List.copyOf(extraRoutes);
   }
 }

@@ -63,7 +63,7 @@ public final class LinkedSite {
     this.provided = provided;
     this.rendered = rendered;
     schemas = parts.schemas();
-    routes = new RouteTable(parts.routes(), parts.baseUrl());
+    routes = new RouteTable(parts.routes(), parts.extraRoutes(), parts.baseUrl());
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
     component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());

@@ -15,6 +15,9 @@ public record PageAnchors(Set<String> collected, Set<String> raw, boolean comple
   /** A page without ids. */
   public static final PageAnchors NONE = new PageAnchors(Set.of(), Set.of(), true);
 
+  /** A page of which nothing is known. */
+  static final PageAnchors UNKNOWN = new PageAnchors(Set.of(), Set.of(), false);
+
   public PageAnchors {
     collected = Set.copyOf(collected);
     raw = Set.copyOf(raw);

@@ -24,9 +24,11 @@ public final class RouteTable {
   private final Map<String, Route> loose = new LinkedHashMap<>();
   private final Map<String, Route> folded = new HashMap<>();
   private final List<Route> duplicates = new ArrayList<>();
+  private final ExtraRoutes extra;
 
   /** A table of these routes; of two with one path the first is served. */
-  public RouteTable(Collection<Route> routes, String baseUrl) {
+  RouteTable(Collection<Route> routes, ExtraRoutes extra, String baseUrl) {
+    this.extra = extra;
     Route notFound = new Route(baseUrl + "404.html", null, null);
     exact.put(notFound.path(), notFound);
     for (Route route : routes) {
@@ -73,7 +75,7 @@ public final class RouteTable {
       String decoded = UriCodec.decodeUri(pathname);
       found = decoded == null ? null : direct(decoded);
     }
-    return found;
+    return found == null ? extra.find(pathname) : found;
   }
 
   /** The route whose path differs from a pathname in letter case only, or null. */
@@ -112,6 +114,6 @@ public final class RouteTable {
         return found;
       }
     }
-    return null;
+    return extra.find(pathname);
   }
 }

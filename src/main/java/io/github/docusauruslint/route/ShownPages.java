@@ -41,9 +41,9 @@ final class ShownPages {
       Route shown = winners.at(route.path());
       ShownPage page = page(route, route == shown);
       pages.add(page);
-      if (shown != null) {
-        anchors.put(route.path(), anchors(shown == route ? page : page(shown, true)));
-      }
+      anchors.put(
+          route.path(),
+          shown == null ? PageAnchors.NONE : anchors(shown == route ? page : page(shown, true)));
     }
     for (Route route : routes.duplicates()) {
       pages.add(page(route, false));
@@ -113,6 +113,6 @@ final class ShownPages {
 
   /** The ids of the page at a route. */
   PageAnchors anchors(Route route) {
-    return anchors.getOrDefault(route.path(), PageAnchors.NONE);
+    return anchors.getOrDefault(route.path(), PageAnchors.UNKNOWN);
   }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What of a site its links depend on.
  *
  * @param routes in the order in which they match
+ * @param extraRoutes what the user states to be served beside them
  * @param listings what generated pages show of Markdown files, by the path of the page
  * @param generatedAnchors the ids of generated pages whose ids are known, by the path of the page
  * @param instances the content plugins, the more specific folders first
@@ -37,6 +38,7 @@ record SiteParts(
     String baseUrl,
     @Nullable Boolean trailingSlash,
     List<Route> routes,
+    ExtraRoutes extraRoutes,
     Map<String, List<PageContents.Fragment>> listings,
     Map<String, Set<String>> generatedAnchors,
     List<MarkdownLinks.ContentInstance> instances,
@@ -73,6 +75,7 @@ record SiteParts(
         site.settings().baseUrl(),
         site.settings().trailingSlash(),
         site.routes(),
+        new ExtraRoutes(settings.extraRoutes(), site.settings().baseUrl()),
         listings,
         generatedAnchors(site),
         instances,

@@ -56,6 +56,16 @@ class LintConfigTest {
   }
 
   @Test
+  void routesOfUnknownPluginsAreStated() throws Exception {
+    LintConfig config = read("extraRoutes: ['/api/**', /playground]");
+    assertThat(config.extraRoutes()).containsExactly("/api/**", "/playground");
+    assertThatThrownBy(() -> read("extraRoutes: /api"))
+        .hasMessage(".docusaurus-lint.yml:1:14: extraRoutes is no list");
+    assertThatThrownBy(() -> read("extraRoutes: [api]"))
+        .hasMessage(".docusaurus-lint.yml:1:15: a route starts with a slash, such as /api/**");
+  }
+
+  @Test
   void theCommandLineWinsOverExtends() throws Exception {
     MemoryTree tree = MemoryTree.of(Map.of(LintConfigReader.FILE, "extends: strict"));
     assertThat(LintConfigReader.read(tree, null, BOOK).settings().get(RULE).level())

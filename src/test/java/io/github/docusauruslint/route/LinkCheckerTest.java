@@ -71,7 +71,10 @@ class LinkCheckerTest {
             });
     LinkChecker checker =
         new LinkChecker(
-            new RouteTable(routes, site.get("baseUrl").asText()),
+            new RouteTable(
+                routes,
+                new ExtraRoutes(List.of(), site.get("baseUrl").asText()),
+                site.get("baseUrl").asText()),
             route -> new PageAnchors(anchors.getOrDefault(route.path(), Set.of()), Set.of(), true));
 
     Set<String> broken = new TreeSet<>();
@@ -156,6 +159,7 @@ class LinkCheckerTest {
                 new Route("/docs/", null, null),
                 new Route("/文档", null, null),
                 new Route("/with space", null, null)),
+            new ExtraRoutes(List.of(), "/"),
             "/");
     LinkChecker checker =
         new LinkChecker(

@@ -130,7 +130,8 @@ class RulePagesTest {
         new LintRequest(
             new SiteSource(tree, "site", "/site", Map.of(), null, null),
             BOOK,
-            new LintConfig(settings, config.components(), config.siteOverrides()),
+            new LintConfig(
+                settings, config.components(), config.extraRoutes(), config.siteOverrides()),
             List.of(),
             1));
   }
