@@ -25,7 +25,6 @@ final class DocumentScanner {
   /** Deepest nesting of containers; a further marker is text. */
   private static final int MAX_DEPTH = 500;
 
-  private static final int LONGEST_LABEL = 999;
   private static final int FOOTNOTE_INDENT = 4;
 
   /** Where there is indented code, a marker has to be indented by less. */
@@ -42,15 +41,11 @@ final class DocumentScanner {
   private final int mostIndent;
   private final List<Container> containers = new ArrayList<>();
   private final FlowScanner flow;
-
-  // Where the containers of the current line have been read to.
-  private int pos;
-  private int owed;
+  private final LineCursor at;
 
   // What the last marker said.
   private boolean interrupt;
   private int lazyDepth;
-  private boolean blankBehindMarker;
 
   /** Whether the last container that goes on is a footnote. */
   private boolean behindFootnote;
@@ -68,6 +63,7 @@ final class DocumentScanner {
     this.level = level;
     this.chars = page.chars;
     this.mostIndent = page.commonMark ? CODE_INDENT - 1 : Integer.MAX_VALUE;
+    this.at = new LineCursor(page, lines);
     this.flow = new FlowScanner(this);
   }
 
@@ -81,7 +77,7 @@ final class DocumentScanner {
     boolean pending = true;
     while (pending) {
       boolean atItem = openContainers();
-      pending = flow.scan(pos, owed, lines.end, lines.next, atItem);
+      pending = flow.scan(at.pos, at.owed, lines.end, lines.next, atItem);
     }
     leave(0);
   }
@@ -125,7 +121,7 @@ final class DocumentScanner {
       continued++;
     }
     boolean lazy = continued < depth;
-    if (isNothingLeft()) {
+    if (at.isNothingLeft()) {
       flow.closedByLine = false;
       return false;
     }
@@ -137,7 +133,7 @@ final class DocumentScanner {
       }
     }
     lazyDepth = continued;
-    flow.add(pos, owed, lines.end, lines.next, mark, lazy);
+    flow.add(at.pos, at.owed, lines.end, lines.next, mark, lazy);
     return true;
   }
 
@@ -157,12 +153,12 @@ final class DocumentScanner {
         return false;
       }
     }
-    if (isNothingLeft()) {
+    if (at.isNothingLeft()) {
       lines.reset(mark);
       return false;
     }
     passLine();
-    flow.add(pos, owed, lines.end, lines.next, mark, false);
+    flow.add(at.pos, at.owed, lines.end, lines.next, mark, false);
     return true;
   }
 
@@ -170,7 +166,7 @@ final class DocumentScanner {
   boolean nextIsLazy() {
     int mark = lines.mark();
     if (!lines.advance()) {
-      pos = lines.next;
+      at.pos = lines.next;
       return lines.end < lines.next && isInQuote();
     }
     placeAtLine();
@@ -182,7 +178,7 @@ final class DocumentScanner {
       }
     }
     boolean lazy = outside && !isContainerStart(false);
-    pos = isNothingLeft() ? lines.start : pos;
+    at.pos = at.isNothingLeft() ? lines.start : at.pos;
     lines.reset(mark);
     return lazy;
   }
@@ -199,7 +195,7 @@ final class DocumentScanner {
 
   /** Where the line that {@link #nextIsLazy} found starts, behind what containers took of it. */
   int lazyStart() {
-    return pos;
+    return at.pos;
   }
 
   /** Ends the containers that the last line, a lazy one, is not in. */
@@ -228,8 +224,7 @@ final class DocumentScanner {
   }
 
   private void placeAtLine() {
-    pos = lines.start;
-    owed = lines.owed;
+    at.placeAtLine();
     behindFootnote = false;
   }
 
@@ -247,15 +242,15 @@ final class DocumentScanner {
       return holds(container);
     }
     behindFootnote = false;
-    if (isBlankFromHere()) {
+    if (at.isBlankFromHere()) {
       container.furtherBlankLines |= container.initialBlankLine;
-      skipSpaces(container.size);
+      at.skipSpaces(container.size);
       return true;
     }
     boolean further = container.furtherBlankLines;
     container.furtherBlankLines = false;
     container.initialBlankLine = false;
-    return !further && eatIndent(container.size);
+    return !further && at.eatIndent(container.size);
   }
 
   /** As {@link #continues}, for a line that follows one within the container. */
@@ -263,62 +258,46 @@ final class DocumentScanner {
     behindFootnote &= container.sort == Container.Sort.FOOTNOTE;
     switch (container.sort) {
       case QUOTE -> {
-        int savedPos = pos;
-        int savedOwed = owed;
-        skipSpaces(mostIndent);
-        if (pos < lines.end && owed == 0 && chars[pos] == '>') {
-          eatQuoteMarker();
+        int savedPos = at.pos;
+        int savedOwed = at.owed;
+        at.skipSpaces(mostIndent);
+        if (at.pos < lines.end && at.owed == 0 && chars[at.pos] == '>') {
+          at.eatQuoteMarker();
           return true;
         }
-        pos = savedPos;
-        owed = savedOwed;
+        at.pos = savedPos;
+        at.owed = savedOwed;
         return false;
       }
       case FOOTNOTE -> {
         // In a footnote in a footnote, micromark counts the indent of the outer one twice.
         behindFootnote =
-            isBlankFromHere()
-                || eatIndent(FOOTNOTE_INDENT)
-                || behindFootnote && owed == 0 && !Characters.isSpace(chars[pos]);
+            at.isBlankFromHere()
+                || at.eatIndent(FOOTNOTE_INDENT)
+                || behindFootnote && at.owed == 0 && !Characters.isSpace(chars[at.pos]);
         return behindFootnote;
       }
       case LIST -> {
-        if (isBlankFromHere()) {
-          skipSpaces(container.size);
+        if (at.isBlankFromHere()) {
+          at.skipSpaces(container.size);
           return true;
         }
-        return eatIndent(container.size);
+        return at.eatIndent(container.size);
       }
     }
     return false;
-  }
-
-  private boolean eatIndent(int columns) {
-    int savedPos = pos;
-    int savedOwed = owed;
-    if (skipSpaces(columns) == columns) {
-      return true;
-    }
-    pos = savedPos;
-    owed = savedOwed;
-    return false;
-  }
-
-  private void eatQuoteMarker() {
-    pos++;
-    skipSpaces(1);
   }
 
   /** The next item of a list, where its marker stands; else nothing is eaten. */
   private boolean nextItem(Container list) {
-    int savedPos = pos;
-    int savedOwed = owed;
-    int indent = skipSpaces(mostIndent);
-    int start = pos;
-    int size = owed > 0 ? -1 : listMarker(list.ordered, list.marker, false);
+    int savedPos = at.pos;
+    int savedOwed = at.owed;
+    int indent = at.skipSpaces(mostIndent);
+    int start = at.pos;
+    int size = at.owed > 0 ? -1 : at.listMarker(list.ordered, list.marker, false);
     if (size < 0) {
-      pos = savedPos;
-      owed = savedOwed;
+      at.pos = savedPos;
+      at.owed = savedOwed;
       return false;
     }
     enterItem(list, start, indent + size);
@@ -326,12 +305,12 @@ final class DocumentScanner {
   }
 
   private void enterItem(Container list, int start, int size) {
-    list.initialBlankLine = blankBehindMarker;
-    list.size = size + (blankBehindMarker ? 1 : 0);
+    list.initialBlankLine = at.blankBehindMarker;
+    list.size = size + (at.blankBehindMarker ? 1 : 0);
     if (list.node.last != null) {
       endAtContent(list.node.last);
     }
-    Node item = new Node(Node.Kind.LIST_ITEM, start, pos);
+    Node item = new Node(Node.Kind.LIST_ITEM, start, at.pos);
     list.node.append(item);
   }
 
@@ -341,13 +320,13 @@ final class DocumentScanner {
     boolean atItem =
         before > 0 && containers.get(before - 1).sort == Container.Sort.LIST && isAtItem();
     while (containers.size() < MAX_DEPTH) {
-      int savedPos = pos;
-      int savedOwed = owed;
-      int indent = skipSpaces(mostIndent);
-      Container opened = pos < lines.end && owed == 0 ? openContainer(indent) : null;
+      int savedPos = at.pos;
+      int savedOwed = at.owed;
+      int indent = at.skipSpaces(mostIndent);
+      Container opened = at.pos < lines.end && at.owed == 0 ? openContainer(indent) : null;
       if (opened == null) {
-        pos = savedPos;
-        owed = savedOwed;
+        at.pos = savedPos;
+        at.owed = savedOwed;
         break;
       }
       containers.add(opened);
@@ -363,12 +342,12 @@ final class DocumentScanner {
   }
 
   private @Nullable Container openContainer(int indent) {
-    int start = pos;
-    char c = chars[pos];
+    int start = at.pos;
+    char c = chars[at.pos];
     if (c == '>') {
       Node quote = new Node(Node.Kind.BLOCK_QUOTE, start, start + 1);
       target().append(quote);
-      eatQuoteMarker();
+      at.eatQuoteMarker();
       return new Container(Container.Sort.QUOTE, quote, c, false);
     }
     if (c == '[') {
@@ -378,7 +357,7 @@ final class DocumentScanner {
     if (!ordered && c != '*' && c != '+' && c != '-') {
       return null;
     }
-    int size = listMarker(ordered, '\0', interrupt);
+    int size = at.listMarker(ordered, '\0', interrupt);
     if (size < 0) {
       return null;
     }
@@ -387,7 +366,7 @@ final class DocumentScanner {
       markerEnd++;
     }
     Node.Kind kind = ordered ? Node.Kind.ORDERED_LIST : Node.Kind.UNORDERED_LIST;
-    Node node = new Node(kind, start, pos);
+    Node node = new Node(kind, start, at.pos);
     target().append(node);
     Container list = new Container(Container.Sort.LIST, node, chars[markerEnd], ordered);
     enterItem(list, start, indent + size);
@@ -395,85 +374,36 @@ final class DocumentScanner {
   }
 
   private boolean isContainerStart(boolean interrupting) {
-    int savedPos = pos;
-    int savedOwed = owed;
-    skipSpaces(mostIndent);
+    int savedPos = at.pos;
+    int savedOwed = at.owed;
+    at.skipSpaces(mostIndent);
     boolean found =
-        pos < lines.end
-            && owed == 0
+        at.pos < lines.end
+            && at.owed == 0
             && containers.size() < MAX_DEPTH
             && startsContainer(interrupting);
-    pos = savedPos;
-    owed = savedOwed;
+    at.pos = savedPos;
+    at.owed = savedOwed;
     return found;
   }
 
   private boolean startsContainer(boolean interrupting) {
-    char c = chars[pos];
+    char c = chars[at.pos];
     switch (c) {
       case '>':
         return true;
       case '[':
-        return footnoteLabelEnd() >= 0;
+        return at.footnoteLabelEnd() >= 0;
       case '*', '+', '-':
-        return listMarker(false, '\0', interrupting) >= 0;
+        return at.listMarker(false, '\0', interrupting) >= 0;
       default:
-        return Characters.isAsciiDigit(c) && listMarker(true, '\0', interrupting) >= 0;
+        return Characters.isAsciiDigit(c) && at.listMarker(true, '\0', interrupting) >= 0;
     }
-  }
-
-  /**
-   * Eats the marker of a list item and the white space behind it.
-   *
-   * @param wanted the marker that goes on a list, or U+0000 for any
-   * @return the columns of what was eaten; -1 when there is no such marker
-   */
-  private int listMarker(boolean ordered, char wanted, boolean interrupting) {
-    int start = pos;
-    int p = pos;
-    int end = lines.end;
-    if (p >= end) {
-      return -1;
-    }
-    if (ordered) {
-      while (p < end && Characters.isAsciiDigit(chars[p]) && p - start < 9) {
-        p++;
-      }
-      if (p == start || p == end || interrupting && (chars[start] != '1' || p - start > 1)) {
-        return -1;
-      }
-      char c = chars[p];
-      if (wanted == '\0' ? c != '.' && c != ')' : c != wanted) {
-        return -1;
-      }
-    } else {
-      char c = chars[p];
-      if (wanted == '\0' ? c != '*' && c != '+' && c != '-' : c != wanted) {
-        return -1;
-      }
-      if (c != '+' && FlowMarkers.isThematicBreak(chars, p, end)) {
-        return -1;
-      }
-    }
-    p++;
-    pos = p;
-    blankBehindMarker = isBlankFromHere();
-    if (blankBehindMarker) {
-      return interrupting ? -1 : p - start;
-    }
-    int space = skipSpaces(page.commonMark ? CODE_INDENT : Integer.MAX_VALUE);
-    if (page.commonMark && (owed > 0 || Characters.isSpace(chars[pos]))) {
-      // Indented code: only the first column of the white space belongs to the marker.
-      pos = p;
-      owed = 0;
-      space = skipSpaces(1);
-    }
-    return space == 0 ? -1 : p - start + space;
   }
 
   private @Nullable Container openFootnote() {
-    int start = pos;
-    int labelEnd = footnoteLabelEnd();
+    int start = at.pos;
+    int labelEnd = at.footnoteLabelEnd();
     if (labelEnd < 0) {
       return null;
     }
@@ -481,58 +411,8 @@ final class DocumentScanner {
     page.footnotes.add(identifier);
     Node node = new Nodes.Reference(Node.Kind.FOOTNOTE_DEFINITION, start, labelEnd + 2, identifier);
     target().append(node);
-    pos = labelEnd + 2;
-    skipSpaces(Integer.MAX_VALUE);
+    at.pos = labelEnd + 2;
+    at.skipSpaces(Integer.MAX_VALUE);
     return new Container(Container.Sort.FOOTNOTE, node, ':', false);
-  }
-
-  /** Where the bracket of <code>[^label]:</code> closes that starts here, or -1. */
-  private int footnoteLabelEnd() {
-    if (pos + 1 >= lines.end || chars[pos + 1] != '^') {
-      return -1;
-    }
-    int labelEnd = Labels.footnoteLabelEnd(chars, pos + 2, lines.end, LONGEST_LABEL);
-    return labelEnd >= 0 && labelEnd + 1 < lines.end && chars[labelEnd + 1] == ':' ? labelEnd : -1;
-  }
-
-  /**
-   * Whether the document ends right behind the marks of containers: that is no line of the flow.
-   */
-  private boolean isNothingLeft() {
-    return pos == lines.next && owed == 0;
-  }
-
-  private boolean isBlankFromHere() {
-    int p = pos;
-    while (p < lines.end && Characters.isSpace(chars[p])) {
-      p++;
-    }
-    return p == lines.end;
-  }
-
-  /** Eats up to {@code most} columns of white space; returns how many. */
-  private int skipSpaces(int most) {
-    int columns = Math.min(owed, most);
-    owed -= columns;
-    int column = -1;
-    while (columns < most && pos < lines.end) {
-      char c = chars[pos];
-      if (c == ' ') {
-        columns++;
-        column = column < 0 ? column : column + 1;
-        pos++;
-      } else if (c == '\t') {
-        column = column < 0 ? Columns.column(chars, pos) : column;
-        int width = Columns.tabWidth(column);
-        column += width;
-        pos++;
-        int eaten = Math.min(width, most - columns);
-        columns += eaten;
-        owed = width - eaten;
-      } else {
-        break;
-      }
-    }
-    return columns;
   }
 }

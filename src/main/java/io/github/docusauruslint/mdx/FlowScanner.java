@@ -2,7 +2,6 @@ package io.github.docusauruslint.mdx;
 
 import io.github.docusauruslint.mdx.DocumentScanner.Progress;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the blocks of one flow: the lines that reach one place in the containers. Constructs are
@@ -29,6 +28,7 @@ final class FlowScanner {
   private final FlowJavaScript javaScript;
   private final CommonMarkFlow commonMark;
   private final DirectiveScanner directives;
+  private final FencedBlocks fenced;
   private boolean closed;
   private Tail tail = Tail.OTHER;
 
@@ -49,6 +49,7 @@ final class FlowScanner {
     this.javaScript = new FlowJavaScript(this);
     this.commonMark = new CommonMarkFlow(this);
     this.directives = new DirectiveScanner(page);
+    this.fenced = new FencedBlocks(this, directives);
   }
 
   /**
@@ -176,7 +177,8 @@ final class FlowScanner {
     return FlowMarkers.skipSpaces(chars, lines.start[line], lines.end[line]) == lines.end[line];
   }
 
-  private boolean isCode(int columns) {
+  /** Whether a line that is indented by so much is code. */
+  boolean isCode(int columns) {
     return page.commonMark && columns >= DocumentScanner.CODE_INDENT;
   }
 
@@ -193,8 +195,8 @@ final class FlowScanner {
         switch (chars[pos]) {
           case '#' -> heading(line, end, target);
           case '-', '=', '*', '_' -> rule(line, end, target);
-          case '`', '~' -> fence(line, end, target);
-          case ':' -> directive(line, end, target);
+          case '`', '~' -> fenced.code(line, pos, end, target);
+          case ':' -> fenced.directive(line, pos, indent, end, target);
           case '<' -> markup(line, target);
           case '{' -> page.commonMark ? -1 : javaScript.read(line, pos, target);
           case 'e', 'i' -> page.commonMark ? -1 : EsmScanner.read(this, line, pos, target);
@@ -326,7 +328,7 @@ final class FlowScanner {
   private int rule(int line, int end, Node target) {
     char c = chars[pos];
     if (c == '-' && pos == 0) {
-      int last = frontMatter(line);
+      int last = fenced.frontMatter(line);
       if (last >= 0) {
         return last;
       }
@@ -336,127 +338,6 @@ final class FlowScanner {
       return line;
     }
     return -1;
-  }
-
-  /** The last line of the front matter that starts the page; -1 when it is none. */
-  private int frontMatter(int first) {
-    if (!isFrontMatterFence(first)) {
-      return -1;
-    }
-    int line = first + 1;
-    while (hasLine(line, Progress.CONCRETE)) {
-      if (isFrontMatterFence(line)) {
-        return line;
-      }
-      line++;
-    }
-    return -1;
-  }
-
-  private boolean isFrontMatterFence(int line) {
-    int start = lines.start[line];
-    int end = lines.end[line];
-    return page.text.startsWith("---", start)
-        && FlowMarkers.skipSpaces(chars, start + 3, end) == end
-        && end - start >= 3;
-  }
-
-  private int fence(int first, int end, Node target) {
-    int size = FlowMarkers.fenceSize(chars, pos, end);
-    if (size == 0) {
-      return -1;
-    }
-    int start = pos;
-    char marker = chars[start];
-    int line = first;
-    int codeEnd = -1;
-    while (codeEnd < 0) {
-      if (!hasLine(line + 1, Progress.CONCRETE)) {
-        codeEnd = lines.next[line];
-      } else if (lines.lazy[line + 1]) {
-        codeEnd = lines.end[line];
-      } else {
-        line++;
-        if (isClosingFence(line, marker, size)) {
-          codeEnd = lines.end[line];
-        }
-      }
-    }
-    int infoStart = FlowMarkers.skipSpaces(chars, start + size, end);
-    int infoEnd = infoStart;
-    while (infoEnd < end && !Characters.isSpace(chars[infoEnd])) {
-      infoEnd++;
-    }
-    int metaStart = FlowMarkers.skipSpaces(chars, infoEnd, end);
-    target.append(
-        new Nodes.Code(start, codeEnd, decoded(infoStart, infoEnd), decoded(metaStart, end), true));
-    return line;
-  }
-
-  private boolean isClosingFence(int line, char marker, int size) {
-    return FlowMarkers.isClosingFence(chars, lines.start[line], lines.end[line], marker, size)
-        && !isCode(indentOf(line));
-  }
-
-  private @Nullable String decoded(int from, int to) {
-    return from < to ? References.decode(chars, from, to) : null;
-  }
-
-  private int directive(int line, int end, Node target) {
-    Nodes.Directive container = directives.container(pos, end, document.level);
-    if (container != null) {
-      target.append(container);
-      return directiveContent(line, container);
-    }
-    Nodes.Directive leaf = directives.leaf(pos, end, document.level);
-    if (leaf == null) {
-      return -1;
-    }
-    target.append(leaf);
-    return line;
-  }
-
-  private int directiveContent(int first, Nodes.Directive directive) {
-    int size = directives.fenceSize(directive.start);
-    int strip = indent;
-    LineTable inner = new LineTable();
-    int line = first;
-    directive.closed = false;
-    while (hasLine(line + 1, Progress.CONCRETE) && !lines.lazy[line + 1]) {
-      line++;
-      if (isClosingFence(line, ':', size)) {
-        directive.closed = true;
-        break;
-      }
-      addStripped(inner, line, strip);
-    }
-    directive.end = lines.end[line];
-    if (inner.count > 0 && document.level >= DirectiveScanner.DEEPEST_LEVEL) {
-      page.report(DirectiveScanner.tooDeep(directive));
-    } else if (inner.count > 0) {
-      page.later(
-          new PageScan.DocumentJob(directive, inner, inner.start[0], document.level),
-          document.level);
-    }
-    return line;
-  }
-
-  private void addStripped(LineTable inner, int line, int columns) {
-    int p = lines.start[line];
-    int end = lines.end[line];
-    int left = columns;
-    int owed = lines.owed[line];
-    int eaten = Math.min(owed, left);
-    owed -= eaten;
-    left -= eaten;
-    while (left > 0 && p < end && Characters.isSpace(chars[p])) {
-      int width = chars[p] == '\t' ? Columns.tabWidth(Columns.column(chars, p)) : 1;
-      p++;
-      eaten = Math.min(width, left);
-      owed = width - eaten;
-      left -= eaten;
-    }
-    inner.add(p, owed, end, lines.next[line], 0, false);
   }
 
   /** A comment, or tags and expressions. */

@@ -1,5 +1,7 @@
 package io.github.docusauruslint.text;
 
+import io.github.docusauruslint.text.DateTokens.Kind;
+import io.github.docusauruslint.text.DateTokens.Token;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsDates {
   private static final int NONE = Integer.MAX_VALUE;
-  private static final int SIGNIFICANT_DIGITS = 9;
 
-  private final Tokens tokens;
+  private final DateTokens tokens;
   private final Day day = new Day();
   private final Time time = new Time();
   private final Zone zone = new Zone();
 
   private JsDates(String text) {
-    tokens = new Tokens(text);
+    tokens = new DateTokens(text);
   }
 
   /**
@@ -31,7 +32,7 @@ public final class JsDates {
   public static @Nullable Instant parse(String text, ZoneId local) {
     JsDates parser = new JsDates(text);
     Token rest = parser.iso();
-    if (rest.kind == Kind.INVALID || !parser.legacy(rest)) {
+    if (rest.kind() == Kind.INVALID || !parser.legacy(rest)) {
       return null;
     }
     LocalDateTime date = parser.day.date();
@@ -53,29 +54,29 @@ public final class JsDates {
       if (!tokens.peek().isNumber(6)) {
         return first;
       }
-      int year = tokens.next().value;
-      if (first.symbol == '-' && year == 0) {
+      int year = tokens.next().value();
+      if (first.symbol() == '-' && year == 0) {
         return first;
       }
-      day.add(first.symbol == '-' ? -year : year);
+      day.add(first.symbol() == '-' ? -year : year);
     } else if (first.isNumber(4)) {
-      day.add(tokens.next().value);
+      day.add(tokens.next().value());
     } else {
       return tokens.next();
     }
     for (int limit = 12; limit > 0 && tokens.skip('-'); limit = limit == 12 ? 31 : 0) {
       Token part = tokens.peek();
-      if (!part.isNumber(2) || part.value < 1 || part.value > limit) {
+      if (!part.isNumber(2) || part.value() < 1 || part.value() > limit) {
         return tokens.next();
       }
-      day.add(tokens.next().value);
+      day.add(tokens.next().value());
     }
-    if (tokens.peek().kind == Kind.TIME_SEPARATOR) {
+    if (tokens.peek().kind() == Kind.TIME_SEPARATOR) {
       tokens.next();
-      if (!isoTime() || !isoZone() || tokens.peek().kind != Kind.END) {
+      if (!isoTime() || !isoZone() || tokens.peek().kind() != Kind.END) {
         return Token.INVALID;
       }
-    } else if (tokens.peek().kind != Kind.END) {
+    } else if (tokens.peek().kind() != Kind.END) {
       return tokens.next();
     }
     if (!zone.hasHour() && time.isEmpty()) {
@@ -87,24 +88,24 @@ public final class JsDates {
 
   private boolean isoTime() {
     Token hour = tokens.next();
-    if (!hour.isNumber(2) || hour.value > 24) {
+    if (!hour.isNumber(2) || hour.value() > 24) {
       return false;
     }
-    boolean midnight = hour.value == 24;
-    time.add(hour.value);
+    boolean midnight = hour.value() == 24;
+    time.add(hour.value());
     for (int i = 0; i < 2; i++) {
       if (!tokens.skip(':')) {
         return i == 1;
       }
       Token part = tokens.next();
-      if (!part.isNumber(2) || part.value > 59 || midnight && part.value > 0) {
+      if (!part.isNumber(2) || part.value() > 59 || midnight && part.value() > 0) {
         return false;
       }
-      time.add(part.value);
+      time.add(part.value());
     }
     if (tokens.skip('.')) {
       Token part = tokens.next();
-      if (part.kind != Kind.NUMBER || midnight && part.value > 0) {
+      if (part.kind() != Kind.NUMBER || midnight && part.value() > 0) {
         return false;
       }
       time.add(part.millis());
@@ -122,22 +123,22 @@ public final class JsDates {
     if (!token.isSign()) {
       return true;
     }
-    zone.sign = tokens.next().symbol == '-' ? -1 : 1;
+    zone.sign = tokens.next().symbol() == '-' ? -1 : 1;
     Token number = tokens.next();
-    int hour = number.value;
+    int hour = number.value();
     int minute = 0;
     if (number.isNumber(4)) {
-      hour = number.value / 100;
-      minute = number.value % 100;
+      hour = number.value() / 100;
+      minute = number.value() % 100;
     } else {
-      if (!number.isNumber(2) || number.value > 23 || !tokens.skip(':')) {
+      if (!number.isNumber(2) || number.value() > 23 || !tokens.skip(':')) {
         return false;
       }
       Token minutes = tokens.next();
       if (!minutes.isNumber(2)) {
         return false;
       }
-      minute = minutes.value;
+      minute = minutes.value();
     }
     zone.hour = hour;
     zone.minute = minute;
@@ -146,10 +147,10 @@ public final class JsDates {
 
   private boolean legacy(Token rest) {
     boolean number = day.size > 0;
-    for (Token token = rest; token.kind != Kind.END; token = tokens.next()) {
-      if (token.kind == Kind.NUMBER) {
+    for (Token token = rest; token.kind() != Kind.END; token = tokens.next()) {
+      if (token.kind() == Kind.NUMBER) {
         number = true;
-        if (!legacyNumber(token.value)) {
+        if (!legacyNumber(token.value())) {
           return false;
         }
       } else if (token.isWord()) {
@@ -161,7 +162,7 @@ public final class JsDates {
         if (!legacyOffset(token)) {
           return false;
         }
-      } else if ((token.isSign() || token.symbol == ')') && number) {
+      } else if ((token.isSign() || token.symbol() == ')') && number) {
         return false;
       }
     }
@@ -182,7 +183,7 @@ public final class JsDates {
     if (tokens.skip('.') && time.isExpecting(n)) {
       time.add(n);
       Token fraction = tokens.peek();
-      return fraction.kind == Kind.NUMBER && time.addLast(tokens.next().millis());
+      return fraction.kind() == Kind.NUMBER && time.addLast(tokens.next().millis());
     }
     if (zone.isExpecting(n)) {
       zone.minute = n;
@@ -191,7 +192,7 @@ public final class JsDates {
     if (time.isExpecting(n)) {
       Token after = tokens.peek();
       return time.addLast(n)
-          && (after.kind == Kind.END || after.kind == Kind.SPACE || after.isZ() || after.isSign());
+          && (after.kind() == Kind.END || after.kind() == Kind.SPACE || after.isZ() || after.isSign());
     }
     if (!day.add(n)) {
       return false;
@@ -201,29 +202,29 @@ public final class JsDates {
   }
 
   private boolean legacyWord(Token word, boolean afterNumber) {
-    if (word.kind == Kind.HALF_DAY && !time.isEmpty()) {
-      time.hourOffset = word.value;
-    } else if (word.kind == Kind.MONTH) {
-      day.month = word.value;
+    if (word.kind() == Kind.HALF_DAY && !time.isEmpty()) {
+      time.hourOffset = word.value();
+    } else if (word.kind() == Kind.MONTH) {
+      day.month = word.value();
       tokens.skip('-');
-    } else if (word.kind == Kind.ZONE && afterNumber) {
-      zone.set(word.value);
+    } else if (word.kind() == Kind.ZONE && afterNumber) {
+      zone.set(word.value());
     } else {
-      return !afterNumber && tokens.peek().kind != Kind.NUMBER;
+      return !afterNumber && tokens.peek().kind() != Kind.NUMBER;
     }
     return true;
   }
 
   private boolean legacyOffset(Token sign) {
-    zone.sign = sign.symbol == '-' ? -1 : 1;
+    zone.sign = sign.symbol() == '-' ? -1 : 1;
     int length = 0;
     int n = 0;
-    if (tokens.peek().kind == Kind.NUMBER) {
+    if (tokens.peek().kind() == Kind.NUMBER) {
       Token number = tokens.next();
-      length = number.length;
-      n = number.value;
+      length = number.length();
+      n = number.value();
     }
-    if (tokens.peek().symbol == ':') {
+    if (tokens.peek().symbol() == ':') {
       zone.hour = n;
       zone.minute = NONE;
     } else if (length == 1 || length == 2) {
@@ -236,168 +237,6 @@ public final class JsDates {
       return false;
     }
     return true;
-  }
-
-  private enum Kind {
-    END,
-    INVALID,
-    NUMBER,
-    SYMBOL,
-    SPACE,
-    MONTH,
-    HALF_DAY,
-    ZONE,
-    TIME_SEPARATOR,
-    OTHER_WORD,
-    UNKNOWN
-  }
-
-  private record Token(Kind kind, int value, int length, char symbol) {
-    static final Token END = new Token(Kind.END, 0, 0, '\0');
-    static final Token INVALID = new Token(Kind.INVALID, 0, 0, '\0');
-
-    boolean isNumber(int digits) {
-      return kind == Kind.NUMBER && length == digits;
-    }
-
-    boolean isSign() {
-      return symbol == '+' || symbol == '-';
-    }
-
-    boolean isZ() {
-      return kind == Kind.ZONE && length == 1;
-    }
-
-    boolean isWord() {
-      return switch (kind) {
-        case MONTH, HALF_DAY, ZONE, TIME_SEPARATOR, OTHER_WORD -> true;
-        default -> false;
-      };
-    }
-
-    /** The number as a decimal fraction of a second. */
-    int millis() {
-      int number = value;
-      int digits = Math.min(length, SIGNIFICANT_DIGITS);
-      for (; digits < 3; digits++) {
-        number *= 10;
-      }
-      for (; digits > 3; digits--) {
-        number /= 10;
-      }
-      return number;
-    }
-  }
-
-  private static final class Tokens {
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-    private final String text;
-    private int at;
-    private Token ahead;
-
-    Tokens(String text) {
-      this.text = text;
-      this.ahead = scan();
-    }
-
-    Token peek() {
-      return ahead;
-    }
-
-    Token next() {
-      Token token = ahead;
-      ahead = scan();
-      return token;
-    }
-
-    boolean skip(char symbol) {
-      if (ahead.symbol != symbol) {
-        return false;
-      }
-      next();
-      return true;
-    }
-
-    private Token scan() {
-      if (at == text.length()) {
-        return Token.END;
-      }
-      char c = text.charAt(at);
-      if (isDigit(c)) {
-        return number();
-      }
-      if (":-+.)".indexOf(c) >= 0) {
-        at++;
-        return new Token(Kind.SYMBOL, 0, 1, c);
-      }
-      if (isWordCharacter(c)) {
-        return word();
-      }
-      int start = at++;
-      if (c == '(') {
-        for (int depth = 1; depth > 0 && at < text.length(); at++) {
-          depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
-        }
-        return new Token(Kind.UNKNOWN, 0, at - start, '\0');
-      }
-      if (JsStrings.isWhitespace(c)) {
-        at = JsStrings.skipWhitespace(text, at, text.length());
-        return new Token(Kind.SPACE, 0, at - start, '\0');
-      }
-      return new Token(Kind.UNKNOWN, 0, 1, '\0');
-    }
-
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordCharacter(char c) {
-      return c >= 'A' && !JsStrings.isWhitespace(c);
-    }
-
-    private Token number() {
-      int start = at;
-      while (at < text.length() && text.charAt(at) == '0') {
-        at++;
-      }
-      int n = 0;
-      for (int i = 0; at < text.length() && isDigit(text.charAt(at)); i++, at++) {
-        n = i < SIGNIFICANT_DIGITS ? n * 10 + text.charAt(at) - '0' : n;
-      }
-      return new Token(Kind.NUMBER, n, at - start, '\0');
-    }
-
-    private Token word() {
-      int start = at;
-      StringBuilder prefix = new StringBuilder();
-      while (at < text.length() && isWordCharacter(text.charAt(at))) {
-        char c = text.charAt(at++);
-        if (prefix.length() < 3) {
-          prefix.append(c <= 'Z' ? (char) (c | 0x20) : c);
-        }
-      }
-      int length = at - start;
-      int month = length < 3 ? -1 : MONTHS.indexOf(prefix.toString());
-      if (month >= 0 && month % 3 == 0) {
-        return new Token(Kind.MONTH, month / 3 + 1, length, '\0');
-      }
-      if (length > 3) {
-        return new Token(Kind.OTHER_WORD, 0, length, '\0');
-      }
-      return switch (prefix.toString()) {
-        case "am" -> new Token(Kind.HALF_DAY, 0, length, '\0');
-        case "pm" -> new Token(Kind.HALF_DAY, 12, length, '\0');
-        case "t" -> new Token(Kind.TIME_SEPARATOR, 0, length, '\0');
-        case "ut", "utc", "z", "gmt" -> new Token(Kind.ZONE, 0, length, '\0');
-        case "edt" -> new Token(Kind.ZONE, -4, length, '\0');
-        case "cdt", "est" -> new Token(Kind.ZONE, -5, length, '\0');
-        case "mdt", "cst" -> new Token(Kind.ZONE, -6, length, '\0');
-        case "pdt", "mst" -> new Token(Kind.ZONE, -7, length, '\0');
-        case "pst" -> new Token(Kind.ZONE, -8, length, '\0');
-        default -> new Token(Kind.OTHER_WORD, 0, length, '\0');
-      };
-    }
   }
 
   private static final class Day {
