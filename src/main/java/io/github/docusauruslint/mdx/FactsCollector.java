@@ -18,7 +18,6 @@ final class FactsCollector {
   final List<Directive> directives = new ArrayList<>();
   final List<Expression> expressions = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
-  final NameUses names;
   final List<Nodes.Html> html = new ArrayList<>();
   final ElementFacts elements;
   final EsmFacts esm;
@@ -27,6 +26,7 @@ final class FactsCollector {
 
   private final PageScan page;
   private final Places places;
+  private final NameUses names;
   private final HeadingIds ids;
   private final Node root;
   private final Map<String, Nodes.Definition> definitions = new HashMap<>();
@@ -51,6 +51,18 @@ final class FactsCollector {
   /** The title that the remark contentTitle plugin finds, or null. */
   @Nullable String renderedTitle() {
     return renderedTitle;
+  }
+
+  /** The names that the page's JavaScript uses. */
+  List<Scope.Use> uses() {
+    List<Span> unrendered = new ArrayList<>(0);
+    for (Node note : footnotes.unrendered()) {
+      unrendered.add(places.of(note));
+    }
+    if (title != null && page.options.blogPost()) {
+      unrendered.add(places.of(title));
+    }
+    return names.inOrder(unrendered);
   }
 
   void collect() {

@@ -1,12 +1,16 @@
 package io.github.docusauruslint.mdx;
 
 import io.github.docusauruslint.text.UriCodec;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +62,28 @@ final class FootnoteAnchors {
       counts.keySet().stream().skip(known).forEach(order::add);
     }
     return ids;
+  }
+
+  /** Footnotes that the page does not show: those that are not called, and repeated ones. */
+  List<Node> unrendered() {
+    Set<String> called = new LinkedHashSet<>(body);
+    Deque<String> open = new ArrayDeque<>(called);
+    while (!open.isEmpty()) {
+      for (String within : notes.getOrDefault(open.pop(), List.of())) {
+        if (called.add(within)) {
+          open.push(within);
+        }
+      }
+    }
+    List<Node> unrendered = new ArrayList<>();
+    callsWithin.forEach(
+        (note, calls) -> {
+          String identifier = ((Nodes.Reference) note).identifier;
+          if (!called.contains(identifier) || notes.get(identifier) != calls) {
+            unrendered.add(note);
+          }
+        });
+    return unrendered;
   }
 
   private static void addCalls(List<String> calls, Map<String, Integer> counts, List<String> ids) {

@@ -60,7 +60,7 @@ public final class MdxParser {
         facts.code,
         html == null ? List.of() : html.elements,
         comments(page, places),
-        new Scope(facts.esm.declared, facts.names.inOrder()));
+        new Scope(facts.esm.declared, facts.uses()));
   }
 
   private static List<MdxError> errors(

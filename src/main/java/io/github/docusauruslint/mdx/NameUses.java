@@ -20,9 +20,16 @@ final class NameUses {
     this.places = places;
   }
 
-  /** All uses, in the order of the page. */
-  List<Scope.Use> inOrder() {
+  /**
+   * All uses, in the order of the page.
+   *
+   * @param unrendered the parts of the file that are compiled and never rendered
+   */
+  List<Scope.Use> inOrder(List<Span> unrendered) {
     uses.sort(Comparator.comparing(Scope.Use::span));
+    for (Span part : unrendered) {
+      uses.replaceAll(use -> part.contains(use.span().start()) ? use.doubtful() : use);
+    }
     return uses;
   }
 
@@ -70,8 +77,8 @@ final class NameUses {
     }
     for (ScopeAnalysis.Use use : ScopeAnalysis.of(tree).used()) {
       boolean component = use.kind() == UseKind.JSX;
-      boolean reads = component || use.kind() == UseKind.READ;
-      boolean certain = reads && use.evaluation() == Evaluation.ALWAYS;
+      boolean harmless = use.kind() == UseKind.TYPEOF || use.kind() == UseKind.EXPORT;
+      boolean certain = !harmless && use.evaluation() == Evaluation.ALWAYS;
       Span span = span(use.span().start(), use.span().end(), original);
       uses.add(new Scope.Use(use.name(), span, component, certain));
     }

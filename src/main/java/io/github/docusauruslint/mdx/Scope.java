@@ -26,8 +26,13 @@ public record Scope(List<Name> declared, List<Use> used) {
    *
    * @param name the identifier; for {@code <Tabs.Item>} it is {@code Tabs}
    * @param component whether it is the name of a JSX element that MDX takes from the components
-   * @param certain whether rendering the page reads it, so that a name that does not exist stops
-   *     the build: not within a function, nor in a branch, nor as the operand of {@code typeof}
+   * @param certain whether rendering the page reads or assigns it, so that a name that does not
+   *     exist stops the build: not within a function, nor in a branch, nor as the operand of {@code
+   *     typeof}, nor in a footnote that is never called
    */
-  public record Use(String name, Span span, boolean component, boolean certain) {}
+  public record Use(String name, Span span, boolean component, boolean certain) {
+    Use doubtful() {
+      return new Use(name, span, component, false);
+    }
+  }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The site with its routes and the verdict on every link: all that a rule may look at. */
@@ -25,6 +26,7 @@ public final class LinkedSite {
   private final LinkComponent component;
   private final RenderedSite rendered;
   private final ShownPages pages;
+  private final Set<String> shownFiles;
   private final LinkChecker checker;
   private final Map<String, List<LinkUse>> linksByFile;
   private final List<LinkUse> layoutLinks;
@@ -68,6 +70,7 @@ public final class LinkedSite {
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
     component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());
     pages = new ShownPages(parts, routes, scripts, rendered);
+    shownFiles = pages.files();
     checker = new LinkChecker(routes, pages::anchors);
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
@@ -205,6 +208,14 @@ public final class LinkedSite {
    */
   public List<LinkUse> links(Page page) {
     return linksByFile.getOrDefault(page.path(), List.of());
+  }
+
+  /**
+   * Whether the build renders what a page's file holds: a document at its route, a partial on a
+   * page that shows it.
+   */
+  public boolean isRendered(Page page) {
+    return shownFiles.contains(page.path());
   }
 
   /** The local images of a page's file, in Markdown, elements and props. */

@@ -111,6 +111,19 @@ final class ShownPages {
     return List.copyOf(pages);
   }
 
+  /** The files that a page shows without doubt, relative to the site folder. */
+  Set<String> files() {
+    Set<String> files = new HashSet<>();
+    for (ShownPage page : pages) {
+      for (PageContents.Fragment fragment : page.fragments()) {
+        if (page.rendered() && fragment.certain()) {
+          files.add(fragment.file().path());
+        }
+      }
+    }
+    return files;
+  }
+
   /** The ids of the page at a route. */
   PageAnchors anchors(Route route) {
     return anchors.getOrDefault(route.path(), PageAnchors.UNKNOWN);

@@ -192,7 +192,10 @@ public final class JsDates {
     if (time.isExpecting(n)) {
       Token after = tokens.peek();
       return time.addLast(n)
-          && (after.kind() == Kind.END || after.kind() == Kind.SPACE || after.isZ() || after.isSign());
+          && (after.kind() == Kind.END
+              || after.kind() == Kind.SPACE
+              || after.isZ()
+              || after.isSign());
     }
     if (!day.add(n)) {
       return false;

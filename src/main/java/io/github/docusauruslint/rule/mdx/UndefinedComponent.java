@@ -1,6 +1,5 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
@@ -23,14 +22,15 @@ final class UndefinedComponent implements SiteRule {
       return;
     }
     for (Page page : CompiledPages.of(site)) {
-      if (page.facts().format() == PageFacts.Format.MDX && page.facts().compiles()) {
+      boolean judged = page.facts().format() == PageFacts.Format.MDX && page.facts().compiles();
+      if (judged && site.isRendered(page)) {
         check(page, provided.names(), findings);
       }
     }
   }
 
   private static void check(Page page, Set<String> provided, Findings findings) {
-    Set<String> bound = bound(page.facts());
+    Set<String> bound = PageNames.bound(page.facts());
     Set<String> reported = new HashSet<>();
     for (Scope.Use use : page.facts().scope().used()) {
       String name = use.name();
@@ -49,16 +49,5 @@ final class UndefinedComponent implements SiteRule {
         }
       }
     }
-  }
-
-  private static Set<String> bound(PageFacts facts) {
-    Set<String> bound = new HashSet<>();
-    for (Import declaration : facts.imports()) {
-      if (!declaration.reexport()) {
-        declaration.specifiers().forEach(specifier -> bound.add(specifier.local()));
-      }
-    }
-    facts.scope().declared().forEach(name -> bound.add(name.name()));
-    return bound;
   }
 }

@@ -1,0 +1,99 @@
+package io.github.docusauruslint.rule.mdx;
+
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.mdx.JsxElement;
+import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.mdx.PropValue;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.TextEdit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A {@code style} of an HTML element that React 19 refuses to render: it must be an object. */
+final class StyleString implements PageRule {
+  @Override
+  public void check(Page page, LinkedSite site, Findings findings) {
+    PageFacts facts = page.facts();
+    if (facts.jsx().isEmpty() || !facts.compiles() || !site.isRendered(page)) {
+      return;
+    }
+    for (JsxElement element : facts.jsx()) {
+      JsxElement.Attribute style = element.attribute("style");
+      if (style != null
+          && isRefused(style)
+          && !isSpreadOver(element, style)
+          && element.origin() != JsxElement.Origin.ESM
+          && reachesHtml(element, facts)
+          && !isInHead(element, facts.jsx())) {
+        report(page, style, findings);
+      }
+    }
+  }
+
+  private static void report(Page page, JsxElement.Attribute style, Findings findings) {
+    Findings.Finding finding = findings.add(page, style.span(), "text");
+    String object =
+        style.value() instanceof PropValue.Text text ? InlineStyle.toObject(text.value()) : null;
+    if (object != null) {
+      String written = "style={" + object + "}";
+      finding
+          .help("object", written)
+          .fix(
+              Fix.safe(
+                  "write the style as an object",
+                  page.path(),
+                  new TextEdit(style.span(), written)));
+    }
+  }
+
+  /** Whether the value is neither an object nor nothing. */
+  private static boolean isRefused(JsxElement.Attribute style) {
+    PropValue value = style.value();
+    if (value instanceof PropValue.Literal literal) {
+      return !literal.raw().equals("null") && !literal.raw().startsWith("/");
+    }
+    return value instanceof PropValue.Text || style.kind() == JsxElement.Kind.NONE;
+  }
+
+  /** Whether a spread behind the attribute may set another style. */
+  private static boolean isSpreadOver(JsxElement element, JsxElement.Attribute style) {
+    List<JsxElement.Attribute> attributes = element.attributes();
+    return attributes.subList(attributes.indexOf(style), attributes.size()).stream()
+        .anyMatch(attribute -> attribute.kind() == JsxElement.Kind.SPREAD);
+  }
+
+  /** Whether the element is one of HTML, or a component of Docusaurus that hands its style on. */
+  private static boolean reachesHtml(JsxElement element, PageFacts facts) {
+    String name = element.name();
+    if (name == null || name.indexOf('.') >= 0) {
+      return false;
+    }
+    Set<String> handing = new HashSet<>(Set.of("Details"));
+    for (Import declaration : facts.imports()) {
+      for (Import.Specifier specifier : declaration.specifiers()) {
+        handing.remove(specifier.local());
+        if (declaration.source().equals("@docusaurus/Link")) {
+          handing.add(specifier.local());
+        }
+      }
+    }
+    char first = name.charAt(0);
+    return first >= 'a' && first <= 'z' || handing.contains(name);
+  }
+
+  /** What is in a head is collected and not rendered. */
+  private static boolean isInHead(JsxElement element, List<JsxElement> elements) {
+    for (int around = element.parent(); around >= 0; around = elements.get(around).parent()) {
+      String name = elements.get(around).name();
+      if ("Head".equals(name) || "head".equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
