@@ -31,14 +31,21 @@ final class CheckCommand {
     SiteSource site = new SiteOption(terminal).read(arguments);
     RuleBook book = RuleBook.packed();
     LintConfig config = config(arguments, site, book);
-    LintResult result =
-        Linter.lint(
-            new LintRequest(
-                site,
-                book,
-                config,
-                paths(arguments, site),
-                Runtime.getRuntime().availableProcessors()));
+    BaselineOption baseline =
+        BaselineOption.read(arguments, terminal, Path.of(site.folder()));
+    LintRequest request =
+        new LintRequest(
+            site,
+            book,
+            config,
+            paths(arguments, site),
+            Runtime.getRuntime().availableProcessors());
+    LintResult found = Linter.lint(request);
+    if (baseline.writes()) {
+      baseline.write(found, request);
+      return Cli.CLEAN;
+    }
+    LintResult result = baseline.apply(found, request);
     boolean silent =
         arguments.has("--quiet") && result.diagnostics().isEmpty() && isText(arguments);
     if (!silent) {

@@ -63,6 +63,13 @@ final class CommandTable {
                 "LEVEL",
                 List.of("error", "warning", "never"),
                 "The lightest finding that makes the exit status 1."),
+            OptionSpec.text(
+                "--baseline", "FILE", "Report only what this file of --write-baseline lacks."),
+            OptionSpec.flag(
+                "--write-baseline",
+                "Accept all of today's findings: write them to the baseline and leave."),
+            OptionSpec.flag(
+                "--prune-baseline", "Take off the baseline what is mended, and report as usual."),
             OptionSpec.flag("--no-cache", "Read every page anew."),
             OptionSpec.choice(
                 "--color",

@@ -3,6 +3,7 @@ package io.github.docusauruslint.engine;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nanos how long it took
  * @param sources the text of a file by its path relative to the site folder; null when it cannot be
  *     read
+ * @param withheld findings that were left out on purpose
  */
 public record LintResult(
     String site,
@@ -25,10 +27,40 @@ public record LintResult(
     int pages,
     int links,
     long nanos,
-    Function<String, @Nullable SourceText> sources) {
+    Function<String, @Nullable SourceText> sources,
+    List<Withheld> withheld) {
   public LintResult {
     diagnostics = List.copyOf(diagnostics);
     notices = List.copyOf(notices);
+    withheld = List.copyOf(withheld);
+  }
+
+  /** With nothing left out. */
+  public LintResult(
+      String site,
+      List<Diagnostic> diagnostics,
+      List<Notice> notices,
+      int pages,
+      int links,
+      long nanos,
+      Function<String, @Nullable SourceText> sources) {
+    this(site, diagnostics, notices, pages, links, nanos, sources, List.of());
+  }
+
+  /** The same with these findings only, the others being left out for a reason. */
+  public LintResult keeping(List<Diagnostic> some, Withheld others) {
+    List<Withheld> all = new ArrayList<>(withheld);
+    if (others.count() > 0) {
+      all.add(others);
+    }
+    return new LintResult(site, some, notices, pages, links, nanos, sources, all);
+  }
+
+  /** The same with something more to know. */
+  public LintResult noting(List<Notice> more) {
+    List<Notice> all = new ArrayList<>(notices);
+    all.addAll(more);
+    return new LintResult(site, diagnostics, all, pages, links, nanos, sources, withheld);
   }
 
   /** How many findings have this severity. */

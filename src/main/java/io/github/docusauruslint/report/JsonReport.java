@@ -33,6 +33,9 @@ public record JsonReport(String toolVersion) implements Report {
     json.field("pages", result.pages()).field("links", result.links());
     json.field("errors", result.count(Severity.ERROR));
     json.field("warnings", result.count(Severity.WARNING));
+    json.name("withheld").beginObject();
+    result.withheld().forEach(withheld -> json.field(withheld.by(), withheld.count()));
+    json.end();
     json.field("seconds", result.seconds()).end();
     json.newLine().name("notices").beginArray();
     for (Notice notice : result.notices()) {

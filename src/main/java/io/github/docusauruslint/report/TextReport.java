@@ -5,6 +5,7 @@ import io.github.docusauruslint.diagnostic.Related;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Notice;
+import io.github.docusauruslint.engine.Withheld;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
@@ -142,9 +143,14 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
   private String summary(LintResult result, List<Diagnostic> shown) {
     int errors = count(shown, Severity.ERROR);
     int warnings = count(shown, Severity.WARNING);
+    StringBuilder left = new StringBuilder();
+    for (Withheld withheld : result.withheld()) {
+      left.append(", ").append(withheld.count()).append(' ').append(withheld.words());
+    }
     String found = count(errors, "error") + ", " + count(warnings, "warning");
     Style style = errors > 0 ? Style.RED : warnings > 0 ? Style.YELLOW : Style.GREEN;
     return style.paint(colour, found)
+        + Excerpt.printable(left.toString())
         + " ("
         + count(result.pages(), "page")
         + ", "

@@ -55,7 +55,7 @@ class JsonReportTest {
             {"version": 1,
              "tool": {"name": "docusaurus-lint", "version": "1.2.3"},
              "site": "website",
-             "summary": {"pages": 3, "links": 4, "errors": 1, "warnings": 0, "seconds": 1.235},
+             "summary": {"pages": 3, "links": 4, "errors": 1, "warnings": 0, "withheld": {}, "seconds": 1.235},
              "notices": [{"message": "unknown", "file": "docusaurus.config.js", "range": {
                "start": {"line": 1, "column": 1, "offset": 0},
                "end": {"line": 1, "column": 1, "offset": 0}}}],

@@ -1,0 +1,111 @@
+package io.github.docusauruslint.cli;
+
+import io.github.docusauruslint.diagnostic.Baseline;
+import io.github.docusauruslint.engine.BaselineCheck;
+import io.github.docusauruslint.engine.BaselineFile;
+import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.engine.LintRequest;
+import io.github.docusauruslint.engine.LintResult;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The options that say which findings are accepted. */
+final class BaselineOption {
+  private final Terminal terminal;
+  private final Arguments arguments;
+  private final @Nullable BaselineFile file;
+  private final @Nullable Baseline before;
+
+  private BaselineOption(
+      Terminal terminal,
+      Arguments arguments,
+      @Nullable BaselineFile file,
+      @Nullable Baseline before) {
+    this.terminal = terminal;
+    this.arguments = arguments;
+    this.file = file;
+    this.before = before;
+  }
+
+  /**
+   * Reads the baseline that a command line means, before any work is done.
+   *
+   * @param site the site folder
+   */
+  static BaselineOption read(Arguments arguments, Terminal terminal, Path site)
+      throws LintException, UsageException {
+    boolean writes = arguments.has("--write-baseline");
+    boolean prunes = arguments.has("--prune-baseline");
+    if (writes && prunes) {
+      throw new UsageException(
+          arguments.path(), "--write-baseline and --prune-baseline exclude each other");
+    }
+    String named = arguments.get("--baseline");
+    if (named == null && !writes) {
+      if (prunes) {
+        throw new UsageException(arguments.path(), "--prune-baseline needs --baseline FILE");
+      }
+      return new BaselineOption(terminal, arguments, null, null);
+    }
+    Path path =
+        named == null ? site.resolve(BaselineFile.DEFAULT_NAME) : terminal.folder().resolve(named);
+    String name = named == null ? terminal.folder().relativize(path).toString() : named;
+    BaselineFile file = new BaselineFile(path, name);
+    Baseline before = writes && !file.exists() ? Baseline.EMPTY : file.read();
+    return new BaselineOption(terminal, arguments, file, before);
+  }
+
+  /** Whether today's findings are to be accepted, and not reported. */
+  boolean writes() {
+    return arguments.has("--write-baseline");
+  }
+
+  /** Accepts all findings of a result. */
+  void write(LintResult result, LintRequest request) throws LintException {
+    if (file == null || before == null) {
+      return;
+    }
+    Baseline baseline = BaselineCheck.accepting(result, request, before);
+    file.write(baseline);
+    terminal
+        .out()
+        .println(
+            count(baseline.entries().size()) + " accepted in " + file.name() + advice(file.name()));
+  }
+
+  private String advice(String name) {
+    return arguments.has("--baseline")
+        ? ""
+        : "; check --baseline " + name + " reports what comes on top";
+  }
+
+  /** The result without what is accepted; the baseline loses what is mended if that is wanted. */
+  LintResult apply(LintResult result, LintRequest request) throws LintException {
+    if (file == null || before == null) {
+      return result;
+    }
+    BaselineCheck check = BaselineCheck.of(result, request, before, file.name());
+    if (!arguments.has("--prune-baseline")) {
+      return check.result().noting(check.notices());
+    }
+    if (!check.pruned().equals(before)) {
+      file.write(check.pruned());
+      terminal
+          .err()
+          .println(
+              file.name()
+                  + ": "
+                  + count(check.gone().size())
+                  + " mended and taken off, "
+                  + check.moved()
+                  + " moved with their file, "
+                  + check.pruned().entries().size()
+                  + " left");
+    }
+    return check.result();
+  }
+
+  private static String count(int findings) {
+    return findings + (findings == 1 ? " finding" : " findings");
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.config.RuleSetting;
+import io.github.docusauruslint.diagnostic.Baseline;
+import io.github.docusauruslint.diagnostic.Comparison;
+import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What came of looking at a site, beside a baseline.
+ *
+ * <p>Entries that the run could not judge, because their rule was off or their file outside of what
+ * was asked for, are neither used nor given up.
+ *
+ * @param result without the findings that the baseline accepts
+ * @param pruned the baseline without what nothing has any more, moved files under their new names
+ * @param gone the entries that this took off
+ * @param moved how many entries are under another file's name now
+ */
+public record BaselineCheck(
+    LintResult result, Baseline pruned, List<Baseline.Entry> gone, int moved) {
+  private static final int MOST_NOTICES = 10;
+
+  /**
+   * Compares a result with a baseline.
+   *
+   * @param name the baseline's file, for people
+   */
+  public static BaselineCheck of(
+      LintResult result, LintRequest request, Baseline baseline, String name) {
+    List<Baseline.Entry> judged = new ArrayList<>();
+    List<Baseline.Entry> others = new ArrayList<>();
+    for (Baseline.Entry entry : baseline.entries()) {
+      (isJudged(entry, request) ? judged : others).add(entry);
+    }
+    Comparison comparison =
+        Comparison.of(
+            new Baseline(judged),
+            result.diagnostics(),
+            result.sources(),
+            request.site().tree()::isFile,
+            finding -> false);
+    int accepted = comparison.kept().size();
+    List<Baseline.Entry> left = new ArrayList<>(comparison.kept());
+    left.addAll(others);
+    Set<String> files = new HashSet<>();
+    judged.forEach(entry -> files.add(entry.file()));
+    int moved = (int) comparison.kept().stream().filter(e -> !files.contains(e.file())).count();
+    return new BaselineCheck(
+        result.keeping(
+            comparison.fresh(), new Withheld("baseline", "accepted by " + name, accepted)),
+        new Baseline(left),
+        comparison.gone(),
+        moved);
+  }
+
+  /**
+   * The baseline that accepts all of a result.
+   *
+   * @param before the baseline that it replaces, for what the run could not judge
+   */
+  public static Baseline accepting(LintResult result, LintRequest request, Baseline before) {
+    List<Baseline.Entry> entries =
+        new ArrayList<>(Baseline.of(result.diagnostics(), result.sources()).entries());
+    before.entries().stream().filter(entry -> !isJudged(entry, request)).forEach(entries::add);
+    return new Baseline(entries);
+  }
+
+  private static boolean isJudged(Baseline.Entry entry, LintRequest request) {
+    RuleSetting setting = request.config().settings().get(entry.rule());
+    boolean on = setting == null || setting.level() != null;
+    return on
+        && (request.only().isEmpty()
+            || request.only().stream().anyMatch(path -> Paths.isWithin(entry.file(), path)));
+  }
+
+  /** What can leave the baseline, for the user. */
+  public List<Notice> notices() {
+    List<Notice> notices = new ArrayList<>();
+    for (Baseline.Entry entry : gone.subList(0, Math.min(MOST_NOTICES, gone.size()))) {
+      String what = entry.text().isEmpty() ? entry.rule() : entry.rule() + " at " + entry.text();
+      notices.add(notice(what + " is mended", entry));
+    }
+    if (gone.size() > MOST_NOTICES) {
+      String more = "so are " + (gone.size() - MOST_NOTICES) + " more entries of the baseline";
+      notices.add(notice(more, gone.get(MOST_NOTICES)));
+    }
+    return notices;
+  }
+
+  private static Notice notice(String words, Baseline.Entry entry) {
+    return new Notice(
+        words + "; --prune-baseline takes it off the baseline", entry.file(), Span.at(0));
+  }
+}

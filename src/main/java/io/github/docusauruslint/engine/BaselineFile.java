@@ -1,0 +1,58 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.diagnostic.Baseline;
+import io.github.docusauruslint.diagnostic.BaselineText;
+import io.github.docusauruslint.diagnostic.BaselineText.BaselineException;
+import io.github.docusauruslint.text.AtomicFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A baseline on disk.
+ *
+ * @param name the file as the user knows it
+ */
+public record BaselineFile(Path file, String name) {
+  /** The name that {@code --write-baseline} takes where no other is given, in the site folder. */
+  public static final String DEFAULT_NAME = ".docusaurus-lint-baseline.jsonl";
+
+  /**
+   * Reads it.
+   *
+   * @throws LintException when it is not there, torn, foreign or too new
+   */
+  public Baseline read() throws LintException {
+    try {
+      return BaselineText.read(Files.readString(file));
+    } catch (BaselineException e) {
+      throw new LintException(name + ":" + e.line() + ": " + e.getMessage());
+    } catch (NoSuchFileException e) {
+      throw new LintException("there is no baseline " + name + "; --write-baseline makes it");
+    } catch (AccessDeniedException e) {
+      throw new LintException("no permission to read the baseline " + name);
+    } catch (IOException e) {
+      throw new LintException("cannot read the baseline " + name + ": " + e.getMessage());
+    }
+  }
+
+  /** Whether there is one to read. */
+  public boolean exists() {
+    return Files.exists(file);
+  }
+
+  /**
+   * Replaces it as a whole, or leaves it as it was.
+   *
+   * @throws LintException when it cannot be written
+   */
+  public void write(Baseline baseline) throws LintException {
+    try {
+      AtomicFile.write(file, BaselineText.write(baseline));
+    } catch (IOException e) {
+      throw new LintException("cannot write the baseline " + name + ": " + e.getMessage());
+    }
+  }
+}
