@@ -122,6 +122,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyOneCornerKnowsGit() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "engine.git..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.jgit..", "org.slf4j..")
+        .check(CLASSES);
+  }
+
+  @Test
   void nothingIsStaticAndMutable() {
     classes().should(new NoStaticState()).check(CLASSES);
   }

@@ -40,6 +40,10 @@ final class BaselineOption {
       throw new UsageException(
           arguments.path(), "--write-baseline and --prune-baseline exclude each other");
     }
+    if (writes && arguments.has("--since")) {
+      throw new UsageException(
+          arguments.path(), "--since and --write-baseline exclude each other");
+    }
     String named = arguments.get("--baseline");
     if (named == null && !writes) {
       if (prunes) {

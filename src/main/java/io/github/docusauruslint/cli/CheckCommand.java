@@ -8,6 +8,7 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.SinceCheck;
 import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.report.JsonReport;
 import io.github.docusauruslint.report.Report;
@@ -40,12 +41,15 @@ final class CheckCommand {
             config,
             paths(arguments, site),
             Runtime.getRuntime().availableProcessors());
-    LintResult found = Linter.lint(request);
+    String revision = arguments.get("--since");
+    SinceCheck since = revision == null ? null : SinceCheck.of(request, revision);
+    LintResult found = since == null ? Linter.lint(request) : since.found();
     if (baseline.writes()) {
       baseline.write(found, request);
       return Cli.CLEAN;
     }
-    LintResult result = baseline.apply(found, request);
+    LintResult accepted = baseline.apply(found, request);
+    LintResult result = since == null ? accepted : since.narrow(accepted);
     boolean silent =
         arguments.has("--quiet") && result.diagnostics().isEmpty() && isText(arguments);
     if (!silent) {

@@ -70,6 +70,10 @@ final class CommandTable {
                 "Accept all of today's findings: write them to the baseline and leave."),
             OptionSpec.flag(
                 "--prune-baseline", "Take off the baseline what is mended, and report as usual."),
+            OptionSpec.text(
+                "--since",
+                "REV",
+                "Report only what came since a revision; main... is where the work left main."),
             OptionSpec.flag("--no-cache", "Read every page anew."),
             OptionSpec.choice(
                 "--color",

@@ -15,4 +15,14 @@ public record LintRequest(
   public LintRequest {
     only = List.copyOf(only);
   }
+
+  /** The same request for another state of the site. */
+  public LintRequest withSite(SiteSource other) {
+    return new LintRequest(other, book, config, only, threads);
+  }
+
+  /** The same request for the whole site. */
+  public LintRequest everywhere() {
+    return new LintRequest(site, book, config, List.of(), threads);
+  }
 }

@@ -2,6 +2,7 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,23 @@ public record LintResult(
     List<Notice> all = new ArrayList<>(notices);
     all.addAll(more);
     return new LintResult(site, diagnostics, all, pages, links, nanos, sources, withheld);
+  }
+
+  /** The same, with the findings in these files and folders alone; all of them for none. */
+  public LintResult within(List<String> paths) {
+    return paths.isEmpty()
+        ? this
+        : new LintResult(
+            site,
+            diagnostics.stream()
+                .filter(found -> paths.stream().anyMatch(p -> Paths.isWithin(found.file(), p)))
+                .toList(),
+            notices,
+            pages,
+            links,
+            nanos,
+            sources,
+            withheld);
   }
 
   /** How many findings have this severity. */

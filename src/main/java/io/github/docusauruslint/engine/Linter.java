@@ -30,27 +30,51 @@ public final class Linter {
    * @throws LintException when it cannot be looked at
    */
   public static LintResult lint(LintRequest request) throws LintException {
-    long start = System.nanoTime();
-    return Workers.run(() -> lint(request, start));
+    return read(request).result();
   }
 
-  private static LintResult lint(LintRequest request, long start) throws LintException {
+  /**
+   * What came of looking at a site, and the site as it was understood.
+   *
+   * @param site what the rules looked at
+   */
+  public record Reading(LintResult result, LinkedSite site) {}
+
+  /**
+   * Looks at a site, for callers that go on with it.
+   *
+   * @throws LintException when it cannot be looked at
+   */
+  public static Reading read(LintRequest request) throws LintException {
+    return read(request, KnownPages.NONE);
+  }
+
+  static Reading read(LintRequest request, KnownPages known) throws LintException {
+    long start = System.nanoTime();
+    return Workers.run(() -> read(request, known, start));
+  }
+
+  private static Reading read(LintRequest request, KnownPages known, long start)
+      throws LintException {
     Workers workers = new Workers(request.threads());
-    OpenedSite opened = OpenedSite.read(request.site(), request.config().siteOverrides(), workers);
+    OpenedSite opened =
+        OpenedSite.read(request.site(), request.config().siteOverrides(), known, workers);
     Site site = opened.site();
     for (String path : request.only()) {
       refuseOutside(path, request.site(), site);
     }
     LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request));
     List<Diagnostic> found = new RuleRunner(linked, request.book(), request.config()).run(workers);
-    return new LintResult(
-        request.site().name(),
-        found.stream().filter(diagnostic -> isWanted(diagnostic, request.only())).toList(),
-        notices(site),
-        site.pages().size(),
-        links(linked, site),
-        System.nanoTime() - start,
-        sources(site));
+    LintResult all =
+        new LintResult(
+            request.site().name(),
+            found,
+            notices(site),
+            site.pages().size(),
+            links(linked, site),
+            System.nanoTime() - start,
+            sources(site));
+    return new Reading(all.within(request.only()), linked);
   }
 
   private static LinkSettings settings(SiteConfig config, LintRequest request) {
@@ -77,11 +101,6 @@ public final class Linter {
       links += linked.links(page).size();
     }
     return links;
-  }
-
-  private static boolean isWanted(Diagnostic diagnostic, List<String> only) {
-    return only.isEmpty()
-        || only.stream().anyMatch(path -> Paths.isWithin(diagnostic.file(), path));
   }
 
   /** Content may lie beside the site folder; anything else there is not the site's. */

@@ -5,6 +5,7 @@ import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.ChangeRule;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.rule.Options;
@@ -12,6 +13,7 @@ import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.rule.Rule;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
+import io.github.docusauruslint.rule.SiteChange;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
@@ -68,6 +70,22 @@ final class RuleRunner {
     TreeSet<Diagnostic> all = new TreeSet<>();
     workers.map(tasks, Supplier::get).forEach(all::addAll);
     return withoutExplained(List.copyOf(all));
+  }
+
+  /** Whether a rule is on that looks at changes. */
+  boolean looksAtChanges() {
+    return active.stream().anyMatch(rule -> rule.rule() instanceof ChangeRule);
+  }
+
+  /** What the rules that look at changes find, in order. */
+  List<Diagnostic> check(SiteChange change) {
+    TreeSet<Diagnostic> all = new TreeSet<>();
+    for (Active rule : active) {
+      if (rule.rule() instanceof ChangeRule changeRule) {
+        all.addAll(guarded(rule, "", findings -> changeRule.check(change, findings)));
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** What a finding is about: two of one place on one page are about one thing. */

@@ -32,11 +32,13 @@ final class SiteReader {
   private final SiteLayout layout;
   private final ScriptModules scripts;
   private final Workers workers;
+  private final KnownPages known;
   private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
 
-  SiteReader(SiteLayout layout, Modules modules, Workers workers) {
+  SiteReader(SiteLayout layout, Modules modules, KnownPages known, Workers workers) {
     this.layout = layout;
     this.scripts = new ScriptModules(layout.tree(), modules);
+    this.known = known;
     this.workers = workers;
   }
 
@@ -79,13 +81,17 @@ final class SiteReader {
   private record Attempt(@Nullable ParsedFile file, @Nullable String unreadable) {}
 
   private Attempt parse(String path) {
+    MdxOptions options = layout.mdxOptions(path);
+    ParsedFile same = known.find(path, options);
+    if (same != null) {
+      return new Attempt(same, null);
+    }
     SourceText text;
     try {
       text = layout.tree().read(path);
     } catch (IOException e) {
       return new Attempt(null, e.getMessage());
     }
-    MdxOptions options = layout.mdxOptions(path);
     try {
       return new Attempt(new ParsedFile(path, text, MdxParser.parse(text, path, options)), null);
     } catch (RuntimeException | StackOverflowError e) {

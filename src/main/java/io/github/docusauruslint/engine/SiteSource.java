@@ -42,6 +42,11 @@ public record SiteSource(
     }
   }
 
+  /** The same site with its files in another state. */
+  public SiteSource withTree(FileTree other) {
+    return new SiteSource(other, name, folder, environment, locale, resolved);
+  }
+
   /** Another locale than the default one. */
   public SiteSource withLocale(@Nullable String wanted) {
     return new SiteSource(tree, name, folder, environment, wanted, resolved);
