@@ -41,8 +41,7 @@ final class BaselineOption {
           arguments.path(), "--write-baseline and --prune-baseline exclude each other");
     }
     if (writes && arguments.has("--since")) {
-      throw new UsageException(
-          arguments.path(), "--since and --write-baseline exclude each other");
+      throw new UsageException(arguments.path(), "--since and --write-baseline exclude each other");
     }
     String named = arguments.get("--baseline");
     if (named == null && !writes) {

@@ -32,15 +32,10 @@ final class CheckCommand {
     SiteSource site = new SiteOption(terminal).read(arguments);
     RuleBook book = RuleBook.packed();
     LintConfig config = config(arguments, site, book);
-    BaselineOption baseline =
-        BaselineOption.read(arguments, terminal, Path.of(site.folder()));
+    BaselineOption baseline = BaselineOption.read(arguments, terminal, Path.of(site.folder()));
     LintRequest request =
         new LintRequest(
-            site,
-            book,
-            config,
-            paths(arguments, site),
-            Runtime.getRuntime().availableProcessors());
+            site, book, config, paths(arguments, site), Runtime.getRuntime().availableProcessors());
     String revision = arguments.get("--since");
     SinceCheck since = revision == null ? null : SinceCheck.of(request, revision);
     LintResult found = since == null ? Linter.lint(request) : since.found();

@@ -142,8 +142,7 @@ public final class BaselineText {
     }
   }
 
-  private static Baseline.Entry entry(YamlNode.Mapping object, int line)
-      throws BaselineException {
+  private static Baseline.Entry entry(YamlNode.Mapping object, int line) throws BaselineException {
     for (YamlNode.Entry field : object.entries()) {
       if (!FIELDS.contains(field.key())) {
         throw new BaselineException(line, "no field " + field.key() + " is known here");

@@ -126,8 +126,7 @@ public record Comparison(
           spare.add(entry);
         }
       }
-      Map<Kind, Deque<Place>> elsewhere =
-          open(Comparator.comparing(Place::number), Kind::anywhere);
+      Map<Kind, Deque<Place>> elsewhere = open(Comparator.comparing(Place::number), Kind::anywhere);
       List<Baseline.Entry> gone = new ArrayList<>();
       for (Baseline.Entry entry : spare) {
         if (isThere.test(entry.file()) || !accept(elsewhere.get(Kind.anywhere(entry)))) {

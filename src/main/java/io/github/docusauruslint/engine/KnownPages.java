@@ -9,6 +9,8 @@ interface KnownPages {
   /** None. */
   KnownPages NONE = (path, options) -> null;
 
-  /** What a page is when it is read so, or null where that is not known; asked by several threads. */
+  /**
+   * What a page is when it is read so, or null where that is not known; asked by several threads.
+   */
   @Nullable ParsedFile find(String path, MdxOptions options);
 }

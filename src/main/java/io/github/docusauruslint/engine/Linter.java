@@ -1,8 +1,11 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.route.LinkSettings;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.rule.SiteChange;
 import io.github.docusauruslint.site.ContentPlugin;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
@@ -75,6 +78,11 @@ public final class Linter {
             System.nanoTime() - start,
             sources(site));
     return new Reading(all.within(request.only()), linked);
+  }
+
+  /** What the rules that look at changes say of one, in order. */
+  public static List<Diagnostic> changes(SiteChange change, RuleBook book, LintConfig config) {
+    return new RuleRunner(change.now(), book, config).check(change);
   }
 
   private static LinkSettings settings(SiteConfig config, LintRequest request) {

@@ -35,10 +35,7 @@ public record OpenedSite(SiteConfig config, Site site) {
   }
 
   static OpenedSite read(
-      SiteSource source,
-      YamlNode.@Nullable Mapping overrides,
-      KnownPages known,
-      Workers workers)
+      SiteSource source, YamlNode.@Nullable Mapping overrides, KnownPages known, Workers workers)
       throws LintException {
     SiteLayout layout = SiteScanner.scan(source.tree(), options(source, overrides));
     SiteConfig config = layout.config();

@@ -7,13 +7,13 @@ import io.github.docusauruslint.engine.git.ChangedLines;
 import io.github.docusauruslint.engine.git.GitException;
 import io.github.docusauruslint.engine.git.GitHistory;
 import io.github.docusauruslint.engine.git.GitTree;
-import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.rule.SiteChange;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import java.io.IOException;
@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a change brought: the findings of the site on disk that an earlier revision has not.
@@ -97,7 +96,12 @@ public final class SinceCheck {
               request.everywhere().withSite(request.site().withTree(files)),
               unchanged(files, now.site().site()));
     } catch (LintException e) {
-      String words = "at " + snapshot.revision() + " there was no site that can be read (" + e.getMessage() + "), so all findings count as new";
+      String words =
+          "at "
+              + snapshot.revision()
+              + " there was no site that can be read ("
+              + e.getMessage()
+              + "), so all findings count as new";
       Notice notice = new Notice(words, now.site().site().settings().configFile(), Span.at(0));
       return new SinceCheck(
           now.result(), snapshot.revision(), List.of(), List.of(), List.of(notice));
@@ -105,16 +109,23 @@ public final class SinceCheck {
     Map<String, String> renamed = renames(history, snapshot, before, now, request.site().tree());
     Comparison comparison =
         Comparison.of(
-            Baseline.of(before.result().diagnostics(), before.result().sources())
-                .renamed(renamed),
+            Baseline.of(before.result().diagnostics(), before.result().sources()).renamed(renamed),
             now.result().diagnostics(),
             now.result().sources(),
             file -> true,
             changes(files, renamed, now.result()));
     List<Diagnostic> more =
-        rules.check(new SiteChange(before.site(), now.site(), renamed, snapshot.revision()));
+        rules
+            .check(new SiteChange(before.site(), now.site(), renamed, snapshot.revision()))
+            .stream()
+            .filter(finding -> isWanted(finding, request.only()))
+            .toList();
     return new SinceCheck(
         now.result(), snapshot.revision(), comparison.accepted(), more, List.of());
+  }
+
+  private static boolean isWanted(Diagnostic finding, List<String> only) {
+    return only.isEmpty() || only.stream().anyMatch(path -> Paths.isWithin(finding.file(), path));
   }
 
   private static KnownPages unchanged(GitTree files, Site now) {
@@ -162,8 +173,7 @@ public final class SinceCheck {
         return false;
       }
       BitSet changed =
-          lines.computeIfAbsent(
-              file, f -> changedLines(before, oldNames.getOrDefault(f, f), text));
+          lines.computeIfAbsent(file, f -> changedLines(before, oldNames.getOrDefault(f, f), text));
       return changed.get(text.position(Math.min(finding.span().start(), text.length())).line());
     };
   }

@@ -50,7 +50,8 @@ class BaselineCliTest {
             site,
             Map.of(),
             false);
-    int status = new Cli(terminal).run(Stream.concat(Stream.of("check"), List.of(words).stream()).toList());
+    int status =
+        new Cli(terminal).run(Stream.concat(Stream.of("check"), List.of(words).stream()).toList());
     return new Outcome(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -85,7 +86,8 @@ class BaselineCliTest {
     Outcome pruned = run("--baseline", "known.jsonl", "--prune-baseline");
     assertThat(pruned.status()).isZero();
     assertThat(pruned.err())
-        .isEqualTo("known.jsonl: 1 finding mended and taken off, 0 moved with their file, 1 left\n");
+        .isEqualTo(
+            "known.jsonl: 1 finding mended and taken off, 0 moved with their file, 1 left\n");
     assertThat(Files.readString(site.resolve("known.jsonl"))).contains("/x").doesNotContain("/y");
     assertThat(run("--baseline", "known.jsonl", "--prune-baseline").err()).isEmpty();
     write("docs/a.md", "# A\n\n[x](/x) and [y](/y)\n");
@@ -100,7 +102,8 @@ class BaselineCliTest {
     write("docs/index.md", "---\nslug: /\n---\n\n[a](/b)\n");
     assertThat(run("--baseline", "known.jsonl").out()).startsWith("0 errors, 0 warnings, 2 acc");
     assertThat(run("--baseline", "known.jsonl", "--prune-baseline").err())
-        .isEqualTo("known.jsonl: 0 findings mended and taken off, 2 moved with their file, 2 left\n");
+        .isEqualTo(
+            "known.jsonl: 0 findings mended and taken off, 2 moved with their file, 2 left\n");
     assertThat(Files.readString(site.resolve("known.jsonl")))
         .contains("docs/b.md")
         .doesNotContain("docs/a.md");

@@ -118,7 +118,8 @@ class SinceCliTest {
   @Test
   void untrackedFilesBelongToTheChangeAndIgnoredOnesToBothSides() throws Exception {
     try (GitSite site = GitSite.create(root())) {
-      site.write(".gitignore", "/docs/made/*\n!/docs/made/kept.md\n").write("docs/made/kept.md", "# K\n");
+      site.write(".gitignore", "/docs/made/*\n!/docs/made/kept.md\n")
+          .write("docs/made/kept.md", "# K\n");
       site.commit("one");
       site.write("docs/made/generated.md", "# G\n\n[g](/nope-generated)\n");
       site.write("docs/fresh.md", "# F\n\n[f](/nope-fresh) [g](/made/generated)\n");
@@ -166,6 +167,26 @@ class SinceCliTest {
   }
 
   @Test
+  void pathsThatNothingServesAnyMoreAreToldWhereTheRuleIsOn() throws Exception {
+    try (GitSite site = GitSite.create(root())) {
+      site.write(".docusaurus-lint.yml", "rules: {routes/removed: warning}\n");
+      site.write("docs/c.md", "# C\n").write("docs/index.md", "---\nslug: /\n---\n\nHome.\n");
+      site.commit("one");
+      site.move("docs/b.md", "docs/guide.md").delete("docs/c.md");
+      Outcome outcome = check(site.root(), "--since", "HEAD");
+      assertThat(outcome.status()).isZero();
+      assertThat(outcome.out())
+          .contains("docs/c.md: warning: /c was a page at HEAD, and nothing serves it now [rou")
+          .contains("docs/guide.md:1:1: warning: /b was a page at HEAD, and nothing serves it now")
+          .contains(" help: redirect it: {from: '/b', to: '/guide'} in the redirects of");
+      assertThat(outcome.summary()).isEqualTo("0 errors, 2 warnings, 1 older than HEAD");
+      assertThat(check(site.root()).out()).doesNotContain("routes/removed");
+      assertThat(check(site.root(), "--since", "HEAD", "docs/guide.md").findings())
+          .containsExactly("docs/guide.md:1:1: routes/removed");
+    }
+  }
+
+  @Test
   void pathsNarrowTheReportAndNotTheComparison() throws Exception {
     try (GitSite site = GitSite.create(root())) {
       site.commit("one");
@@ -209,7 +230,8 @@ class SinceCliTest {
   void aSiteThatMovedIsStillTheSame() throws Exception {
     try (GitSite site = GitSite.create(root())) {
       site.commit("one");
-      site.move("docs", "website/docs").move("docusaurus.config.js", "website/docusaurus.config.js");
+      site.move("docs", "website/docs")
+          .move("docusaurus.config.js", "website/docusaurus.config.js");
       assertThat(check(site.root(), "--site", "website", "--since", "HEAD").summary())
           .isEqualTo("0 errors, 0 warnings, 1 older than HEAD");
     }
@@ -261,7 +283,12 @@ class SinceCliTest {
         GitSite site = GitSite.create(root())) {
       docs.write("s.md", "# S\n\n[old](/old-shared)\n").commit("one");
       site.commit("one");
-      site.git().submoduleAdd().setPath("docs/shared").setURI(shared.toUri().toString()).call().close();
+      site.git()
+          .submoduleAdd()
+          .setPath("docs/shared")
+          .setURI(shared.toUri().toString())
+          .call()
+          .close();
       site.commit("two");
       site.write("docs/shared/s.md", "# S\n\n[old](/old-shared) [new](/new-shared)\n");
       assertThat(check(site.root(), "--since", "HEAD").findings())
@@ -285,7 +312,8 @@ class SinceCliTest {
       assertThat(check(site.root(), "--since", "a b~^{"))
           .isEqualTo(failed("no revision a b~^{ in this repository"));
       assertThat(check(site.root(), "--since", "HEAD..main").err())
-          .startsWith("docusaurus-lint: no revision HEAD..main: the files on disk are compared with");
+          .startsWith(
+              "docusaurus-lint: no revision HEAD..main: the files on disk are compared with");
       site.git().checkout().setOrphan(true).setName("alone").call();
       site.commit("alone");
       assertThat(check(site.root(), "--since", "main..."))

@@ -78,8 +78,7 @@ class BaselineTextTest {
           """)
   void aTextThatCannotBeTrustedIsRefusedWithItsLine(String text, int line, String message) {
     assertThatThrownBy(() -> BaselineText.read(text.replace("HEADER", HEADER)))
-        .isInstanceOfSatisfying(
-            BaselineException.class, e -> assertThat(e.line()).isEqualTo(line))
+        .isInstanceOfSatisfying(BaselineException.class, e -> assertThat(e.line()).isEqualTo(line))
         .hasMessage(message);
   }
 

@@ -71,8 +71,7 @@ class ComparisonTest {
     List<Diagnostic> twice = new ArrayList<>(found(files));
     twice.addAll(found(files));
     Comparison result =
-        Comparison.of(
-            baseline(files), twice, sources(files)::get, f -> true, d -> false);
+        Comparison.of(baseline(files), twice, sources(files)::get, f -> true, d -> false);
     assertThat(result.fresh()).isEmpty();
     assertThat(result.accepted()).hasSize(2);
     assertThat(result.kept()).hasSize(1);

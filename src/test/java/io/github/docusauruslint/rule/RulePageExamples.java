@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * ← rule} at the end of a line expects a finding there and is taken off before the site is linted.
  */
 final class RulePageExamples {
+  private static final String BEFORE = "before: ";
+  private static final String NOW = "now: ";
   private static final Pattern TITLE = Pattern.compile("title=\"([^\"]*)\"");
   private static final Pattern MARK =
       Pattern.compile("(?m)[ \\t]*← ([a-z0-9/-]+(?:, [a-z0-9/-]+)*)$");
@@ -30,6 +32,9 @@ final class RulePageExamples {
     final boolean good;
     final Map<String, String> files = new LinkedHashMap<>();
 
+    /** The files of an earlier time, where they differ; null for those that were not there. */
+    final Map<String, String> before = new LinkedHashMap<>();
+
     /** {@code path:line rule}, once for each finding that is expected. */
     final Map<String, Integer> expected = new TreeMap<>();
 
@@ -41,7 +46,10 @@ final class RulePageExamples {
       this.good = good;
     }
 
-    private void addFile(String path, String text) {
+    private void addFile(String title, String text) {
+      boolean earlier = title.startsWith(BEFORE);
+      boolean later = title.startsWith(NOW);
+      String path = title.substring(earlier ? BEFORE.length() : later ? NOW.length() : 0);
       StringBuilder plain = new StringBuilder();
       int line = 1;
       for (String written : text.split("(?<=\n)", -1)) {
@@ -56,7 +64,28 @@ final class RulePageExamples {
         }
         line++;
       }
+      if (earlier) {
+        before.put(path, plain.toString());
+        return;
+      }
       files.put(path, plain.toString());
+      if (later) {
+        before.putIfAbsent(path, null);
+      }
+    }
+
+    /** The whole site as it was. */
+    Map<String, String> filesBefore(Map<String, String> now) {
+      Map<String, String> all = new LinkedHashMap<>(now);
+      before.forEach(
+          (path, text) -> {
+            if (text == null) {
+              all.remove(path);
+            } else {
+              all.put(path, text);
+            }
+          });
+      return all;
     }
   }
 

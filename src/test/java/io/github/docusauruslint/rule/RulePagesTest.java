@@ -88,8 +88,13 @@ class RulePagesTest {
     if (example.files.values().stream().noneMatch(text -> text.contains("routeBasePath: '/'"))) {
       files.putIfAbsent(HOME, "export default () => null;\n");
     }
-    List<Diagnostic> found = lint(rule, files).diagnostics();
-    SourceMap sources = new SourceMap(files);
+    List<Diagnostic> found = new ArrayList<>(lint(rule, files).diagnostics());
+    Map<String, String> texts = new HashMap<>(example.filesBefore(files));
+    texts.putAll(files);
+    SourceMap sources = new SourceMap(texts);
+    if (!example.before.isEmpty()) {
+      found.addAll(changes(rule, example, files));
+    }
     Map<String, Integer> actual = new TreeMap<>();
     for (Diagnostic diagnostic : found) {
       String key = sources.line(diagnostic) + " " + diagnostic.rule();
@@ -108,6 +113,26 @@ class RulePagesTest {
     }
   }
 
+  /** What rules about changes say when files were before as the example says. */
+  private static List<Diagnostic> changes(
+      RuleMetadata rule, Example example, Map<String, String> files) throws Exception {
+    Map<String, String> before = example.filesBefore(files);
+    Map<String, String> renamed = new HashMap<>();
+    for (Map.Entry<String, String> old : before.entrySet()) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        boolean moved = !files.containsKey(old.getKey()) && !before.containsKey(file.getKey());
+        if (moved && old.getValue().equals(file.getValue())) {
+          renamed.put(old.getKey(), file.getKey());
+        }
+      }
+    }
+    LintRequest now = request(rule, files);
+    SiteChange change =
+        new SiteChange(
+            Linter.read(request(rule, before)).site(), Linter.read(now).site(), renamed, "main");
+    return Linter.changes(change, BOOK, now.config());
+  }
+
   private static String config(Example example) {
     boolean docs = example.files.keySet().stream().anyMatch(path -> path.startsWith("docs/"));
     return "module.exports = {title: 'Site', url: 'https://example.com', baseUrl: '/', presets: "
@@ -117,6 +142,11 @@ class RulePagesTest {
   }
 
   private static LintResult lint(RuleMetadata rule, Map<String, String> files) throws Exception {
+    return Linter.lint(request(rule, files));
+  }
+
+  private static LintRequest request(RuleMetadata rule, Map<String, String> files)
+      throws Exception {
     FileTree tree = MemoryTree.of(files);
     LintConfig config = LintConfigReader.read(tree, null, BOOK);
     Map<String, RuleSetting> settings = new HashMap<>(config.settings());
@@ -126,14 +156,12 @@ class RulePagesTest {
             setting.level() == null
                 ? new RuleSetting(Severity.WARNING, setting.options())
                 : setting);
-    return Linter.lint(
-        new LintRequest(
-            new SiteSource(tree, "site", "/site", Map.of(), null, null),
-            BOOK,
-            new LintConfig(
-                settings, config.components(), config.extraRoutes(), config.siteOverrides()),
-            List.of(),
-            1));
+    return new LintRequest(
+        new SiteSource(tree, "site", "/site", Map.of(), null, null),
+        BOOK,
+        new LintConfig(settings, config.components(), config.extraRoutes(), config.siteOverrides()),
+        List.of(),
+        1);
   }
 
   private static String describe(List<Diagnostic> found, SourceMap sources) {

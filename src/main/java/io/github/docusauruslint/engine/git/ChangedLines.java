@@ -16,7 +16,8 @@ public final class ChangedLines {
   public static BitSet of(SourceText before, SourceText now) {
     BitSet lines = new BitSet();
     RawText old = raw(before);
-    for (Edit edit : new HistogramDiff().diff(RawTextComparator.WS_IGNORE_TRAILING, old, raw(now))) {
+    for (Edit edit :
+        new HistogramDiff().diff(RawTextComparator.WS_IGNORE_TRAILING, old, raw(now))) {
       lines.set(edit.getBeginB() + 1, edit.getEndB() + 1);
     }
     return lines;

@@ -40,8 +40,7 @@ public final class GitHistory implements AutoCloseable {
   public static GitHistory open(DiskTree disk, String name) throws LintException {
     Path root = disk.repository();
     if (!Files.exists(root.resolve(".git"))) {
-      throw new LintException(
-          "--since needs a git repository, and " + name + " is in none");
+      throw new LintException("--since needs a git repository, and " + name + " is in none");
     }
     QuietSystem.install();
     try {

@@ -12,8 +12,9 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 import org.eclipse.jgit.lib.Repository;
 
 /**
- * Which paths of a working tree git is told to ignore: installed packages and what builds make. They
- * belong to no commit and are the same before and after a change. Safe for use by several threads.
+ * Which paths of a working tree git is told to ignore: installed packages and what builds make.
+ * They belong to no commit and are the same before and after a change. Safe for use by several
+ * threads.
  */
 final class GitIgnore {
   private static final String FILE = ".gitignore";

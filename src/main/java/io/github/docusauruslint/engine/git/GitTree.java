@@ -135,7 +135,8 @@ public final class GitTree implements FileTree {
       try {
         return SourceText.of(new String(objects.blob(id), StandardCharsets.UTF_8));
       } catch (IOException e) {
-        throw new IOException("cannot read " + path + " of " + objects.revision() + ": " + e.getMessage(), e);
+        throw new IOException(
+            "cannot read " + path + " of " + objects.revision() + ": " + e.getMessage(), e);
       }
     }
   }
@@ -231,7 +232,9 @@ public final class GitTree implements FileTree {
       if (entry != null && FileMode.SYMLINK.equals(entry.mode())) {
         String target = Paths.resolve(folder.path, folder.objects.link(entry.id()));
         boolean above = inside.substring(0, end).startsWith(target + "/") || target.isEmpty();
-        return above ? new Nothing() : find(Paths.resolve(target, inside.substring(end)), links + 1);
+        return above
+            ? new Nothing()
+            : find(Paths.resolve(target, inside.substring(end)), links + 1);
       }
       at = folder.child(name, entry);
       from = end + 1;

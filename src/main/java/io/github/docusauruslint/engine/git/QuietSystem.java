@@ -60,7 +60,8 @@ final class QuietSystem extends SystemReader {
 
   @Override
   public String getHostname() {
-    return "localhost"; // For what is committed; we commit nothing, and the real one costs a look-up.
+    return "localhost"; // For what is committed; we commit nothing, and the real one costs a
+    // look-up.
   }
 
   @Override

@@ -33,7 +33,11 @@ record RevisionParser(Repository repository) {
       }
       String left = revision.substring(0, dots);
       String right = revision.substring(dots + MERGE_BASE.length());
-      ObjectId base = mergeBase(walk, left.isEmpty() ? Constants.HEAD : left, right.isEmpty() ? Constants.HEAD : right);
+      ObjectId base =
+          mergeBase(
+              walk,
+              left.isEmpty() ? Constants.HEAD : left,
+              right.isEmpty() ? Constants.HEAD : right);
       return walk.parseCommit(base).getTree().copy();
     } catch (IOException e) {
       throw new LintException("cannot read revision " + revision + ": " + e.getMessage());
@@ -59,7 +63,8 @@ record RevisionParser(Repository repository) {
     try {
       found = repository.resolve(revision + "^{commit}");
     } catch (AmbiguousObjectException e) {
-      throw new LintException("revision " + revision + " is short for several commits; write more of it");
+      throw new LintException(
+          "revision " + revision + " is short for several commits; write more of it");
     } catch (IncorrectObjectTypeException e) {
       throw new LintException(revision + " is no commit");
     } catch (MissingObjectException | RevisionSyntaxException e) {
@@ -84,8 +89,7 @@ record RevisionParser(Repository repository) {
     }
     String nearest = nearest(revision.split("[~^@:]", 2)[0]);
     String hint = nearest == null ? "" : " (did you mean " + nearest + "?)";
-    return new LintException(
-        "no revision " + revision + " in this repository" + hint + shallow());
+    return new LintException("no revision " + revision + " in this repository" + hint + shallow());
   }
 
   /** The branch or tag that is most likely meant; null where there is one of just that name. */

@@ -6,7 +6,6 @@ import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.text.Span;
-import io.github.docusauruslint.yaml.YamlNode;
 import org.jspecify.annotations.Nullable;
 
 /** A page at a path that another page has already. */
@@ -36,17 +35,8 @@ final class Duplicate implements SiteRule {
     return document == null ? route.file() : document.source();
   }
 
-  /** The slug or id that gives a page its path, or the file as a whole. */
   private static Span place(Route route) {
     Document document = route.document();
-    if (document != null && document.file() != null) {
-      for (String field : new String[] {"slug", "id"}) {
-        YamlNode node = document.file().facts().frontMatter().get(field);
-        if (node != null) {
-          return node.span();
-        }
-      }
-    }
-    return Span.at(0);
+    return document == null ? Span.at(0) : Places.ofPath(document);
   }
 }
