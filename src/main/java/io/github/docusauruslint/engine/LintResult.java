@@ -57,6 +57,11 @@ public record LintResult(
     return new LintResult(site, some, notices, pages, links, nanos, sources, all);
   }
 
+  /** The same after a longer time. */
+  LintResult taking(long time) {
+    return new LintResult(site, diagnostics, notices, pages, links, time, sources, withheld);
+  }
+
   /** The same with something more to know. */
   public LintResult noting(List<Notice> more) {
     List<Notice> all = new ArrayList<>(notices);

@@ -43,13 +43,16 @@ public final class SinceCheck {
   private final Set<Diagnostic> old;
   private final List<Diagnostic> more;
   private final List<Notice> notices;
+  private final long start;
 
   private SinceCheck(
       LintResult found,
       String revision,
       List<Diagnostic> old,
       List<Diagnostic> more,
-      List<Notice> notices) {
+      List<Notice> notices,
+      long start) {
+    this.start = start;
     this.found = found;
     this.revision = revision;
     this.old = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -65,6 +68,7 @@ public final class SinceCheck {
    * @throws LintException when either cannot be looked at
    */
   public static SinceCheck of(LintRequest request, String revision) throws LintException {
+    long start = System.nanoTime();
     if (!(request.site().tree() instanceof DiskTree disk)) {
       throw new LintException("--since needs a site on disk");
     }
@@ -73,9 +77,9 @@ public final class SinceCheck {
       Linter.Reading now = Linter.read(request);
       RuleRunner rules = new RuleRunner(now.site(), request.book(), request.config());
       if (now.result().diagnostics().isEmpty() && !rules.looksAtChanges()) {
-        return new SinceCheck(now.result(), revision, List.of(), List.of(), List.of());
+        return new SinceCheck(now.result(), revision, List.of(), List.of(), List.of(), start);
       }
-      return compare(request, now, rules, history, snapshot);
+      return compare(request, now, rules, history, snapshot, start);
     } catch (GitException e) {
       throw new LintException(String.valueOf(e.getMessage()));
     }
@@ -86,7 +90,8 @@ public final class SinceCheck {
       Linter.Reading now,
       RuleRunner rules,
       GitHistory history,
-      GitHistory.Snapshot snapshot)
+      GitHistory.Snapshot snapshot,
+      long start)
       throws LintException {
     GitTree files = snapshot.files();
     Linter.Reading before;
@@ -104,7 +109,7 @@ public final class SinceCheck {
               + "), so all findings count as new";
       Notice notice = new Notice(words, now.site().site().settings().configFile(), Span.at(0));
       return new SinceCheck(
-          now.result(), snapshot.revision(), List.of(), List.of(), List.of(notice));
+          now.result(), snapshot.revision(), List.of(), List.of(), List.of(notice), start);
     }
     Map<String, String> renamed = renames(history, snapshot, before, now, request.site().tree());
     Comparison comparison =
@@ -121,7 +126,7 @@ public final class SinceCheck {
             .filter(finding -> isWanted(finding, request.only()))
             .toList();
     return new SinceCheck(
-        now.result(), snapshot.revision(), comparison.accepted(), more, List.of());
+        now.result(), snapshot.revision(), comparison.accepted(), more, List.of(), start);
   }
 
   private static boolean isWanted(Diagnostic finding, List<String> only) {
@@ -215,6 +220,7 @@ public final class SinceCheck {
     Collections.sort(fresh);
     return result
         .keeping(fresh, new Withheld("since", "older than " + revision, others.size()))
-        .noting(notices);
+        .noting(notices)
+        .taking(System.nanoTime() - start);
   }
 }

@@ -342,6 +342,23 @@ class SinceCliTest {
   }
 
   @Test
+  void aCloneWithoutSomeContentsSaysSo() throws Exception {
+    try (GitSite site = GitSite.create(root())) {
+      site.commit("one");
+      String blob =
+          site.git().getRepository().resolve("HEAD:docs/b.md").getName(); // As a filter leaves it.
+      Files.delete(
+          site.root().resolve(".git/objects/" + blob.substring(0, 2) + "/" + blob.substring(2)));
+      site.write("docs/b.md", "# Another\n");
+      assertThat(check(site.root(), "--since", "HEAD"))
+          .isEqualTo(
+              failed(
+                  "cannot read a file of HEAD: this clone lacks it; git fetch --refetch --no-filter"
+                      + " brings it"));
+    }
+  }
+
+  @Test
   void outsideOfARepositoryIsOneLine() throws Exception {
     try (GitSite site = GitSite.create(root())) {
       site.delete(".git");

@@ -45,11 +45,14 @@ record GitObjects(Repository repository, String revision) {
   /**
    * The bytes of a file.
    *
-   * @throws IOException when they are not there or broken; the message says which
+   * @throws IOException when they are broken; the message says how
+   * @throws GitException when the clone lacks them
    */
   byte[] blob(ObjectId id) throws IOException {
     try (ObjectReader reader = repository.newObjectReader()) {
       return reader.open(id, Constants.OBJ_BLOB).getCachedBytes(Integer.MAX_VALUE);
+    } catch (MissingObjectException e) {
+      throw new GitException("cannot read a file of " + revision + ": " + reason(e));
     } catch (IOException e) {
       throw new IOException(reason(e), e);
     }
@@ -66,7 +69,7 @@ record GitObjects(Repository repository, String revision) {
 
   private static String reason(IOException e) {
     return e instanceof MissingObjectException
-        ? "this clone lacks it; git fetch --refetch brings it"
+        ? "this clone lacks it; git fetch --refetch --no-filter brings it"
         : String.valueOf(e.getMessage());
   }
 }
