@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through the finished tree of a page, in document order, and notes what it says. */
 final class FactsCollector {
-  final List<Heading> headings = new ArrayList<>();
+  final HeadingFacts headings;
   final List<Link> links = new ArrayList<>();
   final List<Image> images = new ArrayList<>();
   final List<Directive> directives = new ArrayList<>();
@@ -27,7 +27,6 @@ final class FactsCollector {
   private final PageScan page;
   private final Places places;
   private final NameUses names;
-  private final HeadingIds ids;
   private final Node root;
   private final Map<String, Nodes.Definition> definitions = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -42,7 +41,7 @@ final class FactsCollector {
     this.page = page;
     this.root = root;
     this.places = places;
-    this.ids = new HeadingIds(page.options.maintainCase());
+    this.headings = new HeadingFacts(page, places);
     this.names = new NameUses(places);
     this.elements = new ElementFacts(places, names);
     this.esm = new EsmFacts(page.text, places, elements);
@@ -116,7 +115,10 @@ final class FactsCollector {
 
   private void visit(Node node) {
     switch (node.kind) {
-      case ATX_HEADING, SETEXT_HEADING -> heading((Nodes.Heading) node);
+      case ATX_HEADING, SETEXT_HEADING -> {
+        boolean removed = node == title && page.options.blogPost();
+        headings.add((Nodes.Heading) node, removed);
+      }
       case LINK -> link((Nodes.Resource) node);
       case IMAGE -> image((Nodes.Resource) node);
       case LINK_REFERENCE -> linkReference((Nodes.Reference) node);
@@ -142,76 +144,6 @@ final class FactsCollector {
       around = around.parent;
     }
     return around;
-  }
-
-  private void heading(Nodes.Heading heading) {
-    List<HeadingIds.Part> parts = parts(heading);
-    if (heading == title && page.options.blogPost()) {
-      String text = HeadingIds.slugText(parts);
-      headings.add(new Heading(places.of(heading), heading.depth, text, text, null, null, true));
-      return;
-    }
-    String comment = lastComment(heading);
-    HeadingIds.Assigned assigned = ids.next(parts, comment);
-    headings.add(
-        new Heading(
-            places.of(heading),
-            heading.depth,
-            assigned.text(),
-            assigned.slugText(),
-            assigned.id(),
-            assigned.explicit() ? explicitSpan(heading, comment) : null,
-            false));
-  }
-
-  private @Nullable Span explicitSpan(Nodes.Heading heading, @Nullable String comment) {
-    if (heading.last != null && comment != null && HeadingIds.commentId(comment) != null) {
-      return places.of(heading.last);
-    }
-    Span found = HeadingIds.classicSpan(page.text, new Span(heading.start, heading.end));
-    return found == null ? null : places.span(found.start(), found.end());
-  }
-
-  /** What the comment says that a heading ends with, one comment and nothing else; or null. */
-  private static @Nullable String lastComment(Node heading) {
-    if (heading.last instanceof Nodes.Html html) {
-      String value = html.value();
-      boolean comment = value.startsWith("<!--") && value.endsWith("-->") && value.length() >= 7;
-      return comment ? value.substring(4, value.length() - 3) : null;
-    }
-    if (heading.last instanceof Nodes.Braces braces
-        && braces.script.expression() == null
-        && braces.script.comments().size() == 1) {
-      return braces.script.comments().get(0).value();
-    }
-    return null;
-  }
-
-  /** The children as mdast has them: text next to text is one. */
-  private static List<HeadingIds.Part> parts(Node heading) {
-    List<HeadingIds.Part> parts = new ArrayList<>();
-    StringBuilder text = null;
-    for (Node child = heading.first; child != null; child = child.following) {
-      if (child instanceof Nodes.Text plain) {
-        if (child.following instanceof Nodes.Text || text != null) {
-          text = text == null ? new StringBuilder() : text;
-          text.append(plain.value());
-          if (!(child.following instanceof Nodes.Text)) {
-            parts.add(HeadingIds.Part.literal(text.toString()));
-            text = null;
-          }
-        } else {
-          parts.add(HeadingIds.Part.literal(plain.value()));
-        }
-      } else if (child instanceof Nodes.InlineCode || child instanceof Nodes.Braces) {
-        parts.add(HeadingIds.Part.literal(NodeText.of(child)));
-      } else if (child instanceof Nodes.Html html) {
-        parts.add(new HeadingIds.Part(html.value(), HeadingIds.Part.Kind.HTML));
-      } else {
-        parts.add(HeadingIds.Part.parent(NodeText.of(child)));
-      }
-    }
-    return parts;
   }
 
   private void link(Nodes.Resource link) {

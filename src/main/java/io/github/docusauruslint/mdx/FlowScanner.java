@@ -237,7 +237,13 @@ final class FlowScanner {
     int depth = last + 1 < lines.count ? underlineDepth(last + 1) : 0;
     Node node =
         depth > 0
-            ? new Nodes.Heading(Node.Kind.SETEXT_HEADING, start, lines.end[last + 1], depth)
+            ? new Nodes.Heading(
+                Node.Kind.SETEXT_HEADING,
+                start,
+                lines.end[last + 1],
+                depth,
+                in.source(text),
+                FlowMarkers.trimEnd(chars, lines.start[last], lines.end[last]))
             : new Node(Node.Kind.PARAGRAPH, in.source(text), lines.end[last]);
     target.append(node);
     page.later(
@@ -309,8 +315,6 @@ final class FlowScanner {
     if (depth == 0) {
       return -1;
     }
-    Node heading = new Nodes.Heading(Node.Kind.ATX_HEADING, pos, end, depth);
-    target.append(heading);
     int from = FlowMarkers.skipSpaces(chars, pos + depth, end);
     int to = FlowMarkers.trimEnd(chars, from, end);
     int closing = to;
@@ -320,6 +324,8 @@ final class FlowScanner {
     if (closing < to && (closing == from || Characters.isSpace(chars[closing - 1]))) {
       to = FlowMarkers.trimEnd(chars, from, closing);
     }
+    Node heading = new Nodes.Heading(Node.Kind.ATX_HEADING, pos, end, depth, from, to);
+    target.append(heading);
     inline(heading, from, to);
     return line;
   }

@@ -46,7 +46,7 @@ public final class MdxParser {
         facts.renderedTitle(),
         Excerpt.of(title.content()),
         errors(unreadable, page, unpaired, facts, places),
-        facts.headings,
+        facts.headings.list,
         facts.links,
         facts.images,
         references(page, places),

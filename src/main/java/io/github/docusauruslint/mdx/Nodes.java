@@ -51,9 +51,16 @@ final class Nodes {
   static final class Heading extends Node {
     final int depth;
 
-    Heading(Kind kind, int start, int end, int depth) {
+    /** Between the marks and the white space next to them. */
+    final int contentStart;
+
+    final int contentEnd;
+
+    Heading(Kind kind, int start, int end, int depth, int contentStart, int contentEnd) {
       super(kind, start, end);
       this.depth = depth;
+      this.contentStart = contentStart;
+      this.contentEnd = contentEnd;
     }
   }
 
