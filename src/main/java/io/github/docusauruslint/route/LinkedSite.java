@@ -33,6 +33,7 @@ public final class LinkedSite {
   private final Suggestions suggestions;
   private final LinkRewriter rewriter;
   private final ImageReader images;
+  private final ClientRedirects redirects;
   private final LinkStyle usualStyle;
   private final Modules modules;
   private final ProvidedComponents provided;
@@ -75,6 +76,7 @@ public final class LinkedSite {
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
     images = new ImageReader(assets, parts.baseUrl(), parts.schemas());
+    redirects = ClientRedirects.of(site, routes.routes());
     linksByFile = collect(parts);
     usualStyle = findUsualStyle(linksByFile.values());
     layoutLinks = layout(parts.layout());
@@ -240,6 +242,11 @@ public final class LinkedSite {
   /** Links that the site's configuration puts on every page. */
   public List<LinkUse> layoutLinks() {
     return layoutLinks;
+  }
+
+  /** Paths that only lead a browser elsewhere. */
+  public ClientRedirects redirects() {
+    return redirects;
   }
 
   /** The ids of the page at a route. */

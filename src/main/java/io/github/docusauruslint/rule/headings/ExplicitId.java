@@ -5,6 +5,7 @@ import io.github.docusauruslint.mdx.Heading;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Description;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
@@ -28,13 +29,12 @@ final class ExplicitId implements PageRule {
         continue;
       }
       String mark = mark(page, site, heading, id);
-      findings
-          .add(page, heading.content(), "generated", id, mark)
-          .fix(
-              Fix.safe(
-                  "write " + mark,
-                  page.path(),
-                  TextEdit.insert(heading.content().end(), " " + mark)));
+      TextEdit edit = TextEdit.insert(heading.content().end(), " " + mark);
+      Fix fix =
+          Description.survives(page, edit)
+              ? Fix.safe("write " + mark, page.path(), edit)
+              : Fix.unsafe("write " + mark, page.path(), edit);
+      findings.add(page, heading.content(), "generated", id, mark).fix(fix);
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.docusauruslint.rule.links;
 
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.route.ClientRedirects;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.rule.SiteRule;
@@ -27,12 +28,21 @@ final class BrokenLink implements PageRule, SiteRule {
         report(use, site, findings);
       }
     }
+    for (ClientRedirects.Redirect redirect : site.redirects().broken()) {
+      findings.add(redirect.at().file(), redirect.at().span(), "redirect", redirect.to());
+    }
   }
 
   private static void report(LinkUse use, LinkedSite site, Findings findings) {
     Findings.Finding finding = LinkReport.addResolved(findings, use, "no-page");
-    String near = use.resolved() == null ? null : site.nearest(use.resolved());
-    if (near != null) {
+    if (use.resolved() == null) {
+      return;
+    }
+    ClientRedirects.Redirect redirect = site.redirects().find(use.resolved().pathname());
+    String near = site.nearest(use.resolved());
+    if (redirect != null) {
+      finding.help("redirected", redirect.to());
+    } else if (near != null) {
       String url = site.absolute(near) + LinkReport.suffix(use);
       finding
           .help("near", site.absolute(near))

@@ -1,0 +1,160 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.site.config.ConfiguredPlugin;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.UriCodec;
+import io.github.docusauruslint.text.WhatwgUrl;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages that {@code @docusaurus/plugin-client-redirects} 3.10.2 writes: they lead a browser
+ * elsewhere, and the broken link checker does not know them.
+ */
+public final class ClientRedirects {
+  /**
+   * A redirect, both ends without the base URL.
+   *
+   * @param to a path, with query and hash, or a URL of another site
+   * @param at where the configuration says it
+   */
+  public record Redirect(String from, String to, Origin at) {}
+
+  private final SiteSettings settings;
+  private final Set<String> served = new HashSet<>();
+  private final List<Redirect> all = new ArrayList<>();
+  private final Map<String, Redirect> byPath = new HashMap<>();
+
+  private ClientRedirects(SiteSettings settings) {
+    this.settings = settings;
+  }
+
+  static ClientRedirects of(Site site, Collection<Route> routes) {
+    ClientRedirects redirects = new ClientRedirects(site.settings());
+    List<ConfiguredPlugin> plugins = site.config().plugins("docusaurus-plugin-client-redirects");
+    if (plugins.isEmpty()) {
+      return redirects;
+    }
+    List<String> paths = routes.stream().map(route -> redirects.relative(route.path())).toList();
+    for (String path : paths) {
+      String decoded = UriCodec.decodeUri(path);
+      redirects.served.add(decoded == null ? path : decoded);
+    }
+    Origin config = new Origin(site.settings().configFile(), Span.at(0));
+    for (ConfiguredPlugin plugin : plugins) {
+      Origin at = plugin.at() == null ? config : plugin.at();
+      redirects.addExtensions(plugin.options(), paths, at);
+      redirects.addWritten(plugin.options().get("redirects"), at);
+      redirects.addCreated(plugin.options().get("createRedirects"), paths, at);
+    }
+    for (Redirect redirect : redirects.all) {
+      redirects.byPath.putIfAbsent(key(redirect.from()), redirect);
+    }
+    return redirects;
+  }
+
+  /**
+   * The redirect at a path, or null.
+   *
+   * @param pathname as URL resolution gives it: absolute, percent-encoded, with the base URL
+   */
+  public @Nullable Redirect find(String pathname) {
+    return byPath.isEmpty() ? null : byPath.get(key(relative(pathname)));
+  }
+
+  /** ClientRedirects to a path of the site that nothing serves: the build stops at them. */
+  public List<Redirect> broken() {
+    return all.stream().filter(redirect -> !leadsSomewhere(redirect)).toList();
+  }
+
+  private boolean leadsSomewhere(Redirect redirect) {
+    Boolean slash = settings.trailingSlash();
+    String to = Urls.applyTrailingSlash(redirect.to(), slash, settings.baseUrl());
+    WhatwgUrl url = to.startsWith("/") ? WhatwgUrl.parse("https://example.com" + to) : null;
+    String path = url == null ? null : UriCodec.decodeUri(url.pathname());
+    return path == null
+        || served.contains(path)
+        || !Boolean.TRUE.equals(slash) && served.contains(path + "/")
+        || !Boolean.FALSE.equals(slash)
+            && path.endsWith("/")
+            && served.contains(path.substring(0, path.length() - 1));
+  }
+
+  private void addWritten(@Nullable JsValue redirects, Origin plugin) {
+    if (!(redirects instanceof JsValue.Arr list)) {
+      return;
+    }
+    for (JsValue entry : list.items()) {
+      if (entry instanceof JsValue.Obj object && object.get("to") instanceof JsValue.Str to) {
+        Origin at = Objects.requireNonNullElse(to.origin(), plugin);
+        texts(object.get("from")).forEach(from -> all.add(new Redirect(from, to.value(), at)));
+      }
+    }
+  }
+
+  private void addCreated(@Nullable JsValue create, List<String> paths, Origin plugin) {
+    if (create instanceof JsValue.Fun function) {
+      Origin at = Objects.requireNonNullElse(function.origin(), plugin);
+      for (String path : paths) {
+        for (String from : texts(function.call().apply(List.of(JsValue.text(path))))) {
+          all.add(new Redirect(from, path, at));
+        }
+      }
+    }
+  }
+
+  private void addExtensions(JsValue.Obj options, List<String> paths, Origin at) {
+    List<String> from = texts(options.get("fromExtensions"));
+    for (String path : paths) {
+      boolean has = from.stream().anyMatch(extension -> path.endsWith("." + extension));
+      for (String extension : has || path.equals("/") ? List.<String>of() : from) {
+        String slash = path.endsWith("/") ? "/" : "";
+        all.add(
+            new Redirect(Urls.removeTrailingSlash(path) + "." + extension + slash, path, at));
+      }
+    }
+    for (String path : paths) {
+      texts(options.get("toExtensions")).stream()
+          .filter(extension -> path.endsWith("." + extension))
+          .findFirst()
+          .map(extension -> path.substring(0, path.length() - extension.length() - 1))
+          .ifPresent(shorter -> all.add(new Redirect(shorter, path, at)));
+    }
+  }
+
+  /** A string, or the strings of an array. */
+  private static List<String> texts(@Nullable JsValue value) {
+    List<String> texts = new ArrayList<>();
+    List<JsValue> values =
+        value instanceof JsValue.Arr list ? list.items() : value == null ? List.of() : List.of(value);
+    for (JsValue each : values) {
+      if (each instanceof JsValue.Str text) {
+        texts.add(text.value());
+      }
+    }
+    return texts;
+  }
+
+  private String relative(String path) {
+    String baseUrl = settings.baseUrl();
+    return path.startsWith(baseUrl) ? "/" + path.substring(baseUrl.length()) : path;
+  }
+
+  private static String key(String path) {
+    String decoded = UriCodec.decodeUri(path);
+    return Urls.removeTrailingSlash(decoded == null ? path : decoded);
+  }
+}

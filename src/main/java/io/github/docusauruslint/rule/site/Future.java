@@ -1,0 +1,119 @@
+package io.github.docusauruslint.rule.site;
+
+import io.github.docusauruslint.diagnostic.FileEdit;
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.mdx.Comment;
+import io.github.docusauruslint.mdx.Directive;
+import io.github.docusauruslint.mdx.Heading;
+import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Description;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.PluginContent;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.TextEdit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Syntax of MDX 1 that Docusaurus 3 still reads and version 4 does not by default. */
+final class Future implements PageRule {
+  @Override
+  public void check(Page page, LinkedSite site, Findings findings) {
+    MdxOptions options = site.site().layout().mdxOptions(page.path());
+    boolean mdx = page.facts().format() == PageFacts.Format.MDX;
+    if (mdx && options.comments()) {
+      for (Comment comment : page.facts().comments()) {
+        if (page.text().slice(comment.span()).startsWith("<")) {
+          findings.add(page, comment.span(), "comment").fix(commentFix(page, comment, site));
+        }
+      }
+    }
+    if (mdx && options.headingIds()) {
+      for (Heading heading : page.facts().headings()) {
+        Span id = heading.explicitId();
+        String text = page.text().text();
+        // An id that is escaped by hand stays what it is.
+        if (id != null && text.startsWith("{#", id.start()) && !isEscaped(text, id)) {
+          findings.add(page, id, "heading-id", heading.id()).fix(idFix(page, heading, id));
+        }
+      }
+    }
+    if (options.admonitions()) {
+      page.facts().directives().forEach(directive -> admonition(page, directive, findings));
+    }
+  }
+
+  private static boolean isEscaped(String text, Span id) {
+    return id.start() > 0 && text.charAt(id.start() - 1) == '\\';
+  }
+
+  private static void admonition(Page page, Directive directive, Findings findings) {
+    SourceText source = page.text();
+    int name = directive.nameSpan().end();
+    Span line = source.lineSpan(source.position(name).line());
+    String title = source.slice(new Span(name, line.end()));
+    if (directive.kind() == Directive.Kind.CONTAINER
+        && title.startsWith(" ")
+        && !title.isBlank()) {
+      Span space = new Span(name, line.end() - title.stripLeading().length());
+      findings
+          .add(page, new Span(space.end(), line.end()), "title", directive.name(), title.strip())
+          .fix(
+              new Fix(
+                  "write [" + title.strip() + "]",
+                  true,
+                  List.of(
+                      new FileEdit(page.path(), new TextEdit(space, "[")),
+                      new FileEdit(page.path(), TextEdit.insert(line.end(), "]")))));
+    }
+  }
+
+  /** In a heading a comment in braces would be a part of the id; what stands behind one, text. */
+  private static @Nullable Fix commentFix(Page page, Comment comment, LinkedSite site) {
+    SourceText source = page.text();
+    Span span = comment.span();
+    Span line = source.lineSpan(source.position(span.end()).line());
+    boolean inHeading =
+        page.facts().headings().stream()
+            .anyMatch(heading -> heading.span().contains(span.start()));
+    String written = "{/*" + comment.text() + "*/}";
+    if (inHeading
+        || comment.text().contains("*/")
+        || !source.slice(new Span(span.end(), line.end())).isBlank()
+        || !marksTheSame(page, source.slice(span), written, site)) {
+      return null;
+    }
+    TextEdit edit = new TextEdit(span, written);
+    boolean safe = Description.survives(page, edit);
+    String title = "write {/* … */}";
+    return safe ? Fix.safe(title, page.path(), edit) : Fix.unsafe(title, page.path(), edit);
+  }
+
+  /** Whether both or neither of two comments end the preview of a blog post. */
+  private static boolean marksTheSame(Page page, String old, String written, LinkedSite site) {
+    for (PluginContent.Listing listing : site.site().listings()) {
+      if (page.document() != null && listing.documents().contains(page.document())) {
+        return listing.truncateMarker().matcher(old).find()
+            == listing.truncateMarker().matcher(written).find();
+      }
+    }
+    return true;
+  }
+
+  /** A title is read by a regular expression that knows no comment. */
+  private static @Nullable Fix idFix(Page page, Heading heading, Span id) {
+    String value = String.valueOf(heading.id());
+    if (heading.depth() == 1 || value.contains("*/") || value.contains(" ")) {
+      return null;
+    }
+    TextEdit edit = new TextEdit(id, "{/* #" + value + " */}");
+    boolean safe = Description.survives(page, edit);
+    return safe
+        ? Fix.safe("write " + edit.text(), page.path(), edit)
+        : Fix.unsafe("write " + edit.text(), page.path(), edit);
+  }
+}
