@@ -151,6 +151,7 @@ final class SiteReader {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Scope.EMPTY);
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A directive, {@code :::name[label]{attributes}} and its leaf and text forms.
  *
  * @param span the opening line or the text directive
+ * @param whole the same and, for a container, all that it holds, up to its closing fence
  * @param nameSpan the name
  * @param label the plain text of the label, or null
  * @param attributes in source order, {@code id} and {@code class} included
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Directive(
     Span span,
+    Span whole,
     Kind kind,
     String name,
     Span nameSpan,
@@ -23,6 +25,11 @@ public record Directive(
     boolean closed) {
   public Directive {
     attributes = List.copyOf(attributes);
+  }
+
+  /** The colons in front of the name. */
+  public int colons() {
+    return nameSpan.start() - span.start();
   }
 
   /** The three forms. */

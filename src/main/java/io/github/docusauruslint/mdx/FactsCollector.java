@@ -16,6 +16,7 @@ final class FactsCollector {
   final List<Link> links = new ArrayList<>();
   final List<Image> images = new ArrayList<>();
   final List<Directive> directives = new ArrayList<>();
+  final List<Span> textFences = new ArrayList<>(0);
   final List<Expression> expressions = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
   final List<Nodes.Html> html = new ArrayList<>();
@@ -119,6 +120,7 @@ final class FactsCollector {
         boolean removed = node == title && page.options.blogPost();
         headings.add((Nodes.Heading) node, removed);
       }
+      case PARAGRAPH -> textFences(node);
       case LINK -> link((Nodes.Resource) node);
       case IMAGE -> image((Nodes.Resource) node);
       case LINK_REFERENCE -> linkReference((Nodes.Reference) node);
@@ -239,6 +241,32 @@ final class FactsCollector {
     code.add(new CodeBlock(places.of(block), block.lang, block.meta, block.fenced));
   }
 
+  /** Lines of a paragraph that start as the fence of a directive does. */
+  private void textFences(Node paragraph) {
+    for (Node child = paragraph.first; child != null; child = child.following) {
+      if (child instanceof Nodes.Text text
+          && text.decoded == null
+          && startsLine(text)
+          && text.value().startsWith(":::")) {
+        int end = text.from;
+        while (end < text.in.end && !Characters.isLineEnding(text.in.chars[end])) {
+          end++;
+        }
+        textFences.add(
+            places.span(text.in.source(text.from), text.in.source(end - 1) + 1));
+      }
+    }
+  }
+
+  private static boolean startsLine(Nodes.Text text) {
+    Node before = text.previous;
+    return before == null
+        || before.kind == Node.Kind.BREAK
+        || before instanceof Nodes.Text line
+            && line.decoded == null
+            && Characters.isLineEnding(line.in.chars[line.from]);
+  }
+
   private void directive(Nodes.Directive directive) {
     Directive.Kind kind =
         switch (directive.kind) {
@@ -254,6 +282,7 @@ final class FactsCollector {
     directives.add(
         new Directive(
             places.span(directive.start, directive.openingEnd),
+            places.of(directive),
             kind,
             directive.name,
             places.span(directive.nameStart, nameEnd),

@@ -54,6 +54,7 @@ public final class MdxParser {
         facts.esm.exports,
         facts.elements.jsx,
         facts.directives,
+        facts.textFences,
         html == null ? facts.elements.anchors : html.anchors,
         facts.footnotes.ids(),
         facts.expressions,

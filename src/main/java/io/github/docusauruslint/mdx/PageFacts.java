@@ -1,5 +1,6 @@
 package io.github.docusauruslint.mdx;
 
+import io.github.docusauruslint.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the first meaningful line ({@code createExcerpt}), the default description
  * @param errors why the page does not compile; the first is where the compiler stops
  * @param references labels used without a definition: plain text to the build
+ * @param textFences lines of text that start with three colons or more, and open or close nothing
  * @param footnoteAnchors ids that footnotes generate, such as {@code user-content-fn-1}
  * @param comments comments of either kind, for directives to the linter and truncate markers
  * @param scope names bound and used, for imports and components
@@ -38,6 +40,7 @@ public record PageFacts(
     List<Export> exports,
     List<JsxElement> jsx,
     List<Directive> directives,
+    List<Span> textFences,
     List<Anchor> anchors,
     List<String> footnoteAnchors,
     List<Expression> expressions,

@@ -34,6 +34,7 @@ public final class LinkedSite {
   private final LinkRewriter rewriter;
   private final ImageReader images;
   private final ClientRedirects redirects;
+  private final DirectivePlugins directivePlugins;
   private final LinkStyle usualStyle;
   private final Modules modules;
   private final ProvidedComponents provided;
@@ -77,6 +78,7 @@ public final class LinkedSite {
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
     images = new ImageReader(assets, parts.baseUrl(), parts.schemas());
     redirects = ClientRedirects.of(site, routes.routes());
+    directivePlugins = new DirectivePlugins(site);
     linksByFile = collect(parts);
     usualStyle = findUsualStyle(linksByFile.values());
     layoutLinks = layout(parts.layout());
@@ -247,6 +249,11 @@ public final class LinkedSite {
   /** Paths that only lead a browser elsewhere. */
   public ClientRedirects redirects() {
     return redirects;
+  }
+
+  /** Whether a plugin of the site's choice may make something of the directives of a page. */
+  public boolean mayUseDirectives(Page page) {
+    return directivePlugins.mayHandle(page.path());
   }
 
   /** The ids of the page at a route. */

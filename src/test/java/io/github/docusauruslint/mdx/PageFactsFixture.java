@@ -32,6 +32,7 @@ final class PageFactsFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Scope.EMPTY);
   }
 }

@@ -61,6 +61,7 @@ public final class SiteFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Scope.EMPTY);
   }
 }

@@ -1,0 +1,107 @@
+package io.github.docusauruslint.rule.mdx;
+
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.mdx.Directive;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.Nearest;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/** Directives of a page that nothing closes, and lines of text that look like their fences. */
+final class DirectiveFences {
+  private final Page page;
+  private final SortedSet<String> types;
+  private final Findings findings;
+
+  /** Fences that are text and close nothing. */
+  private final List<Span> closing = new ArrayList<>();
+
+  DirectiveFences(Page page, SortedSet<String> types, Findings findings) {
+    this.page = page;
+    this.types = types;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (Span fence : page.facts().textFences()) {
+      String name = page.text().slice(fence).replaceFirst("^:+", "");
+      if (name.isBlank()) {
+        closing.add(fence);
+      } else {
+        opening(fence, name);
+      }
+    }
+    List<Directive> open =
+        page.facts().directives().stream().filter(directive -> !directive.closed()).toList();
+    open.forEach(directive -> unclosed(directive, open.size() == 1));
+    closing.forEach(fence -> findings.add(page, fence, "closes-nothing"));
+  }
+
+  private void unclosed(Directive directive, boolean alone) {
+    String fence = ":".repeat(directive.colons());
+    String name = fence + directive.name();
+    Directive around = around(directive);
+    Span stray =
+        closing.stream()
+            .filter(each -> each.start() > directive.span().start())
+            .findFirst()
+            .orElse(null);
+    if (around != null && around.closed() && around.colons() <= directive.colons()) {
+      Findings.Finding finding =
+          findings
+              .add(page, directive.span(), "nested", name)
+              .help("longer", ":" + fence + around.name())
+              .related(page.path(), around.span(), "around", fence + around.name());
+      if (stray != null) {
+        closing.remove(stray);
+        finding.related(page.path(), stray, "stray");
+      }
+    } else {
+      findings
+          .add(page, directive.span(), "unclosed", name, fence)
+          .fix(alone && around == null ? closeAtEnd(directive, fence) : null);
+    }
+  }
+
+  private @Nullable Directive around(Directive inner) {
+    Directive found = null;
+    for (Directive each : page.facts().directives()) {
+      if (each.kind() == Directive.Kind.CONTAINER
+          && each != inner
+          && each.whole().contains(inner.span().start())) {
+        found = each;
+      }
+    }
+    return found;
+  }
+
+  /** What reaches to the end of the file is closed there as well as anywhere. */
+  private @Nullable Fix closeAtEnd(Directive directive, String fence) {
+    String text = page.text().text();
+    boolean outermost = page.text().position(directive.span().start()).column() == 1;
+    if (!outermost || !text.substring(directive.whole().end()).isBlank()) {
+      return null;
+    }
+    String line = (text.endsWith("\n") ? "\n" : "\n\n") + fence + "\n";
+    return Fix.safe("close it", page.path(), TextEdit.insert(text.length(), line));
+  }
+
+  /** A line that is meant to open an admonition: the name of a type, or a name right behind it. */
+  private void opening(Span fence, String written) {
+    String name = written.stripLeading().replaceFirst("^\\{", "").split("[^\\p{L}\\p{N}_-]", 2)[0];
+    String type = name.toLowerCase(Locale.ROOT);
+    boolean attached = Character.isLetter(written.charAt(0));
+    String near = types.contains(type) ? type : attached ? Nearest.of(type, types) : null;
+    if (near != null) {
+      findings.add(page, fence, "text").help("opens", near);
+    } else if (attached) {
+      findings.add(page, fence, "text").help("label", name);
+    }
+  }
+}
