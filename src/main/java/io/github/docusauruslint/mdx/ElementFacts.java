@@ -21,7 +21,7 @@ final class ElementFacts {
   private final Places places;
   private final NameUses names;
   private final JsxElement reserved =
-      new JsxElement(null, Span.at(0), Span.at(0), List.of(), false, Origin.MARKUP, -1);
+      new JsxElement(null, Span.at(0), Span.at(0), List.of(), false, Origin.MARKUP, -1, List.of());
 
   ElementFacts(Places places, NameUses names) {
     this.places = places;
@@ -51,9 +51,38 @@ final class ElementFacts {
             attributes,
             element.flow,
             Origin.MARKUP,
-            element.element));
+            element.element,
+            children(element)));
     addAnchors(tag.name, attributes);
     names.tag(tag);
+  }
+
+  private List<JsxElement.Child> children(Nodes.Element element) {
+    List<JsxElement.Child> children = new ArrayList<>(0);
+    for (Node child = element.first; child != null; child = child.following) {
+      JsxElement.Content content = content(child);
+      if (content != null) {
+        Span span =
+            child instanceof Nodes.Text text
+                ? places.span(text.in.source(text.from), text.in.source(text.to))
+                : child instanceof Nodes.Element inner
+                    ? places.span(inner.tag.start, inner.tag.end)
+                    : places.of(child);
+        children.add(new JsxElement.Child(content, span));
+      }
+    }
+    return children;
+  }
+
+  private static JsxElement.@Nullable Content content(Node node) {
+    return switch (node.kind) {
+      case ELEMENT -> JsxElement.Content.ELEMENT;
+      case EXPRESSION ->
+          ((Nodes.Braces) node).script.expression() == null ? null : JsxElement.Content.EXPRESSION;
+      case TEXT -> JsxElement.Content.TEXT;
+      case ESM, DEFINITION, FOOTNOTE_DEFINITION -> null;
+      default -> JsxElement.Content.MARKDOWN;
+    };
   }
 
   private JsxElement.Attribute attribute(Tag.Attribute attribute, int element) {
@@ -153,10 +182,12 @@ final class ElementFacts {
           values.attributes(opening),
           false,
           origin,
-          parent);
+          parent,
+          List.of());
     }
     Span span = span(((JSXFragment) node).openingFragment(), original);
-    return new JsxElement(null, span, Span.at(span.start()), List.of(), false, origin, parent);
+    return new JsxElement(
+        null, span, Span.at(span.start()), List.of(), false, origin, parent, List.of());
   }
 
   private static Span span(io.github.docusauruslint.js.Node node, IntUnaryOperator original) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param flow whether it is a block, after MDX's own unravelling
  * @param origin where it stands
  * @param parent index in {@link PageFacts#jsx} of the innermost element around it, or -1
+ * @param children what stands between its tags, where it is among the Markdown; else nothing
  */
 public record JsxElement(
     @Nullable String name,
@@ -21,9 +22,28 @@ public record JsxElement(
     List<Attribute> attributes,
     boolean flow,
     Origin origin,
-    int parent) {
+    int parent,
+    List<Child> children) {
   public JsxElement {
     attributes = List.copyOf(attributes);
+    children = List.copyOf(children);
+  }
+
+  /**
+   * Something that React gets as a child of an element. Comments, imports and definitions are none.
+   *
+   * @param span of an element the opening tag
+   */
+  public record Child(Content content, Span span) {}
+
+  /** What a child is. */
+  public enum Content {
+    ELEMENT,
+    EXPRESSION,
+    /** Text, be it white space, within a paragraph. */
+    TEXT,
+    /** A block of Markdown, such as a paragraph, or what stands in a paragraph, such as a link. */
+    MARKDOWN
   }
 
   /** Where an element stands: among the Markdown, or within JavaScript. */

@@ -19,7 +19,7 @@ final class DirectiveFences {
   private final SortedSet<String> types;
   private final Findings findings;
 
-  /** Fences that are text and close nothing. */
+  /** Fences that are text and close nothing, from the first on. */
   private final List<Span> closing = new ArrayList<>();
 
   DirectiveFences(Page page, SortedSet<String> types, Findings findings) {
@@ -29,18 +29,29 @@ final class DirectiveFences {
   }
 
   void check() {
+    Span opener = null;
     for (Span fence : page.facts().textFences()) {
-      String name = page.text().slice(fence).replaceFirst("^:+", "");
-      if (name.isBlank()) {
+      boolean closes = name(fence).isBlank();
+      if (opener != null) {
+        opening(opener, closes ? fence : null);
+        opener = null;
+      } else if (closes) {
         closing.add(fence);
-      } else {
-        opening(fence, name);
       }
+      opener = closes ? null : fence;
+    }
+    if (opener != null) {
+      opening(opener, null);
     }
     List<Directive> open =
         page.facts().directives().stream().filter(directive -> !directive.closed()).toList();
     open.forEach(directive -> unclosed(directive, open.size() == 1));
     closing.forEach(fence -> findings.add(page, fence, "closes-nothing"));
+  }
+
+  /** What stands behind the colons. */
+  private String name(Span fence) {
+    return page.text().slice(fence).replaceFirst("^:+", "");
   }
 
   private void unclosed(Directive directive, boolean alone) {
@@ -92,16 +103,29 @@ final class DirectiveFences {
     return Fix.safe("close it", page.path(), TextEdit.insert(text.length(), line));
   }
 
-  /** A line that is meant to open an admonition: the name of a type, or a name right behind it. */
-  private void opening(Span fence, String written) {
-    String name = written.stripLeading().replaceFirst("^\\{", "").split("[^\\p{L}\\p{N}_-]", 2)[0];
+  /**
+   * A line that is meant to open a directive: the name of a type, a name right behind the colons,
+   * or anything that a fence follows.
+   */
+  private void opening(Span fence, @Nullable Span close) {
+    String written = name(fence);
+    String name = written.strip().replaceFirst("^\\{", "").split("[^\\p{L}\\p{N}_-]", 2)[0];
     String type = name.toLowerCase(Locale.ROOT);
     boolean attached = Character.isLetter(written.charAt(0));
     String near = types.contains(type) ? type : attached ? Nearest.of(type, types) : null;
+    if (near == null && !attached && close == null) {
+      return;
+    }
+    Findings.Finding finding = findings.add(page, fence, "text");
     if (near != null) {
-      findings.add(page, fence, "text").help("opens", near);
+      finding.help("opens", near);
     } else if (attached) {
-      findings.add(page, fence, "text").help("label", name);
+      finding.help("label", name);
+    } else {
+      finding.help("types", String.join(", ", types));
+    }
+    if (close != null) {
+      finding.related(page.path(), close, "stray");
     }
   }
 }
