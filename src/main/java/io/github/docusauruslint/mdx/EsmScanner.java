@@ -51,8 +51,12 @@ final class EsmScanner {
         work += end - start;
         boolean tooLong = work > FREE_WORK && work > (long) MOST_WORK * (end - start);
         if (atEnd || !e.atEnd() || tooLong) {
-          page.report(fault(e));
+          Fault fault = fault(e);
+          page.report(fault);
           flow.rewind(Math.max(floor, line + 1));
+          if (fault.kind() == MdxError.Kind.DUPLICATE_IMPORT) {
+            readEach(page, start, end, target);
+          }
           return line;
         }
         line++;
@@ -60,6 +64,25 @@ final class EsmScanner {
         page.report(fault);
         return line;
       }
+    }
+  }
+
+  /** Reads the declarations of a block one by one, for what they say apart from each other. */
+  private static void readEach(PageScan page, int start, int end, Node target) {
+    int from = start;
+    while (from < end) {
+      int to = page.text.indexOf('\n', from);
+      while (to >= 0 && to < end && !startsBlock(page.text, to + 1)) {
+        to = page.text.indexOf('\n', to + 1);
+      }
+      int next = to < 0 || to >= end ? end : to + 1;
+      try {
+        Program program = JsParser.parseModule(page.text, from, next, Dialect.JSX);
+        target.append(block(page, from, next, program));
+      } catch (JsSyntaxException | Fault e) {
+        return;
+      }
+      from = next;
     }
   }
 

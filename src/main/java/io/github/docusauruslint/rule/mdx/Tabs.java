@@ -1,0 +1,87 @@
+package io.github.docusauruslint.rule.mdx;
+
+import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.mdx.JsxElement;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.route.ModuleTarget;
+import io.github.docusauruslint.rule.CompiledPages;
+import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.site.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tabs that the classic theme refuses to render, so that the build stops. */
+final class Tabs implements SiteRule {
+  private static final String TABS = "@theme/Tabs";
+  private static final String ITEM = "@theme/TabItem";
+
+  @Override
+  public void check(LinkedSite site, Findings findings) {
+    for (Page page : CompiledPages.of(site)) {
+      List<JsxElement> elements = page.facts().jsx();
+      if (!page.facts().compiles() || elements.isEmpty()) {
+        continue;
+      }
+      Set<String> tabs = namesOf(TABS, page, site);
+      Set<String> items = namesOf(ITEM, page, site);
+      for (JsxElement element : elements) {
+        if (element.origin() != JsxElement.Origin.MARKUP || element.name() == null) {
+          continue;
+        }
+        if (isLazy(page, element)) {
+          continue;
+        }
+        if (tabs.contains(element.name())) {
+          new TabGroup(page, element, findings).check();
+        } else if (items.contains(element.name()) && isAlone(page, element)) {
+          findings.add(page, element.nameSpan(), "outside", element.name());
+        }
+      }
+    }
+  }
+
+  /** Whether it may stand in a tab that is rendered only once it is chosen. */
+  private static boolean isLazy(Page page, JsxElement element) {
+    int parent = element.parent();
+    while (parent >= 0) {
+      JsxElement around = page.facts().jsx().get(parent);
+      if (around.attribute("lazy") != null) {
+        return true;
+      }
+      parent = around.parent();
+    }
+    return false;
+  }
+
+  /** Whether no component is around an element that could be the tabs it needs. */
+  private static boolean isAlone(Page page, JsxElement element) {
+    int parent = element.parent();
+    while (parent >= 0) {
+      JsxElement around = page.facts().jsx().get(parent);
+      if (around.name() == null || !Character.isLowerCase(around.name().charAt(0))) {
+        return false;
+      }
+      parent = around.parent();
+    }
+    return page.document() != null;
+  }
+
+  /** The names under which a page imports a component of the theme, unless the site has its own. */
+  private static Set<String> namesOf(String module, Page page, LinkedSite site) {
+    Set<String> names = new HashSet<>();
+    for (Import declaration : page.facts().imports()) {
+      if (declaration.source().equals(module)
+          && site.modules().resolve(page.path(), module) instanceof ModuleTarget.Found found
+          && found.path() == null) {
+        for (Import.Specifier specifier : declaration.specifiers()) {
+          if (specifier.imported().equals("default")) {
+            names.add(specifier.local());
+          }
+        }
+      }
+    }
+    return names;
+  }
+}
