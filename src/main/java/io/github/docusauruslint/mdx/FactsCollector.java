@@ -252,8 +252,7 @@ final class FactsCollector {
         while (end < text.in.end && !Characters.isLineEnding(text.in.chars[end])) {
           end++;
         }
-        textFences.add(
-            places.span(text.in.source(text.from), text.in.source(end - 1) + 1));
+        textFences.add(places.span(text.in.source(text.from), text.in.source(end - 1) + 1));
       }
     }
   }

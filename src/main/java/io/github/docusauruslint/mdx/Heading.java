@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param slugText the text the id was made from
  * @param id the final id; null when {@code removed}
  * @param explicitId where an explicit id stands ({@code {#id}} or the comment form), or null
- * @param strayId where its text has the opening of an explicit id that is none, such as {@code {#id}
- *     more}, or null
+ * @param strayId where its text has the opening of an explicit id that is none, such as {@code
+ *     {#id} more}, or null
  * @param removed whether it is the title that a blog post loses before ids are given
  */
 public record Heading(

@@ -122,8 +122,7 @@ public final class ClientRedirects {
       boolean has = from.stream().anyMatch(extension -> path.endsWith("." + extension));
       for (String extension : has || path.equals("/") ? List.<String>of() : from) {
         String slash = path.endsWith("/") ? "/" : "";
-        all.add(
-            new Redirect(Urls.removeTrailingSlash(path) + "." + extension + slash, path, at));
+        all.add(new Redirect(Urls.removeTrailingSlash(path) + "." + extension + slash, path, at));
       }
     }
     for (String path : paths) {
@@ -139,7 +138,9 @@ public final class ClientRedirects {
   private static List<String> texts(@Nullable JsValue value) {
     List<String> texts = new ArrayList<>();
     List<JsValue> values =
-        value instanceof JsValue.Arr list ? list.items() : value == null ? List.of() : List.of(value);
+        value instanceof JsValue.Arr list
+            ? list.items()
+            : value == null ? List.of() : List.of(value);
     for (JsValue each : values) {
       if (each instanceof JsValue.Str text) {
         texts.add(text.value());

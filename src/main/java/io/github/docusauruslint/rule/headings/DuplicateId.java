@@ -29,6 +29,7 @@ final class DuplicateId implements PageRule {
   }
 
   private static Span place(Heading heading) {
-    return heading.explicitId() == null ? heading.content() : heading.explicitId();
+    Span explicit = heading.explicitId();
+    return explicit == null ? heading.content() : explicit;
   }
 }

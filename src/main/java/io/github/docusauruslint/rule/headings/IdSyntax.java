@@ -19,13 +19,15 @@ final class IdSyntax implements PageRule {
         continue;
       }
       Span stray = heading.strayId();
-      Comment comment = heading.explicitId() == null ? idComment(page, heading) : null;
+      Span explicit = heading.explicitId();
+      String id = String.valueOf(heading.id());
+      Comment comment = explicit == null ? idComment(page, heading) : null;
       if (stray != null && page.text().text().charAt(stray.start() - 1) != '\\') {
-        findings.add(page, stray, "text", page.text().slice(stray), heading.id());
+        findings.add(page, stray, "text", page.text().slice(stray), id);
       } else if (comment != null) {
         report(page, heading, comment, findings);
-      } else if (heading.explicitId() != null && heading.id() != null && hasSpace(heading.id())) {
-        findings.add(page, heading.explicitId(), "space", heading.id());
+      } else if (explicit != null && hasSpace(id)) {
+        findings.add(page, explicit, "space", id);
       }
     }
   }
@@ -35,7 +37,7 @@ final class IdSyntax implements PageRule {
     String word = comment.text().strip();
     boolean html = written.startsWith("<") && page.facts().format() == PageFacts.Format.MDX;
     String key = word.startsWith("# ") ? "hash" : html ? "html" : "place";
-    findings.add(page, comment.span(), key, written, heading.id(), word);
+    findings.add(page, comment.span(), key, written, String.valueOf(heading.id()), word);
   }
 
   /** A comment in a heading without an explicit id that says nothing but an id. */

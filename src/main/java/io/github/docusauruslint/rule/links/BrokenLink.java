@@ -1,8 +1,8 @@
 package io.github.docusauruslint.rule.links;
 
+import io.github.docusauruslint.route.ClientRedirects;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
-import io.github.docusauruslint.route.ClientRedirects;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.rule.SiteRule;

@@ -1,9 +1,9 @@
 package io.github.docusauruslint.rule.links;
 
+import io.github.docusauruslint.route.ClientRedirects;
 import io.github.docusauruslint.route.LinkKind;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
-import io.github.docusauruslint.route.ClientRedirects;
 import io.github.docusauruslint.route.UrlPath;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;

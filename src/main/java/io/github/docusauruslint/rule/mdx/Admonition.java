@@ -85,8 +85,7 @@ final class Admonition implements SiteRule {
         finding
             .help("near", colons + near)
             .fix(
-                Fix.unsafe(
-                    "write " + near, page.path(), new TextEdit(directive.nameSpan(), near)));
+                Fix.unsafe("write " + near, page.path(), new TextEdit(directive.nameSpan(), near)));
       }
     }
   }

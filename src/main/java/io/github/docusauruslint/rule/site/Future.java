@@ -38,7 +38,9 @@ final class Future implements PageRule {
         String text = page.text().text();
         // An id that is escaped by hand stays what it is.
         if (id != null && text.startsWith("{#", id.start()) && !isEscaped(text, id)) {
-          findings.add(page, id, "heading-id", heading.id()).fix(idFix(page, heading, id));
+          findings
+              .add(page, id, "heading-id", String.valueOf(heading.id()))
+              .fix(idFix(page, heading, id));
         }
       }
     }
@@ -56,9 +58,7 @@ final class Future implements PageRule {
     int name = directive.nameSpan().end();
     Span line = source.lineSpan(source.position(name).line());
     String title = source.slice(new Span(name, line.end()));
-    if (directive.kind() == Directive.Kind.CONTAINER
-        && title.startsWith(" ")
-        && !title.isBlank()) {
+    if (directive.kind() == Directive.Kind.CONTAINER && title.startsWith(" ") && !title.isBlank()) {
       Span space = new Span(name, line.end() - title.stripLeading().length());
       findings
           .add(page, new Span(space.end(), line.end()), "title", directive.name(), title.strip())
@@ -78,8 +78,7 @@ final class Future implements PageRule {
     Span span = comment.span();
     Span line = source.lineSpan(source.position(span.end()).line());
     boolean inHeading =
-        page.facts().headings().stream()
-            .anyMatch(heading -> heading.span().contains(span.start()));
+        page.facts().headings().stream().anyMatch(heading -> heading.span().contains(span.start()));
     String written = "{/*" + comment.text() + "*/}";
     if (inHeading
         || comment.text().contains("*/")

@@ -39,9 +39,12 @@ final class TabsTest {
     assumeFalse(name.equals("in-expression"), "tabs within JavaScript are not judged");
     Map<String, String> files =
         Map.of(
-            "docusaurus.config.js", CONFIG,
-            "docs/index.md", "# Home\n",
-            "docs/a.mdx", IMPORTS + page.get("text").asText() + "\n");
+            "docusaurus.config.js",
+            CONFIG,
+            "docs/index.md",
+            "# Home\n",
+            "docs/a.mdx",
+            IMPORTS + page.get("text").asText() + "\n");
     SiteSource site = new SiteSource(MemoryTree.of(files), "site", "/site", Map.of(), null, null);
     LintConfig config = LintConfig.of("build", BOOK);
     List<Diagnostic> found =
