@@ -79,8 +79,11 @@ final class Removed implements ChangeRule {
     return document != null && !document.draft();
   }
 
+  /** A page of like name; a list of pages is no successor. */
   private static @Nullable String near(String path, LinkedSite now) {
-    return now.nearest(new UrlPath(path, null, null));
+    String near = now.nearest(new UrlPath(path, null, null));
+    Route route = near == null ? null : now.routes().get(near);
+    return route == null || route.document() == null ? null : near;
   }
 
   /** As the redirects of a site are written. */
