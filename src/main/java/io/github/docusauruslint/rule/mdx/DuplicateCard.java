@@ -41,7 +41,8 @@ final class DuplicateCard implements PageRule {
         }
       }
       Card card = card(props);
-      if (card != null && card.title() != null && element.parent() >= 0) {
+      boolean component = element.name() != null && Character.isUpperCase(element.name().charAt(0));
+      if (component && card != null && card.title() != null && element.parent() >= 0) {
         Grid grid = new Grid(element.parent(), String.valueOf(element.name()));
         siblings.computeIfAbsent(grid, key -> new ArrayList<>()).add(card);
       }
@@ -77,7 +78,7 @@ final class DuplicateCard implements PageRule {
 
   private static @Nullable Card card(Map<String, PropValue> fields) {
     PropValue.Text link = first(fields, LINKS);
-    if (link == null || link.value().isBlank() || link.value().equals("#")) {
+    if (link == null || !(link.value().startsWith("/") || link.value().startsWith("."))) {
       return null;
     }
     return new Card(link, first(fields, TITLES));
