@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site;
 
+import io.github.docusauruslint.site.schema.DataFile;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param sidebars the resolved sidebars by name, in order
  * @param sidebarsKnown false where a part of the sidebars depends on what cannot be known
  * @param documents its docs, drafts included, in file order
+ * @param categoryFiles the {@code _category_} files that count, by folder below the content folder
+ * @param numberPrefixes how names of files and folders lose their number prefixes
  */
 public record DocsVersion(
     PluginRef instance,
@@ -25,4 +28,6 @@ public record DocsVersion(
     String contentPathLocalized,
     Map<String, List<SidebarItem>> sidebars,
     boolean sidebarsKnown,
-    List<Document> documents) {}
+    List<Document> documents,
+    Map<String, DataFile> categoryFiles,
+    NumberPrefix.Parser numberPrefixes) {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param route where it is served: {@code permalink} after trailing-slash handling
  * @param slug docs and, when given, blog posts; null for pages
  * @param sidebar the sidebar that a doc shows, or null
+ * @param defaultPermalink the permalink that it would have without the slug of its front matter;
+ *     null where it has none
  * @param draft left out of production builds: no route, no link target
  */
 public record Document(
@@ -23,6 +25,7 @@ public record Document(
     @Nullable String title,
     @Nullable String sidebar,
     @Nullable Double sidebarPosition,
+    @Nullable String defaultPermalink,
     boolean draft,
     boolean unlisted) {
 

@@ -14,8 +14,13 @@ public final class Nearest {
    * three characters, and at most six. Of equals the first wins.
    */
   public static @Nullable String of(String wanted, Collection<String> candidates) {
+    return of(wanted, candidates, Math.min(6, Math.max(1, wanted.length() / 3)));
+  }
+
+  /** The same with at most this many slips. */
+  public static @Nullable String of(String wanted, Collection<String> candidates, int most) {
     String plain = wanted.toLowerCase(Locale.ROOT);
-    int limit = Math.min(6, Math.max(1, plain.length() / 3));
+    int limit = most;
     String best = null;
     for (String candidate : candidates) {
       if (Math.abs(candidate.length() - plain.length()) <= limit) {

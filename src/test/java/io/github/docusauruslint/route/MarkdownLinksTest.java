@@ -45,6 +45,7 @@ class MarkdownLinksTest {
               null,
               null,
               null,
+              null,
               false,
               false));
     }

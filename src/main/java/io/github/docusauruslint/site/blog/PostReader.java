@@ -76,6 +76,9 @@ final class PostReader {
             title != null ? title : contentTitle != null ? contentTitle : name.text(),
             null,
             null,
+            slug == null
+                ? null
+                : Urls.normalize(settings.baseUrl(), options.routeBasePath(), name.slug()),
             draft,
             values.isTrue("unlisted") && !draft);
     if (draft) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id with its folders
  * @param folder the folder below the content folder, prefixes included; {@code .} at the top
  * @param permalink with the version's path
+ * @param defaultPermalink the permalink without the slug of its front matter; null without one
  * @param position {@code sidebar_position}, else the number prefix
  */
 record DocMeta(
@@ -24,6 +25,7 @@ record DocMeta(
     String folder,
     String slug,
     String permalink,
+    @Nullable String defaultPermalink,
     String title,
     @Nullable Double position,
     List<PageTag> tags) {

@@ -59,7 +59,8 @@ final class DocReader {
     String folder = Paths.folder(path);
     String stripped = folder.isEmpty() ? "" : NumberPrefix.strip(folder, parser);
     String id = stripped.isEmpty() ? baseId : stripped + "/" + baseId;
-    String slug = DocSlug.of(path, baseId, fields.text("slug"), parser);
+    String ownSlug = fields.text("slug");
+    String slug = DocSlug.of(path, baseId, ownSlug, parser);
     if (!Urls.isValidPathname(slug)) {
       add(Problem.Kind.SLUG, content, fields, "slug", "no valid slug can be made: " + slug);
     }
@@ -78,6 +79,9 @@ final class DocReader {
         folder.isEmpty() ? "." : folder,
         slug,
         Urls.normalize(version.path(), slug),
+        ownSlug == null
+            ? null
+            : Urls.normalize(version.path(), DocSlug.of(path, baseId, null, parser)),
         title == null ? baseId : title,
         position == null ? prefix.number() : position,
         tags);

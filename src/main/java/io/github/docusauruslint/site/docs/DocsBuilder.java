@@ -93,7 +93,9 @@ public final class DocsBuilder {
             localized == null ? layout.contentPath() : localized,
             sidebars.items(),
             !sidebars.incomplete(),
-            documents),
+            documents,
+            layout.categories().files(),
+            prefixes),
         routes(docs, documents, sidebars, layout));
   }
 
@@ -131,6 +133,7 @@ public final class DocsBuilder {
         doc.title(),
         doc.draft() ? null : sidebars.sidebarOf(sidebarDoc, problems),
         doc.position(),
+        doc.defaultPermalink(),
         doc.draft(),
         !doc.draft() && doc.fields().isTrue("unlisted"));
   }

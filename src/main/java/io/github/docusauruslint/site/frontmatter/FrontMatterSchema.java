@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site.frontmatter;
 
 import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.schema.Checked;
 import io.github.docusauruslint.site.schema.FieldProblem;
 import io.github.docusauruslint.site.schema.SchemaChecker;
@@ -49,6 +50,15 @@ public final class FrontMatterSchema {
     Set<String> known = new LinkedHashSet<>(fields.keySet());
     known.add("mdx");
     this.fields = known;
+  }
+
+  /** The schema that the front matter of such a document is held against. */
+  public static FrontMatterSchema of(Document.Type type) {
+    return switch (type) {
+      case DOC -> DOCS;
+      case BLOG -> BLOG;
+      case PAGE, PAGE_JSX -> PAGES;
+    };
   }
 
   /** The fields there are. */

@@ -110,11 +110,8 @@ public final class PagesPlugin implements ContentPlugin {
     FrontMatterValues values = checked.values();
     String slug = values.text("slug");
     String title = values.text("title");
-    String permalink =
-        Urls.normalize(
-            settings.baseUrl(),
-            options.routeBasePath(),
-            slug == null ? fileSlug(content.relativePath()) : slug);
+    String ownPermalink = permalink(fileSlug(content.relativePath()));
+    String permalink = slug == null ? ownPermalink : permalink(slug);
     boolean draft = values.isTrue("draft");
     return new Document(
         content,
@@ -126,8 +123,13 @@ public final class PagesPlugin implements ContentPlugin {
         title == null && file != null ? file.facts().contentTitle() : title,
         null,
         null,
+        slug == null ? null : ownPermalink,
         draft,
         values.isTrue("unlisted") && !draft);
+  }
+
+  private String permalink(String slug) {
+    return Urls.normalize(settings.baseUrl(), options.routeBasePath(), slug);
   }
 
   /** The path without its extension, percent-encoded; an index is its folder, with a slash. */

@@ -4,17 +4,15 @@ import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem;
+import io.github.docusauruslint.site.schema.DataFile;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.ValueFields;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.GlobWalk;
 import io.github.docusauruslint.text.Paths;
-import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
-import io.github.docusauruslint.yaml.YamlReader;
-import io.github.docusauruslint.yaml.YamlSyntaxException;
-import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +28,7 @@ public final class Categories {
   private static final Set<String> BASE = Set.of("key", "className", "customProps");
 
   private final Map<String, FolderCategory> byFolder = new LinkedHashMap<>();
+  private final Map<String, DataFile> files = new LinkedHashMap<>();
 
   private Categories() {}
 
@@ -46,10 +45,7 @@ public final class Categories {
       String path = Paths.resolve(contentPath, file);
       String other = first.putIfAbsent(Paths.folder(file), path);
       if (other == null) {
-        FolderCategory category = readOne(tree, path, problems);
-        if (category != null) {
-          categories.byFolder.put(Paths.folder(file), category);
-        }
+        categories.add(Paths.folder(file), tree, path, problems);
       } else {
         problems.add(
             new Problem(
@@ -67,25 +63,23 @@ public final class Categories {
     return byFolder;
   }
 
-  private static @Nullable FolderCategory readOne(
-      FileTree tree, String path, List<Problem> problems) {
-    try {
-      SourceText text = tree.read(path);
-      YamlNode root = YamlReader.read(text.text(), 0, text.length());
-      if (root == null && text.length() == 0) {
-        return null;
-      }
-      YamlNode nothing = new YamlNode.Scalar(Span.at(0), null, false);
-      return category(root == null ? nothing : root, path, problems);
-    } catch (YamlSyntaxException e) {
-      problems.add(
-          new Problem(Problem.Kind.CATEGORY_METADATA, path, Span.at(e.offset()), e.reason()));
-    } catch (IOException e) {
-      problems.add(
-          new Problem(
-              Problem.Kind.CATEGORY_METADATA, path, Span.at(0), String.valueOf(e.getMessage())));
+  /** The files that count, by folder. */
+  public Map<String, DataFile> files() {
+    return Collections.unmodifiableMap(files);
+  }
+
+  private void add(String folder, FileTree tree, String path, List<Problem> problems) {
+    DataFile file = DataFile.read(tree, path, Problem.Kind.CATEGORY_METADATA, problems);
+    if (file == null || (file.root() == null && file.text().length() == 0)) {
+      return;
     }
-    return null;
+    files.put(folder, file);
+    YamlNode root =
+        file.root() == null ? new YamlNode.Scalar(Span.at(0), null, false) : file.root();
+    FolderCategory category = category(root, path, problems);
+    if (category != null) {
+      byFolder.put(folder, category);
+    }
   }
 
   private static @Nullable FolderCategory category(
