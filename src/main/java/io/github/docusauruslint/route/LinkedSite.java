@@ -321,6 +321,11 @@ public final class LinkedSite {
     return provided;
   }
 
+  /** What all texts of the site seem to name; they are read anew, so ask once. */
+  public Mentions mentions() {
+    return Mentions.of(site);
+  }
+
   /** What is known of components, by name. */
   public Map<String, ComponentSchema> schemas() {
     return schemas;

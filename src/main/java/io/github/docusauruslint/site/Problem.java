@@ -1,7 +1,10 @@
 package io.github.docusauruslint.site;
 
+import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Span;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that Docusaurus refuses or warns about while it loads the site, at its place in the
@@ -12,15 +15,22 @@ import java.util.List;
  * @param message what Docusaurus says, shortened to one phrase
  * @param related other places that belong to it, such as the first of two equal ids
  * @param warns whether the site lets the build go on in spite of it
+ * @param correction the word that was most likely meant, or null
  */
 public record Problem(
-    Kind kind, String file, Span span, String message, List<Place> related, boolean warns) {
+    Kind kind,
+    String file,
+    Span span,
+    String message,
+    List<Place> related,
+    boolean warns,
+    @Nullable Correction correction) {
   public Problem {
     related = List.copyOf(related);
   }
 
   public Problem(Kind kind, String file, Span span, String message, List<Place> related) {
-    this(kind, file, span, message, related, false);
+    this(kind, file, span, message, related, false, null);
   }
 
   public Problem(Kind kind, String file, Span span, String message) {
@@ -29,8 +39,20 @@ public record Problem(
 
   /** The same, but no more than a warning. */
   public Problem asWarning() {
-    return new Problem(kind, file, span, message, related, true);
+    return new Problem(kind, file, span, message, related, true, correction);
   }
+
+  /** The same with the one of these ids or names that is nearest to the written one, if any is. */
+  public Problem nearestOf(String written, Collection<String> known) {
+    String plain = NumberPrefix.strip(written, NumberPrefix.DEFAULT);
+    String nearest = known.contains(plain) ? plain : Nearest.of(written, known);
+    return nearest == null
+        ? this
+        : new Problem(kind, file, span, message, related, warns, new Correction(written, nearest));
+  }
+
+  /** A word as it stands in the file, and the one that it is nearest to. */
+  public record Correction(String written, String nearest) {}
 
   /** A place in a file with a few words. */
   public record Place(String file, Span span, String message) {}

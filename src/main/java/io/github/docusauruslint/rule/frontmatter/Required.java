@@ -22,7 +22,7 @@ final class Required implements PageRule {
     FrontMatter matter = page.facts().frontMatter();
     for (String field : wanted(findings.options().texts("fields"), page)) {
       if (isEmpty(matter, field)) {
-        findings.add(page, place(matter, field), "missing", field);
+        findings.add(page, place(matter, field), "missing", field).about(field);
       }
     }
   }

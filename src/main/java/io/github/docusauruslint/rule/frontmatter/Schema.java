@@ -13,6 +13,7 @@ final class Schema implements SiteRule {
     Problems.report(
         site,
         findings,
+        problem -> Quotes.mend(site.site(), problem),
         Problem.Kind.FRONT_MATTER_FIELD,
         Problem.Kind.FRONT_MATTER_DEPRECATED,
         Problem.Kind.SLUG,

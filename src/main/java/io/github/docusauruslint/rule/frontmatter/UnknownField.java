@@ -42,12 +42,10 @@ final class UnknownField implements PageRule {
       Findings findings) {
     String nearest = nearest(entry.key(), known);
     // Beside the field that it resembles it is one of the site's own.
-    boolean slip = nearest != null && fields.entry(nearest) == null;
-    if (slip || findings.options().flag("strict")) {
-      Findings.Finding finding = findings.add(page, entry.keySpan(), "ignored", entry.key());
-      if (slip) {
-        finding.help("near", nearest);
-      }
+    if (nearest != null && fields.entry(nearest) == null) {
+      findings.add(page, entry.keySpan(), "ignored", entry.key()).help("near", nearest);
+    } else if (findings.options().flag("strict")) {
+      findings.add(page, entry.keySpan(), "ignored", entry.key());
     }
   }
 

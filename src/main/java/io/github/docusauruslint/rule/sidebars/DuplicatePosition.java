@@ -1,10 +1,10 @@
 package io.github.docusauruslint.rule.sidebars;
 
+import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.rule.sidebars.Siblings.Sibling;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +15,25 @@ final class DuplicatePosition implements SiteRule {
   public void check(LinkedSite site, Findings findings) {
     for (List<Sibling> siblings : Siblings.of(site.site())) {
       Map<Double, Sibling> taken = new HashMap<>();
+      // One change mends all of them.
+      Fix fix = Renumbering.distinct(siblings);
       for (Sibling sibling : siblings) {
         Double position = sibling.position();
         Sibling first = position == null ? null : taken.putIfAbsent(position, sibling);
         if (position != null && first != null) {
-          report(sibling, first, position, findings);
+          report(sibling, first, position, findings).fix(fix);
+          fix = null;
         }
       }
     }
   }
 
-  private static void report(Sibling sibling, Sibling first, double position, Findings findings) {
-    String shown = BigDecimal.valueOf(position).stripTrailingZeros().toPlainString();
-    findings
+  private static Findings.Finding report(
+      Sibling sibling, Sibling first, double position, Findings findings) {
+    String shown = PositionField.text(position);
+    return findings
         .add(sibling.file(), sibling.span(), "taken", shown, sibling.label(), first.label())
-        .page(sibling.document() == null ? null : sibling.document().permalink())
+        .page(sibling.permalink())
         .related(first.file(), first.span(), "first", shown)
         .data("position", position);
   }

@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.DocsVersion;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.SidebarItem;
 import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.schema.DataFile;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
@@ -39,14 +40,28 @@ final class Siblings {
    *
    * @param file where its position is written, or would be
    * @param span the position itself, or what comes nearest
+   * @param prefix the number in front of the name of its file or folder, or null
    * @param document the doc, or the one that the category leads to; null for a category without
+   * @param field where its position can be written; null where that needs another file
    */
   record Sibling(
       String label,
       @Nullable Double position,
+      @Nullable Double prefix,
       String file,
       Span span,
-      @Nullable Document document) {}
+      @Nullable Document document,
+      @Nullable PositionField field) {
+
+    /** Whether a file says the position; else it is that of the name. */
+    boolean isWritten() {
+      return position != null && field != null && field.isWritten();
+    }
+
+    @Nullable String permalink() {
+      return document == null ? null : document.permalink();
+    }
+  }
 
   /** The groups of the whole site, each in the order of its sidebar, no group twice. */
   static List<List<Sibling>> of(Site site) {
@@ -100,13 +115,24 @@ final class Siblings {
     return origin == null || Paths.name(origin.file()).startsWith("_category_.");
   }
 
-  private static Sibling sibling(Document document) {
+  private Sibling sibling(Document document) {
+    String name = Paths.name(document.content().relativePath());
     return new Sibling(
         document.title() == null ? String.valueOf(document.id()) : document.title(),
         document.sidebarPosition(),
+        prefix(name.substring(0, name.length() - Paths.extension(name).length())),
         document.source(),
         positionSpan(document),
-        document);
+        document,
+        field(document));
+  }
+
+  private @Nullable Double prefix(String name) {
+    return version.numberPrefixes().parse(name).number();
+  }
+
+  private static @Nullable PositionField field(@Nullable Document document) {
+    return document == null || document.file() == null ? null : PositionField.of(document.file());
   }
 
   private Sibling sibling(SidebarItem.Category category) {
@@ -116,16 +142,37 @@ final class Siblings {
             : null;
     SidebarItem.Origin position = category.positionOrigin();
     SidebarItem.Origin origin = position == null ? category.origin() : position;
+    String folder = String.valueOf(category.folder());
     boolean here = position != null || category.position() == null || linked == null;
     if (origin != null && here) {
-      return new Sibling(
-          category.label(), category.position(), origin.file(), origin.span(), linked);
+      DataFile file = version.categoryFiles().get(folder);
+      return sibling(
+          category,
+          origin.file(),
+          origin.span(),
+          linked,
+          file == null ? null : PositionField.of(file));
     }
-    String folder = Paths.resolve(version.contentPath(), String.valueOf(category.folder()));
     return linked == null
-        ? new Sibling(category.label(), category.position(), folder, Span.at(0), null)
-        : new Sibling(
-            category.label(), category.position(), linked.source(), positionSpan(linked), linked);
+        ? sibling(
+            category, Paths.resolve(version.contentPath(), folder), Span.at(0), null, null)
+        : sibling(category, linked.source(), positionSpan(linked), linked, field(linked));
+  }
+
+  private Sibling sibling(
+      SidebarItem.Category category,
+      String file,
+      Span span,
+      @Nullable Document linked,
+      @Nullable PositionField field) {
+    return new Sibling(
+        category.label(),
+        category.position(),
+        prefix(Paths.name(String.valueOf(category.folder()))),
+        file,
+        span,
+        linked,
+        field);
   }
 
   /** The value of {@code sidebar_position}; the file as a whole where a number prefix gives it. */

@@ -19,10 +19,10 @@ import io.github.docusauruslint.text.LocaleOrder;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +186,7 @@ public final class DocsBuilder {
   }
 
   private void notePagination(List<DocMeta> docs) {
-    Map<String, DocMeta> byId = new HashMap<>();
+    Map<String, DocMeta> byId = new TreeMap<>();
     docs.stream().filter(doc -> !doc.draft()).forEach(doc -> byId.put(doc.id(), doc));
     for (DocMeta doc : byId.values()) {
       noteNavigation(doc, "pagination_next", byId);
@@ -199,10 +199,11 @@ public final class DocsBuilder {
     if (id != null && !byId.containsKey(id)) {
       problems.add(
           new Problem(
-              Problem.Kind.FRONT_MATTER_REFERENCE,
-              doc.content().source(),
-              doc.spanOf(field),
-              field + ": no doc has the id \"" + id + "\""));
+                  Problem.Kind.FRONT_MATTER_REFERENCE,
+                  doc.content().source(),
+                  doc.spanOf(field),
+                  field + ": no doc has the id \"" + id + "\"")
+              .nearestOf(id, byId.keySet()));
     }
   }
 }

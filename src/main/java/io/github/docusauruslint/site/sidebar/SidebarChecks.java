@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class SidebarChecks {
    */
   SidebarChecks(SidebarSetting setting, List<SidebarDoc> docs, List<Problem> problems) {
     this.setting = setting;
-    this.ids = docs.stream().map(SidebarDoc::id).collect(Collectors.toSet());
+    this.ids = docs.stream().map(SidebarDoc::id).collect(Collectors.toCollection(TreeSet::new));
     this.problems = problems;
   }
 
@@ -60,10 +61,13 @@ final class SidebarChecks {
 
   private void checkId(String id, SidebarItem.@Nullable Origin origin) {
     if (!ids.contains(id)) {
-      refuse(
-          Problem.Kind.SIDEBAR_UNKNOWN_DOC,
-          origin,
-          "no doc of version \"" + setting.versionName() + "\" has the id \"" + id + "\"");
+      problems.add(
+          new Problem(
+                  Problem.Kind.SIDEBAR_UNKNOWN_DOC,
+                  origin == null ? setting.file() : origin.file(),
+                  origin == null ? Span.at(0) : origin.span(),
+                  "no doc of version \"" + setting.versionName() + "\" has the id \"" + id + "\"")
+              .nearestOf(id, ids));
     }
   }
 

@@ -156,10 +156,11 @@ public record Sidebars(
     if (name != null && !items.containsKey(name) && !incomplete) {
       problems.add(
           new Problem(
-              Problem.Kind.FRONT_MATTER_REFERENCE,
-              doc.source(),
-              doc.displayedSidebarSpan() == null ? Span.at(0) : doc.displayedSidebarSpan(),
-              "displayed_sidebar: there is no sidebar \"" + name + "\""));
+                  Problem.Kind.FRONT_MATTER_REFERENCE,
+                  doc.source(),
+                  doc.displayedSidebarSpan() == null ? Span.at(0) : doc.displayedSidebarSpan(),
+                  "displayed_sidebar: there is no sidebar \"" + name + "\"")
+              .nearestOf(name, items.keySet()));
     }
     return name;
   }

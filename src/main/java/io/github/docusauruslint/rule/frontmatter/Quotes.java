@@ -1,0 +1,75 @@
+package io.github.docusauruslint.rule.frontmatter;
+
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
+import io.github.docusauruslint.site.schema.FieldProblem;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.TextEdit;
+import io.github.docusauruslint.yaml.YamlReader;
+import io.github.docusauruslint.yaml.YamlSyntaxException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Values that YAML takes for something else than the text that they are meant to be. */
+final class Quotes {
+  private Quotes() {}
+
+  /** The value in quotes, if Docusaurus then accepts it; else null. */
+  static @Nullable Fix mend(Site site, Problem problem) {
+    Document document = site.document(problem.file());
+    if (problem.kind() != Problem.Kind.FRONT_MATTER_FIELD
+        || document == null
+        || document.file() == null) {
+      return null;
+    }
+    SourceText text = document.file().text();
+    FrontMatter matter = document.file().facts().frontMatter();
+    Span block = matter.span();
+    Span value = problem.span();
+    if (block == null || value.length() == 0 || value.end() > block.end()) {
+      return null;
+    }
+    String written = text.slice(value);
+    if (written.indexOf('\n') >= 0 || written.startsWith("'") || written.startsWith("\"")) {
+      return null;
+    }
+    String quoted = "'" + written.replace("'", "''") + "'";
+    FrontMatterSchema schema = FrontMatterSchema.of(document.type());
+    FrontMatter mended = replace(text, block, value, quoted);
+    return mended != null && isLess(schema.check(matter).problems(), schema, mended, value)
+        ? Fix.safe("put the value in quotes", problem.file(), new TextEdit(value, quoted))
+        : null;
+  }
+
+  /** Whether that one problem is gone, and no other came. */
+  private static boolean isLess(
+      List<FieldProblem> before, FrontMatterSchema schema, FrontMatter mended, Span value) {
+    List<FieldProblem> after = schema.check(mended).problems();
+    return after.size() == before.size() - 1
+        && before.stream().anyMatch(problem -> problem.span().equals(value))
+        && after.stream().noneMatch(problem -> problem.span().start() == value.start());
+  }
+
+  /** The front matter with another value; null where that is no YAML. */
+  private static @Nullable FrontMatter replace(
+      SourceText text, Span block, Span value, String quoted) {
+    String whole = text.text();
+    String changed = whole.substring(0, value.start()) + quoted + whole.substring(value.end());
+    int last = whole.lastIndexOf("---", block.end());
+    try {
+      return new FrontMatter(
+          block,
+          YamlReader.read(
+              changed,
+              text.lineSpan(text.position(block.start()).line() + 1).start(),
+              last + changed.length() - whole.length()));
+    } catch (YamlSyntaxException e) {
+      return null;
+    }
+  }
+}
