@@ -22,8 +22,7 @@ class ReadmeTest {
     int from = readme.indexOf(BEGIN) + BEGIN.length();
     int to = readme.indexOf(END);
     if (System.getProperty("update") != null) {
-      Files.writeString(
-          README, readme.substring(0, from) + INDEX.table() + readme.substring(to));
+      Files.writeString(README, readme.substring(0, from) + INDEX.table() + readme.substring(to));
       return;
     }
     assertThat(readme.substring(from, to)).isEqualTo(INDEX.table());

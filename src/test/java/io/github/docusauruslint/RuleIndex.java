@@ -23,8 +23,7 @@ final class RuleIndex {
     byCategory =
         book.rules().stream()
             .collect(
-                Collectors.groupingBy(
-                    RuleMetadata::category, TreeMap::new, Collectors.toList()));
+                Collectors.groupingBy(RuleMetadata::category, TreeMap::new, Collectors.toList()));
   }
 
   /** The table of the README: a line a category. */

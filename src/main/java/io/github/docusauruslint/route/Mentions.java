@@ -19,11 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mentions {
   private static final Set<String> SCRIPTS =
-      Set.of(".js", ".jsx", ".ts", ".tsx", ".mjs", ".cjs", ".mts", ".cts", ".json", ".yml", ".yaml");
+      Set.of(
+          ".js", ".jsx", ".ts", ".tsx", ".mjs", ".cjs", ".mts", ".cts", ".json", ".yml", ".yaml");
   private static final Set<String> OTHERS =
       Set.of(
-          ".md", ".mdx", ".css", ".scss", ".sass", ".less", ".html", ".xml", ".svg", ".toml",
-          ".webmanifest", ".ejs");
+          ".md",
+          ".mdx",
+          ".css",
+          ".scss",
+          ".sass",
+          ".less",
+          ".html",
+          ".xml",
+          ".svg",
+          ".toml",
+          ".webmanifest",
+          ".ejs");
   private static final Set<String> FOREIGN = Set.of("node_modules", "build", "versioned_sidebars");
   private static final String DELIMITERS = "\"'`()<>[]{}$,;|\\=*?#";
 

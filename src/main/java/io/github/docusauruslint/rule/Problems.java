@@ -21,7 +21,9 @@ public final class Problems {
 
   private Problems() {}
 
-  /** Where the word alone is written at the place, be it in quotes, the nearest can take its place. */
+  /**
+   * Where the word alone is written at the place, be it in quotes, the nearest can take its place.
+   */
   private static void correct(Findings.Finding finding, Problem problem) {
     Problem.Correction correction = problem.correction();
     if (correction == null) {

@@ -36,8 +36,7 @@ final class Unused implements SiteRule {
   }
 
   /** What a walk through a static folder needs to know. */
-  private record Walk(
-      FileTree tree, Mentions mentions, List<Glob> ignored, Findings findings) {}
+  private record Walk(FileTree tree, Mentions mentions, List<Glob> ignored, Findings findings) {}
 
   /**
    * Looks through a folder.
@@ -61,7 +60,8 @@ final class Unused implements SiteRule {
 
   private static boolean isUnused(String file, String served, String name, Walk walk) {
     boolean special =
-        (served.equals(name) && (KNOWN.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("_")))
+        (served.equals(name)
+                && (KNOWN.contains(name.toLowerCase(Locale.ROOT)) || name.startsWith("_")))
             || MEANT_FOR_READERS.contains(Paths.extension(name).toLowerCase(Locale.ROOT));
     return !special
         && !walk.mentions().hasName(name)

@@ -19,9 +19,7 @@ final class DuplicateDoc implements SiteRule {
     for (DocsVersion version : site.site().versions()) {
       Map<String, Document> documents = new HashMap<>();
       version.documents().forEach(document -> documents.put(document.id(), document));
-      version
-          .sidebars()
-          .forEach((name, items) -> new Walk(name, documents, findings).visit(items));
+      version.sidebars().forEach((name, items) -> new Walk(name, documents, findings).visit(items));
     }
   }
 
@@ -30,10 +28,7 @@ final class DuplicateDoc implements SiteRule {
 
   /** One sidebar. */
   private record Walk(
-      String sidebar,
-      Map<String, Document> documents,
-      Findings findings,
-      Map<String, Place> seen) {
+      String sidebar, Map<String, Document> documents, Findings findings, Map<String, Place> seen) {
     Walk(String sidebar, Map<String, Document> documents, Findings findings) {
       this(sidebar, documents, findings, new HashMap<>());
     }

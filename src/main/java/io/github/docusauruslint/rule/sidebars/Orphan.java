@@ -84,7 +84,8 @@ final class Orphan implements SiteRule {
       String permalink = document.permalink();
       boolean named =
           mentions.hasPath(permalink)
-              || mentions.hasPath(permalink.substring(Math.min(baseUrl.length(), permalink.length())))
+              || mentions.hasPath(
+                  permalink.substring(Math.min(baseUrl.length(), permalink.length())))
               || mentions.hasPath(String.valueOf(document.id()));
       if (document.file() != null && !linked.contains(document) && !named) {
         findings.add(new Page(document.file(), document), Span.at(0), "orphan", permalink);

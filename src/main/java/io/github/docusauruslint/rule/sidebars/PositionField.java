@@ -73,9 +73,7 @@ record PositionField(String file, Span span, String before, String after) {
     int start = fields.span().start();
     boolean flow = text.charAt(start) == '{';
     if (fields.entries().isEmpty()) {
-      return flow
-          ? new PositionField(file.path(), Span.at(start + 1), "\"position\": ", "")
-          : null;
+      return flow ? new PositionField(file.path(), Span.at(start + 1), "\"position\": ", "") : null;
     }
     int first = fields.entries().get(0).keySpan().start();
     if (!flow) {

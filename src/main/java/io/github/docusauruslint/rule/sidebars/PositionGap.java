@@ -52,8 +52,7 @@ final class PositionGap implements SiteRule {
     String shown = PositionField.text(position);
     return (last == null
             ? findings.add(sibling.file(), sibling.span(), "start", shown)
-            : findings.add(
-                sibling.file(), sibling.span(), "gap", shown, PositionField.text(last)))
+            : findings.add(sibling.file(), sibling.span(), "gap", shown, PositionField.text(last)))
         .page(sibling.permalink());
   }
 }

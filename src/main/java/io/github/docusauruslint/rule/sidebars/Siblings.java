@@ -154,8 +154,7 @@ final class Siblings {
           file == null ? null : PositionField.of(file));
     }
     return linked == null
-        ? sibling(
-            category, Paths.resolve(version.contentPath(), folder), Span.at(0), null, null)
+        ? sibling(category, Paths.resolve(version.contentPath(), folder), Span.at(0), null, null)
         : sibling(category, linked.source(), positionSpan(linked), linked, field(linked));
   }
 

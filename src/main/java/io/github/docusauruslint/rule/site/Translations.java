@@ -53,8 +53,7 @@ final class Translations implements SiteRule {
   }
 
   /** A heading that only one of them has: something was added to the page, or taken from it. */
-  private static void compare(
-      String original, String translation, Site site, Findings findings) {
+  private static void compare(String original, String translation, Site site, Findings findings) {
     PageFacts there = io.github.docusauruslint.site.Translations.facts(site, original);
     PageFacts here = io.github.docusauruslint.site.Translations.facts(site, translation);
     if (there == null || here == null || !there.errors().isEmpty() || !here.errors().isEmpty()) {
@@ -64,9 +63,7 @@ final class Translations implements SiteRule {
     List<Heading> found = here.headings();
     for (int i = 0; i < Math.max(wanted.size(), found.size()); i++) {
       boolean same =
-          i < wanted.size()
-              && i < found.size()
-              && wanted.get(i).depth() == found.get(i).depth();
+          i < wanted.size() && i < found.size() && wanted.get(i).depth() == found.get(i).depth();
       if (!same) {
         Span at = found.isEmpty() ? Span.at(0) : found.get(Math.min(i, found.size() - 1)).span();
         Findings.Finding finding =
