@@ -115,6 +115,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + "mdx..")
+        .and()
+        .haveNameNotMatching(".*\\.report\\.RulePage.*")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.vladsch..", "org.jsoup..")

@@ -109,9 +109,12 @@ final class ArgumentParser {
   }
 
   private static String wanted(OptionSpec option) {
-    return option.choices().isEmpty()
-        ? String.valueOf(option.argument())
-        : String.join(" or ", option.choices());
+    List<String> choices = option.choices();
+    if (choices.size() < 2) {
+      return choices.isEmpty() ? String.valueOf(option.argument()) : choices.get(0);
+    }
+    int last = choices.size() - 1;
+    return String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
   }
 
   private static String did(@Nullable String nearest) {

@@ -10,9 +10,6 @@ import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SinceCheck;
 import io.github.docusauruslint.engine.SiteSource;
-import io.github.docusauruslint.report.JsonReport;
-import io.github.docusauruslint.report.Report;
-import io.github.docusauruslint.report.TextReport;
 import io.github.docusauruslint.rule.RuleBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,27 +27,40 @@ final class CheckCommand {
 
   int run(Arguments arguments) throws LintException, UsageException {
     SiteSource site = new SiteOption(terminal).read(arguments);
+    StdinFile stdin = StdinFile.read(arguments, terminal, site);
+    if (stdin != null) {
+      site = stdin.in(site);
+    }
     RuleBook book = RuleBook.packed();
+    Reports reports = Reports.of(arguments, terminal, site, book);
     LintConfig config = config(arguments, site, book);
     BaselineOption baseline = BaselineOption.read(arguments, terminal, Path.of(site.folder()));
+    List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
     LintRequest request =
-        new LintRequest(
-            site, book, config, paths(arguments, site), Runtime.getRuntime().availableProcessors());
+        new LintRequest(site, book, config, only, Runtime.getRuntime().availableProcessors());
     String revision = arguments.get("--since");
     SinceCheck since = revision == null ? null : SinceCheck.of(request, revision);
-    LintResult found = since == null ? Linter.lint(request) : since.found();
+    LintResult found = since == null ? lint(request, arguments) : since.found();
     if (baseline.writes()) {
       baseline.write(found, request);
       return Cli.CLEAN;
     }
     LintResult accepted = baseline.apply(found, request);
     LintResult result = since == null ? accepted : since.narrow(accepted);
-    boolean silent =
-        arguments.has("--quiet") && result.diagnostics().isEmpty() && isText(arguments);
-    if (!silent) {
-      terminal.out().print(report(arguments, site).render(result));
-    }
+    reports.write(result);
     return status(result, arguments.choice("--fail-on"));
+  }
+
+  private LintResult lint(LintRequest request, Arguments arguments) throws LintException {
+    boolean line = terminal.showsProgress() && !arguments.has("--quiet");
+    Watch watch = new Watch(terminal.err(), line);
+    try (watch) {
+      return Linter.lint(request, watch);
+    } finally {
+      if (arguments.has("--verbose")) {
+        watch.tell(terminal.err());
+      }
+    }
   }
 
   private static LintConfig config(Arguments arguments, SiteSource site, RuleBook book)
@@ -75,21 +85,6 @@ final class CheckCommand {
       paths.add(root.relativize(path).toString().replace('\\', '/'));
     }
     return paths;
-  }
-
-  private static boolean isText(Arguments arguments) {
-    return arguments.choice("--format").equals("text");
-  }
-
-  private Report report(Arguments arguments, SiteSource site) {
-    if (!isText(arguments)) {
-      return new JsonReport(Version.get());
-    }
-    Path root = Path.of(site.folder());
-    return new TextReport(
-        terminal.colour(arguments.choice("--color")),
-        file -> terminal.folder().relativize(root.resolve(file).normalize()).toString(),
-        true);
   }
 
   private static int status(LintResult result, @Nullable String failOn) {

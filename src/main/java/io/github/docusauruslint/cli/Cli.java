@@ -1,6 +1,7 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.engine.LintException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 
 /** Understands a command line and hands it to its command. */
@@ -31,6 +32,9 @@ final class Cli {
     } catch (LintException e) {
       terminal.err().println("docusaurus-lint: " + e.getMessage());
       return FAILED;
+    } catch (InvalidPathException e) {
+      terminal.err().println("docusaurus-lint: " + unreadableName());
+      return FAILED;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       terminal.err().println("docusaurus-lint: internal error, please report it: " + e);
       if (terminal.environment().containsKey("DOCUSAURUS_LINT_DEBUG")) {
@@ -38,6 +42,14 @@ final class Cli {
       }
       return FAILED;
     }
+  }
+
+  /** Java takes file names by the locale, whatever the program says. */
+  private static String unreadableName() {
+    String encoding = System.getProperty("sun.jnu.encoding");
+    return "this Java reads file names as "
+        + encoding
+        + ", and there is one that it cannot: set the environment variable LC_ALL=C.UTF-8";
   }
 
   private int run(CommandSpec root, Arguments arguments) throws UsageException, LintException {

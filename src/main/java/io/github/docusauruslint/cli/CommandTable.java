@@ -1,5 +1,6 @@
 package io.github.docusauruslint.cli;
 
+import io.github.docusauruslint.report.ReportFormat;
 import java.util.List;
 
 /** Every command and option there is. */
@@ -38,6 +39,7 @@ final class CommandTable {
             "check", "the site of this folder",
             "check --site website docs/intro.md", "report one page only; the whole site is known",
             "check --format json", "findings for another program",
+            "check --report sarif=lint.sarif --report junit=lint.xml", "files for a CI server",
             "explain links/broken-link", "what a rule finds, why, and what to do"));
   }
 
@@ -57,7 +59,15 @@ final class CommandTable {
                     List.of("build", "recommended", "strict"),
                     "build: what Docusaurus itself decides; recommended: more; strict: all.")
                 .withDefault("recommended"),
-            OptionSpec.choice("--format", "FORMAT", List.of("text", "json"), "How to report."),
+            OptionSpec.choice(
+                "--format",
+                "FORMAT",
+                ReportFormat.labels(),
+                "How to report. In GitHub Actions, without this option, text and annotations."),
+            OptionSpec.texts(
+                "--report",
+                "FORMAT=FILE",
+                "Report into a file, too, in any format of --format; may be given several times."),
             OptionSpec.choice(
                 "--fail-on",
                 "LEVEL",
@@ -80,7 +90,12 @@ final class CommandTable {
                 "WHEN",
                 List.of("auto", "always", "never"),
                 "auto: on a terminal, unless NO_COLOR is set."),
-            OptionSpec.flag("--quiet", "Say nothing when nothing is found."),
+            OptionSpec.text(
+                "--stdin-filename",
+                "NAME",
+                "Take the text of this file from standard input, and report on it alone."),
+            OptionSpec.flag("--quiet", "Say nothing when nothing is found; show no progress."),
+            OptionSpec.flag("--verbose", "Say on standard error how long each stage took."),
             LOCALE,
             ENV,
             SITE_CONFIG),
@@ -88,7 +103,8 @@ final class CommandTable {
         List.of(
             "check", "the site of this folder",
             "check --preset build --fail-on warning", "fail on all that a build warns about",
-            "check docs/intro.md blog", "report on one page and one folder"));
+            "check docs/intro.md blog", "report on one page and one folder",
+            "check --stdin-filename docs/intro.md -", "what an editor has not saved yet"));
   }
 
   private static CommandSpec inspect() {

@@ -17,7 +17,14 @@ public final class Main {
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
     Terminal terminal =
-        new Terminal(out, err, Path.of("").toAbsolutePath(), System.getenv(), isInteractive());
+        new Terminal(
+            out,
+            err,
+            Path.of("").toAbsolutePath(),
+            System.getenv(),
+            isTerminal("docusauruslint.terminal"),
+            isTerminal("docusauruslint.terminal.err"),
+            System.in);
     int status = new Cli(terminal).run(List.of(arguments));
     out.flush();
     err.flush();
@@ -33,8 +40,8 @@ public final class Main {
   }
 
   /** The launcher knows and says so; otherwise a console means that both ends are terminals. */
-  private static boolean isInteractive() {
-    String told = System.getProperty("docusauruslint.terminal");
+  private static boolean isTerminal(String property) {
+    String told = System.getProperty(property);
     return told == null ? System.console() != null : Boolean.parseBoolean(told);
   }
 }

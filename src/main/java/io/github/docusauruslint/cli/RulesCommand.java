@@ -2,6 +2,8 @@ package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.report.RulePageTerminal;
+import io.github.docusauruslint.report.RuleText;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
 import io.github.docusauruslint.text.JsonWriter;
@@ -12,6 +14,9 @@ import java.util.Locale;
 
 /** {@code rules} and {@code explain}: what the rules are. */
 final class RulesCommand {
+  /** Columns that text is read well in. */
+  private static final int WIDTH = 100;
+
   private final Terminal terminal;
   private final RuleBook book = RuleBook.packed();
 
@@ -74,9 +79,10 @@ final class RulesCommand {
                   ? "; docusaurus-lint rules lists them"
                   : " (did you mean " + nearest + "?)"));
     }
-    String page = book.page(rule);
-    terminal.out().println(rule.name() + " (" + traits(rule) + ")");
-    terminal.out().print(page.substring(page.indexOf("\n---", 3) + 4));
+    boolean colour = terminal.colour("auto");
+    String page = new RulePageTerminal(colour, WIDTH).render(RuleText.of(book, rule));
+    terminal.out().println(rule.name() + " (" + traits(rule) + ")\n");
+    terminal.out().print(page);
     return Cli.CLEAN;
   }
 

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,13 +13,34 @@ import java.util.Map;
  * @param folder the working directory
  * @param environment the variables
  * @param interactive whether {@code out} is a terminal
+ * @param watched whether {@code err} is a terminal
+ * @param in what the user hands over
  */
 record Terminal(
     PrintStream out,
     PrintStream err,
     Path folder,
     Map<String, String> environment,
-    boolean interactive) {
+    boolean interactive,
+    boolean watched,
+    InputStream in) {
+
+  /** Nobody watches, and nothing comes in. */
+  Terminal(
+      PrintStream out,
+      PrintStream err,
+      Path folder,
+      Map<String, String> environment,
+      boolean interactive) {
+    this(out, err, folder, environment, interactive, false, InputStream.nullInputStream());
+  }
+
+  /** Whether a line that changes may be shown: someone looks, and it is no log. */
+  boolean showsProgress() {
+    return watched
+        && !"dumb".equals(environment.get("TERM"))
+        && environment.getOrDefault("CI", "").isEmpty();
+  }
 
   /** Whether to use colours: {@code --color}, then NO_COLOR, then whether anyone is looking. */
   boolean colour(String when) {

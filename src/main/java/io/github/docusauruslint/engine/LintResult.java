@@ -2,6 +2,7 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the text of a file by its path relative to the site folder; null when it cannot be
  *     read
  * @param withheld findings that were left out on purpose
+ * @param linked the site with its links, for reports that show it; null where none was looked at
  */
 public record LintResult(
     String site,
@@ -29,14 +31,15 @@ public record LintResult(
     int links,
     long nanos,
     Function<String, @Nullable SourceText> sources,
-    List<Withheld> withheld) {
+    List<Withheld> withheld,
+    @Nullable LinkedSite linked) {
   public LintResult {
     diagnostics = List.copyOf(diagnostics);
     notices = List.copyOf(notices);
     withheld = List.copyOf(withheld);
   }
 
-  /** With nothing left out. */
+  /** With nothing left out, and without the site. */
   public LintResult(
       String site,
       List<Diagnostic> diagnostics,
@@ -45,7 +48,7 @@ public record LintResult(
       int links,
       long nanos,
       Function<String, @Nullable SourceText> sources) {
-    this(site, diagnostics, notices, pages, links, nanos, sources, List.of());
+    this(site, diagnostics, notices, pages, links, nanos, sources, List.of(), null);
   }
 
   /** The same with these findings only, the others being left out for a reason. */
@@ -54,19 +57,20 @@ public record LintResult(
     if (others.count() > 0) {
       all.add(others);
     }
-    return new LintResult(site, some, notices, pages, links, nanos, sources, all);
+    return new LintResult(site, some, notices, pages, links, nanos, sources, all, linked);
   }
 
   /** The same after a longer time. */
   LintResult taking(long time) {
-    return new LintResult(site, diagnostics, notices, pages, links, time, sources, withheld);
+    return new LintResult(
+        site, diagnostics, notices, pages, links, time, sources, withheld, linked);
   }
 
   /** The same with something more to know. */
   public LintResult noting(List<Notice> more) {
     List<Notice> all = new ArrayList<>(notices);
     all.addAll(more);
-    return new LintResult(site, diagnostics, all, pages, links, nanos, sources, withheld);
+    return new LintResult(site, diagnostics, all, pages, links, nanos, sources, withheld, linked);
   }
 
   /** The same, with the findings in these files and folders alone; all of them for none. */
@@ -83,7 +87,8 @@ public record LintResult(
             links,
             nanos,
             sources,
-            withheld);
+            withheld,
+            linked);
   }
 
   /** How many findings have this severity. */

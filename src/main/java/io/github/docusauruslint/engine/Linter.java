@@ -33,7 +33,16 @@ public final class Linter {
    * @throws LintException when it cannot be looked at
    */
   public static LintResult lint(LintRequest request) throws LintException {
-    return read(request).result();
+    return lint(request, Progress.NONE);
+  }
+
+  /**
+   * Looks at a site while someone watches.
+   *
+   * @throws LintException when it cannot be looked at
+   */
+  public static LintResult lint(LintRequest request, Progress progress) throws LintException {
+    return read(request, KnownPages.NONE, progress).result();
   }
 
   /**
@@ -49,25 +58,28 @@ public final class Linter {
    * @throws LintException when it cannot be looked at
    */
   public static Reading read(LintRequest request) throws LintException {
-    return read(request, KnownPages.NONE);
+    return read(request, KnownPages.NONE, Progress.NONE);
   }
 
-  static Reading read(LintRequest request, KnownPages known) throws LintException {
+  static Reading read(LintRequest request, KnownPages known, Progress progress)
+      throws LintException {
     long start = System.nanoTime();
-    return Workers.run(() -> read(request, known, start));
+    return Workers.run(() -> read(request, known, progress, start));
   }
 
-  private static Reading read(LintRequest request, KnownPages known, long start)
+  private static Reading read(LintRequest request, KnownPages known, Progress progress, long start)
       throws LintException {
     Workers workers = new Workers(request.threads());
     OpenedSite opened =
-        OpenedSite.read(request.site(), request.config().siteOverrides(), known, workers);
+        OpenedSite.read(request.site(), request.config().siteOverrides(), known, workers, progress);
     Site site = opened.site();
     for (String path : request.only()) {
       refuseOutside(path, request.site(), site);
     }
+    progress.begin(Progress.Stage.LINKS, 0);
     LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request));
-    List<Diagnostic> found = new RuleRunner(linked, request.book(), request.config()).run(workers);
+    List<Diagnostic> found =
+        new RuleRunner(linked, request.book(), request.config()).run(workers, progress);
     LintResult all =
         new LintResult(
             request.site().name(),
@@ -76,7 +88,9 @@ public final class Linter {
             site.pages().size(),
             links(linked, site),
             System.nanoTime() - start,
-            sources(site));
+            sources(site),
+            List.of(),
+            linked);
     return new Reading(all.within(request.only()), linked);
   }
 

@@ -31,18 +31,24 @@ public record OpenedSite(SiteConfig config, Site site) {
    */
   public static OpenedSite open(
       SiteSource source, YamlNode.@Nullable Mapping overrides, int threads) throws LintException {
-    return Workers.run(() -> read(source, overrides, KnownPages.NONE, new Workers(threads)));
+    return Workers.run(
+        () -> read(source, overrides, KnownPages.NONE, new Workers(threads), Progress.NONE));
   }
 
   static OpenedSite read(
-      SiteSource source, YamlNode.@Nullable Mapping overrides, KnownPages known, Workers workers)
+      SiteSource source,
+      YamlNode.@Nullable Mapping overrides,
+      KnownPages known,
+      Workers workers,
+      Progress progress)
       throws LintException {
+    progress.begin(Progress.Stage.SITE, 0);
     SiteLayout layout = SiteScanner.scan(source.tree(), options(source, overrides));
     SiteConfig config = layout.config();
     refuseUnreadable(source, config);
     Modules modules =
         new Modules(source.tree(), config.staticDirectories(), hasOwnPluginsOnly(config));
-    return new OpenedSite(config, new SiteReader(layout, modules, known, workers).read());
+    return new OpenedSite(config, new SiteReader(layout, modules, known, workers, progress).read());
   }
 
   /** Whether every plugin and theme is one of Docusaurus's own. */

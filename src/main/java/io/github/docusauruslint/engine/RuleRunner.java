@@ -55,7 +55,7 @@ final class RuleRunner {
   }
 
   /** The findings in order, none twice. */
-  List<Diagnostic> run(Workers workers) {
+  List<Diagnostic> run(Workers workers, Progress progress) {
     List<Supplier<List<Diagnostic>>> tasks = new ArrayList<>();
     for (Active rule : active) {
       if (rule.rule() instanceof SiteRule siteRule) {
@@ -63,9 +63,10 @@ final class RuleRunner {
       }
     }
     List<Page> pages = site.site().pages();
+    progress.begin(Progress.Stage.RULES, pages.size());
     for (int i = 0; i < pages.size(); i += PAGES_A_TASK) {
       List<Page> some = pages.subList(i, Math.min(pages.size(), i + PAGES_A_TASK));
-      tasks.add(() -> checkPages(some));
+      tasks.add(() -> checkPages(some, progress));
     }
     TreeSet<Diagnostic> all = new TreeSet<>();
     workers.map(tasks, Supplier::get).forEach(all::addAll);
@@ -108,7 +109,7 @@ final class RuleRunner {
         .toList();
   }
 
-  private List<Diagnostic> checkPages(List<Page> pages) {
+  private List<Diagnostic> checkPages(List<Page> pages, Progress progress) {
     List<Diagnostic> found = new ArrayList<>();
     for (Page page : pages) {
       for (Active rule : active) {
@@ -117,6 +118,7 @@ final class RuleRunner {
               guarded(rule, page.path(), findings -> pageRule.check(page, site, findings)));
         }
       }
+      progress.done();
     }
     return found;
   }

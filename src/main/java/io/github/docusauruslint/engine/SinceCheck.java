@@ -99,7 +99,8 @@ public final class SinceCheck {
       before =
           Linter.read(
               request.everywhere().withSite(request.site().withTree(files)),
-              unchanged(files, now.site().site()));
+              unchanged(files, now.site().site()),
+              Progress.NONE);
     } catch (LintException e) {
       String words =
           "at "

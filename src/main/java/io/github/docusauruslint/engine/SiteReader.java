@@ -33,13 +33,16 @@ final class SiteReader {
   private final ScriptModules scripts;
   private final Workers workers;
   private final KnownPages known;
+  private final Progress progress;
   private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
 
-  SiteReader(SiteLayout layout, Modules modules, KnownPages known, Workers workers) {
+  SiteReader(
+      SiteLayout layout, Modules modules, KnownPages known, Workers workers, Progress progress) {
     this.layout = layout;
     this.scripts = new ScriptModules(layout.tree(), modules);
     this.known = known;
     this.workers = workers;
+    this.progress = progress;
   }
 
   /**
@@ -67,6 +70,7 @@ final class SiteReader {
   }
 
   private List<ParsedFile> parse(List<String> paths) throws LintException {
+    progress.begin(Progress.Stage.PAGES, paths.size());
     List<ParsedFile> parsed = new ArrayList<>(paths.size());
     for (Attempt attempt : workers.map(paths, this::parse)) {
       if (attempt.file() == null) {
@@ -81,6 +85,12 @@ final class SiteReader {
   private record Attempt(@Nullable ParsedFile file, @Nullable String unreadable) {}
 
   private Attempt parse(String path) {
+    Attempt attempt = attempt(path);
+    progress.done();
+    return attempt;
+  }
+
+  private Attempt attempt(String path) {
     MdxOptions options = layout.mdxOptions(path);
     ParsedFile same = known.find(path, options);
     if (same != null) {

@@ -9,11 +9,11 @@ import io.github.docusauruslint.text.Span;
  * characters are made harmless, and of a very long line only the part around the place is left.
  *
  * @param line 1-based
- * @param indent columns before the underline
- * @param width columns of the underline, at least one
+ * @param before what stands before the place
+ * @param marked the place; empty between two characters
  */
-record Excerpt(int line, String text, int indent, int width) {
-  private static final int TAB = 4;
+record Excerpt(int line, String before, String marked, String after) {
+  private static final String TAB = "    ";
   private static final int MOST = 120;
   private static final int BEFORE = 40;
 
@@ -31,8 +31,22 @@ record Excerpt(int line, String text, int indent, int width) {
     int indent = DisplayWidth.of(before);
     marked = first(marked, MOST - indent);
     after = first(after, MOST - indent - DisplayWidth.of(marked));
-    int width = Math.max(1, DisplayWidth.of(marked));
-    return new Excerpt(start.line(), (before + marked + after).stripTrailing(), indent, width);
+    return new Excerpt(start.line(), before, marked, after);
+  }
+
+  /** The line as it is shown. */
+  String text() {
+    return (before + marked + after).stripTrailing();
+  }
+
+  /** Columns before the underline. */
+  int indent() {
+    return DisplayWidth.of(before);
+  }
+
+  /** Columns of the underline, at least one. */
+  int width() {
+    return Math.max(1, DisplayWidth.of(marked));
   }
 
   /** Tabs as spaces; characters that would move the cursor or colour the screen as a dot. */
@@ -42,7 +56,7 @@ record Excerpt(int line, String text, int indent, int width) {
       char c = text.charAt(i);
       boolean bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
       if (c == '\t') {
-        result.append(" ".repeat(TAB));
+        result.append(TAB);
       } else {
         result.append(Character.isISOControl(c) || bidi ? '·' : c);
       }

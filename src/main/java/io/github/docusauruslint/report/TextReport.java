@@ -9,8 +9,8 @@ import io.github.docusauruslint.engine.Withheld;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextReport(boolean colour, UnaryOperator<String> path, boolean sourceLines)
     implements Report {
+  /** More findings than this are counted by rule at the end, where a reader of a log arrives. */
+  private static final int SCREENFUL = 20;
 
   @Override
   public String render(LintResult result) {
@@ -46,7 +48,7 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     separate(out);
     String file = "";
     SourceText source = null;
-    List<Diagnostic> shown = distinct(result.diagnostics());
+    List<Diagnostic> shown = Distinct.of(result.diagnostics());
     for (Diagnostic diagnostic : shown) {
       if (!diagnostic.file().equals(file)) {
         file = diagnostic.file();
@@ -56,6 +58,9 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     }
     if (!sourceLines) {
       separate(out);
+    }
+    if (sourceLines && shown.size() > SCREENFUL) {
+      rules(out, shown);
     }
     return out.append(summary(result, shown)).append('\n').toString();
   }
@@ -116,45 +121,33 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     return Style.BOLD.paint(colour, shown) + ":" + position.line() + ":" + position.column() + ": ";
   }
 
-  /** What several pages show, such as a partial or an excerpt, is one place to mend. */
-  private static List<Diagnostic> distinct(List<Diagnostic> diagnostics) {
-    List<Diagnostic> distinct = new ArrayList<>();
-    Diagnostic last = null;
-    for (Diagnostic diagnostic : diagnostics) {
-      if (last == null || !isSame(last, diagnostic)) {
-        distinct.add(diagnostic);
-      }
-      last = diagnostic;
+  /** Which rules a long report is made of, the most frequent first. */
+  private static void rules(StringBuilder out, List<Diagnostic> shown) {
+    List<Map.Entry<String, Integer>> counts = Counts.byRule(shown);
+    int width = Integer.toString(counts.get(0).getValue()).length();
+    for (Map.Entry<String, Integer> rule : counts) {
+      String count = Integer.toString(rule.getValue());
+      out.append("  ").append(" ".repeat(width - count.length())).append(count);
+      out.append(' ').append(rule.getKey()).append('\n');
     }
-    return distinct;
-  }
-
-  private static boolean isSame(Diagnostic a, Diagnostic b) {
-    return a.file().equals(b.file())
-        && a.span().equals(b.span())
-        && a.rule().equals(b.rule())
-        && a.message().equals(b.message());
-  }
-
-  private static int count(List<Diagnostic> diagnostics, Severity severity) {
-    return (int) diagnostics.stream().filter(d -> d.severity() == severity).count();
+    out.append('\n');
   }
 
   private String summary(LintResult result, List<Diagnostic> shown) {
-    int errors = count(shown, Severity.ERROR);
-    int warnings = count(shown, Severity.WARNING);
     StringBuilder left = new StringBuilder();
     for (Withheld withheld : result.withheld()) {
       left.append(", ").append(withheld.count()).append(' ').append(withheld.words());
     }
-    String found = count(errors, "error") + ", " + count(warnings, "warning");
-    Style style = errors > 0 ? Style.RED : warnings > 0 ? Style.YELLOW : Style.GREEN;
-    return style.paint(colour, found)
+    Style style = shown.isEmpty() ? Style.GREEN : Style.YELLOW;
+    if (Counts.of(shown, Severity.ERROR) > 0) {
+      style = Style.RED;
+    }
+    return style.paint(colour, Counts.inWords(shown))
         + Excerpt.printable(left.toString())
         + " ("
-        + count(result.pages(), "page")
+        + Counts.number(result.pages(), "page")
         + ", "
-        + count(result.links(), "link")
+        + Counts.number(result.links(), "link")
         + ", "
         + hundredths(result.seconds())
         + " s)";
@@ -170,9 +163,5 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
   private static String padded(int line) {
     String digits = Integer.toString(line);
     return " ".repeat(Math.max(0, 5 - digits.length())) + digits;
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

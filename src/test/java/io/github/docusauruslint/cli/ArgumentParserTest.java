@@ -57,7 +57,8 @@ class ArgumentParserTest {
         "check --stie x | no option --stie (did you mean --site?)",
         "check -x | no option -x",
         "check --site | --site needs a value: --site DIR",
-        "check --format xml | --format is text or json, not xml",
+        "check --format xml | --format is text, json, github, sarif, gitlab, junit, checkstyle,"
+            + " markdown or html, not xml",
         "check --site a --site b | --site is given twice",
         "check --no-cache=1 | --no-cache takes no value",
         "explain | explain needs a RULE",

@@ -129,6 +129,20 @@ class LauncherTest {
   }
 
   @Test
+  void readsFileNamesAsUtf8WhateverTheLocaleSays() throws Exception {
+    jar(Instant.now().plusSeconds(60));
+    Path home = java("17", true);
+    write(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+    environment.put("JAVA_HOME", home.toString());
+    environment.put("LC_ALL", "POSIX");
+    assertThat(run(launcher).out()).isEqualTo("C.UTF-8\n");
+    write(temp.resolve("tools/locale"), "#!/bin/sh\necho UTF-8\n");
+    executable(temp.resolve("tools/locale"));
+    environment.put("LC_ALL", "zh_CN.UTF-8");
+    assertThat(run(launcher).out()).isEqualTo("zh_CN.UTF-8\n");
+  }
+
+  @Test
   void worksThroughSymbolicLinks() throws Exception {
     jar(Instant.now().plusSeconds(60));
     environment.put("JAVA_HOME", java("17", true).toString());

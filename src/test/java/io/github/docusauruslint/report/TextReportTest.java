@@ -9,6 +9,7 @@ import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Notice;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -181,5 +182,32 @@ class TextReportTest {
 
             1 error, 0 warnings (1 page, 2 links, 0.21 s)
             """);
+  }
+
+  @Test
+  void manyFindingsAreCountedByRuleAtTheEnd() {
+    String text = "x".repeat(30);
+    List<Diagnostic> many = new ArrayList<>();
+    for (int i = 0; i < 22; i++) {
+      many.add(
+          new Diagnostic(
+              i < 9 ? "links/empty" : "links/encoding",
+              Severity.WARNING,
+              "fault",
+              "docs/a.md",
+              Span.at(i),
+              null,
+              null,
+              "rules/links/empty.md",
+              List.of(),
+              null,
+              Map.of()));
+    }
+    assertThat(render(result(text, many.toArray(Diagnostic[]::new))))
+        .endsWith(
+            "\n\n  13 links/encoding\n   9 links/empty\n\n"
+                + "0 errors, 22 warnings (1 page, 2 links, 0.21 s)\n");
+    assertThat(render(result(text, many.subList(0, 20).toArray(Diagnostic[]::new))))
+        .doesNotContain("  9 links/empty");
   }
 }

@@ -1,0 +1,140 @@
+package io.github.docusauruslint.cli;
+
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.report.ReportFile;
+import io.github.docusauruslint.report.ReportFormat;
+import io.github.docusauruslint.report.ReportSettings;
+import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.text.Nearest;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what was found: on standard output by {@code --format}, in files by {@code --report}. */
+final class Reports {
+  private final Terminal terminal;
+  private final Arguments arguments;
+  private final ReportSettings settings;
+  private final List<ReportFile> files;
+
+  private Reports(
+      Terminal terminal, Arguments arguments, ReportSettings settings, List<ReportFile> files) {
+    this.terminal = terminal;
+    this.arguments = arguments;
+    this.settings = settings;
+    this.files = files;
+  }
+
+  /**
+   * The reports that a command line asks for.
+   *
+   * @throws LintException when a file for one cannot be written: better known before the work
+   */
+  static Reports of(Arguments arguments, Terminal terminal, SiteSource site, RuleBook book)
+      throws UsageException, LintException {
+    List<ReportFile> files = new ArrayList<>();
+    Set<Path> places = new HashSet<>();
+    for (String given : arguments.all("--report")) {
+      ReportFile file = file(arguments, terminal, given);
+      if (!places.add(file.file().normalize())) {
+        throw new UsageException(arguments.path(), "two reports would go to " + file.name());
+      }
+      try {
+        file.check();
+      } catch (IOException e) {
+        throw new LintException(String.valueOf(e.getMessage()));
+      }
+      files.add(file);
+    }
+    return new Reports(terminal, arguments, settings(arguments, terminal, site, book), files);
+  }
+
+  private static ReportFile file(Arguments arguments, Terminal terminal, String given)
+      throws UsageException {
+    int equals = given.indexOf('=');
+    if (equals < 1 || equals == given.length() - 1) {
+      throw new UsageException(
+          arguments.path(), "--report is FORMAT=FILE, such as sarif=lint.sarif, not " + given);
+    }
+    String format = given.substring(0, equals);
+    String name = given.substring(equals + 1);
+    if (!ReportFormat.labels().contains(format)) {
+      String nearest = Nearest.of(format, ReportFormat.labels());
+      throw new UsageException(
+          arguments.path(),
+          "no format "
+              + format
+              + (nearest == null
+                  ? ": " + String.join(", ", ReportFormat.labels())
+                  : " (did you mean " + nearest + "?)"));
+    }
+    Path file = terminal.folder().resolve(name);
+    return new ReportFile(ReportFormat.of(format), file, name);
+  }
+
+  private static ReportSettings settings(
+      Arguments arguments, Terminal terminal, SiteSource site, RuleBook book) {
+    Path root = Path.of(site.folder());
+    Path repository = repository(terminal, root);
+    String failOn = arguments.choice("--fail-on");
+    return new ReportSettings(
+        Version.get(),
+        book,
+        file -> terminal.folder().relativize(root.resolve(file).normalize()).toString(),
+        file -> slashes(repository.relativize(root.resolve(file).normalize())),
+        terminal.colour(arguments.choice("--color")),
+        failOn.equals("never") ? null : Severity.of(failOn));
+  }
+
+  private static String slashes(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /** What servers know files by: the repository's folder, else what CI checked out, else here. */
+  private static Path repository(Terminal terminal, Path site) {
+    for (Path folder = site; folder != null; folder = folder.getParent()) {
+      if (Files.exists(folder.resolve(".git"))) {
+        return folder;
+      }
+    }
+    for (String variable : List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR")) {
+      Path checkout = Path.of(terminal.environment().getOrDefault(variable, ""));
+      if (checkout.isAbsolute() && site.startsWith(checkout)) {
+        return checkout;
+      }
+    }
+    return terminal.folder().toAbsolutePath().normalize();
+  }
+
+  /** Tells everything. */
+  void write(LintResult result) throws LintException {
+    Github github = new Github(terminal, settings);
+    boolean inGithub = !arguments.has("--format") && github.isPresent();
+    ReportFormat format = ReportFormat.of(arguments.choice("--format"));
+    boolean silent =
+        arguments.has("--quiet") && result.diagnostics().isEmpty() && format == ReportFormat.TEXT;
+    if (inGithub) {
+      github.write(silent ? "" : format.create(settings).render(result), result);
+    } else if (!silent) {
+      terminal.out().print(format.create(settings).render(result));
+    }
+    try {
+      if (inGithub || format == ReportFormat.GITHUB) {
+        github.summarize(result);
+      }
+      for (ReportFile file : files) {
+        file.write(file.format().create(settings.forFile()).render(result));
+      }
+    } catch (IOException e) {
+      throw new LintException(String.valueOf(e.getMessage()));
+    }
+  }
+}

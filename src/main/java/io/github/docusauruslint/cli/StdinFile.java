@@ -1,0 +1,72 @@
+package io.github.docusauruslint.cli;
+
+import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.text.EditedTree;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.SourceText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code --stdin-filename}: a file of the site whose text comes from standard input.
+ *
+ * @param path relative to the site folder
+ */
+record StdinFile(String path, SourceText text) {
+  private static final String OPTION = "--stdin-filename";
+  private static final String STDIN = "-";
+
+  /**
+   * What the command line asks for, or null; standard input is read only when it does.
+   *
+   * @throws UsageException when {@code -} has no name, or stands beside other paths
+   * @throws LintException when standard input cannot be read, or the name is no place for a file
+   */
+  static @Nullable StdinFile read(Arguments arguments, Terminal terminal, SiteSource site)
+      throws UsageException, LintException {
+    String name = arguments.get(OPTION);
+    boolean dash = arguments.parameters().contains(STDIN);
+    if (name == null) {
+      if (dash) {
+        throw new UsageException(arguments.path(), "- needs a name: " + OPTION + " docs/intro.md");
+      }
+      return null;
+    }
+    for (String other : List.of("--since", "--write-baseline", "--prune-baseline")) {
+      if (arguments.has(other)) {
+        throw new UsageException(
+            arguments.path(), OPTION + " and " + other + " do not go together");
+      }
+    }
+    if (arguments.parameters().size() > (dash ? 1 : 0)) {
+      throw new UsageException(
+          arguments.path(), OPTION + " reports on standard input alone, without other paths");
+    }
+    Path file = terminal.folder().resolve(name).toAbsolutePath().normalize();
+    String path = Path.of(site.folder()).relativize(file).toString();
+    path = path.replace(File.separatorChar, '/');
+    Path folder = file.getParent();
+    if (folder == null || !folder.toFile().isDirectory()) {
+      throw new LintException("there is no folder for " + name);
+    }
+    if (site.tree().kind(path) == FileTree.Kind.FOLDER) {
+      throw new LintException(name + " is a folder");
+    }
+    try {
+      byte[] bytes = terminal.in().readAllBytes();
+      return new StdinFile(path, SourceText.of(new String(bytes, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new LintException("cannot read standard input: " + e.getMessage());
+    }
+  }
+
+  /** The site with that text in its place. */
+  SiteSource in(SiteSource site) {
+    return site.withTree(new EditedTree(site.tree(), path, text));
+  }
+}

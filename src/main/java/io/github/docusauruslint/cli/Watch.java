@@ -1,0 +1,125 @@
+package io.github.docusauruslint.cli;
+
+import io.github.docusauruslint.engine.Progress;
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches a run for the one who waits: a line on the terminal that says what is being done, when it
+ * takes longer than half a second, and how long each stage took.
+ */
+final class Watch implements Progress, AutoCloseable {
+  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long REFRESH = 100;
+  private static final String CLEAR = "\r\u001b[K";
+
+  private final PrintStream err;
+  private final @Nullable Thread painter;
+  private final AtomicInteger done = new AtomicInteger();
+  private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+  private final Map<Stage, Integer> items = new EnumMap<>(Stage.class);
+  private final long start = System.nanoTime();
+  private long since = start;
+  private @Nullable Stage stage;
+  private boolean painted;
+
+  /**
+   * Begins to watch.
+   *
+   * @param line whether to show the line
+   */
+  Watch(PrintStream err, boolean line) {
+    this.err = err;
+    this.painter = line ? new Thread(this::paint, "docusaurus-lint progress") : null;
+    if (painter != null) {
+      painter.setDaemon(true);
+      painter.start();
+    }
+  }
+
+  @Override
+  public synchronized void begin(Stage next, int count) {
+    finish();
+    if (stage != next) {
+      done.set(0);
+    }
+    stage = next;
+    items.merge(next, count, Integer::sum);
+  }
+
+  @Override
+  public void done() {
+    done.incrementAndGet();
+  }
+
+  /** The run is over: the line is taken away. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      finish();
+      stage = null;
+    }
+    if (painter != null) {
+      painter.interrupt();
+      synchronized (this) {
+        if (painted) {
+          err.print(CLEAR);
+          err.flush();
+        }
+      }
+    }
+  }
+
+  private void finish() {
+    long now = System.nanoTime();
+    if (stage != null) {
+      nanos.merge(stage, now - since, Long::sum);
+    }
+    since = now;
+  }
+
+  private void paint() {
+    try {
+      TimeUnit.NANOSECONDS.sleep(PATIENCE);
+      while (show()) {
+        TimeUnit.MILLISECONDS.sleep(REFRESH);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized boolean show() {
+    if (stage == null) {
+      return painted || System.nanoTime() - start < PATIENCE;
+    }
+    err.print(CLEAR + line(stage, done.get(), items.getOrDefault(stage, 0)));
+    err.flush();
+    painted = true;
+    return true;
+  }
+
+  /** {@code parsing pages … 120 of 2445} */
+  static String line(Stage stage, int done, int items) {
+    return stage.work() + " …" + (items == 0 ? "" : " " + Math.min(done, items) + " of " + items);
+  }
+
+  /** How long each stage took, a line each. */
+  synchronized void tell(PrintStream to) {
+    nanos.forEach(
+        (each, took) -> {
+          int count = items.getOrDefault(each, 0);
+          to.println(
+              "docusaurus-lint: "
+                  + each.work()
+                  + ": "
+                  + Math.round(took / 1e6)
+                  + " ms"
+                  + (count == 0 ? "" : " (" + count + ")"));
+        });
+  }
+}

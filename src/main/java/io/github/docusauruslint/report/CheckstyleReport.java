@@ -1,0 +1,40 @@
+package io.github.docusauruslint.report;
+
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.engine.LintResult;
+import java.util.function.UnaryOperator;
+
+/**
+ * The XML of Checkstyle, which many tools read.
+ *
+ * @param path from a path relative to the site folder to one relative to the repository
+ */
+public record CheckstyleReport(UnaryOperator<String> path) implements Report {
+  /** The version of the format, not of a tool. */
+  private static final String VERSION = "4.3";
+
+  @Override
+  public String render(LintResult result) {
+    XmlReport xml = new XmlReport().begin("checkstyle").attribute("version", VERSION);
+    Distinct.byFile(result.diagnostics())
+        .forEach(
+            (file, found) -> {
+              xml.begin("file").attribute("name", path.apply(file));
+              found.forEach(diagnostic -> error(xml, result, diagnostic));
+              xml.text("\n").end();
+            });
+    return xml.text("\n").end().finish();
+  }
+
+  private static void error(XmlReport xml, LintResult result, Diagnostic diagnostic) {
+    Place place = Place.of(result, diagnostic.file(), diagnostic.span());
+    String help = diagnostic.help();
+    xml.begin("error")
+        .attribute("line", place.start().line())
+        .attribute("column", place.start().column())
+        .attribute("severity", diagnostic.severity().label())
+        .attribute("message", diagnostic.message() + (help == null ? "" : " (" + help + ")"))
+        .attribute("source", "docusaurus-lint." + diagnostic.rule().replace('/', '.'))
+        .end();
+  }
+}

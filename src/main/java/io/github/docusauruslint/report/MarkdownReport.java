@@ -1,0 +1,80 @@
+package io.github.docusauruslint.report;
+
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.LintResult;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * For comments on a change, for wikis, and for the job summary of GitHub.
+ *
+ * @param path from a path relative to the site folder to the one to show
+ * @param most how many findings are listed; what is beyond is counted
+ */
+public record MarkdownReport(UnaryOperator<String> path, int most) implements Report {
+  /** Marks of CommonMark and GFM, and what GitHub would take for a mention or an issue. */
+  private static final String MARKS = "\\`*_{}[]<>#+-!|~&@$";
+
+  @Override
+  public String render(LintResult result) {
+    StringBuilder out = new StringBuilder();
+    List<Diagnostic> found = Distinct.of(result.diagnostics());
+    out.append("## docusaurus-lint: ").append(Counts.inWords(found)).append("\n\n");
+    out.append(Counts.number(result.pages(), "page")).append(" and ");
+    out.append(Counts.number(result.links(), "link")).append(" in ");
+    out.append(escape(result.site())).append(".\n");
+    if (!found.isEmpty()) {
+      rules(out, found);
+    }
+    int left = most;
+    for (Map.Entry<String, List<Diagnostic>> file :
+        Distinct.byFile(result.diagnostics()).entrySet()) {
+      List<Diagnostic> shown = file.getValue().subList(0, Math.min(left, file.getValue().size()));
+      if (!shown.isEmpty()) {
+        out.append("\n### ").append(escape(path.apply(file.getKey()))).append("\n\n");
+        shown.forEach(diagnostic -> finding(out, result, diagnostic));
+      }
+      left -= shown.size();
+    }
+    if (found.size() > most) {
+      out.append("\nand ").append(Counts.number(found.size() - most, "more finding")).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static void rules(StringBuilder out, List<Diagnostic> found) {
+    out.append("\n| rule | findings |\n| --- | ---: |\n");
+    for (Map.Entry<String, Integer> rule : Counts.byRule(found)) {
+      out.append("| ").append(rule.getKey()).append(" | ").append(rule.getValue()).append(" |\n");
+    }
+  }
+
+  private static void finding(StringBuilder out, LintResult result, Diagnostic diagnostic) {
+    Place place = Place.of(result, diagnostic.file(), diagnostic.span());
+    out.append("- ").append(place.start().line()).append(':').append(place.start().column());
+    out.append(diagnostic.severity() == Severity.ERROR ? " **error** " : " warning ");
+    out.append(escape(diagnostic.message())).append(" (").append(diagnostic.rule()).append(")\n");
+    String help = diagnostic.help();
+    if (help != null) {
+      out.append("  <br>").append(escape(help)).append('\n');
+    }
+  }
+
+  /** A text on one line that shows as it is. */
+  static String escape(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c)) {
+        result.append(' ');
+      } else if (c == '<' || c == '&' || c == '@') {
+        result.append("&#").append((int) c).append(';');
+      } else {
+        result.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append(c);
+      }
+    }
+    return XmlReport.legal(result.toString());
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.docusauruslint.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file for a report. It is written beside its place and moved there when it is whole, so nobody
+ * ever sees half of one, and an older report stays until then.
+ *
+ * @param file where it goes
+ * @param name the file as the user called it, for messages
+ */
+public record ReportFile(ReportFormat format, Path file, String name) {
+
+  /**
+   * Makes sure, before any work, that it can be written.
+   *
+   * @throws IOException when it cannot; the message says why and what to do
+   */
+  public void check() throws IOException {
+    Path folder = folder();
+    if (!Files.isDirectory(folder)) {
+      throw new IOException("cannot write " + name + ": there is no folder " + folder);
+    }
+    if (Files.isDirectory(file)) {
+      throw new IOException("cannot write " + name + ": it is a folder");
+    }
+    if (!Files.isWritable(Files.exists(file) && !Files.isRegularFile(file) ? file : folder)) {
+      throw new IOException(
+          "cannot write " + name + ": the folder " + folder + " cannot be written to");
+    }
+  }
+
+  /**
+   * Writes a report, in UTF-8; half a surrogate pair becomes a question mark.
+   *
+   * @throws IOException when it cannot be written; the message says why
+   */
+  public void write(String report) throws IOException {
+    byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes); // A pipe or a device is written to, not replaced.
+      } else {
+        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+      }
+    } catch (IOException e) {
+      throw new IOException("cannot write " + name + ": " + reason(e), e);
+    }
+  }
+
+  private static void replace(Path file, byte[] report) throws IOException {
+    String suffix = "." + ProcessHandle.current().pid() + ".part";
+    Path beside = file.resolveSibling(file.getFileName() + suffix);
+    beside.toFile().deleteOnExit(); // When the user interrupts.
+    try {
+      Files.write(beside, report);
+      move(beside, file);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void move(Path beside, Path file) throws IOException {
+    try {
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private Path folder() {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file.toAbsolutePath() : folder;
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (e instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason();
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.docusauruslint.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The formats there are; each is a class of its own, loaded when it is asked for. */
+public enum ReportFormat {
+  TEXT,
+  JSON,
+  GITHUB,
+  SARIF,
+  GITLAB,
+  JUNIT,
+  CHECKSTYLE,
+  MARKDOWN,
+  HTML;
+
+  /** The name on a command line. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All names, in order. */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(ReportFormat::label).toList();
+  }
+
+  /**
+   * The format of that name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static ReportFormat of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  /** The report in this format. */
+  public Report create(ReportSettings settings) {
+    return switch (this) {
+      case TEXT -> new TextReport(settings.colour(), settings.shownPath(), true);
+      case JSON -> new JsonReport(settings.toolVersion());
+      case GITHUB -> new GithubReport(settings.repositoryPath());
+      case SARIF ->
+          new SarifReport(settings.toolVersion(), settings.book(), settings.repositoryPath());
+      case GITLAB -> new GitlabReport(settings.repositoryPath());
+      case JUNIT -> new JunitReport(settings.repositoryPath(), settings.failing());
+      case CHECKSTYLE -> new CheckstyleReport(settings.repositoryPath());
+      case MARKDOWN -> new MarkdownReport(settings.repositoryPath(), Integer.MAX_VALUE);
+      case HTML -> new HtmlReport(settings.toolVersion(), settings.book());
+    };
+  }
+}
