@@ -26,7 +26,8 @@ final class CheckCommand {
   }
 
   int run(Arguments arguments) throws LintException, UsageException {
-    SiteSource site = new SiteOption(terminal).read(arguments);
+    SiteSource site =
+        new CacheOption(terminal).apply(arguments, new SiteOption(terminal).read(arguments));
     StdinFile stdin = StdinFile.read(arguments, terminal, site);
     if (stdin != null) {
       site = stdin.in(site);

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.engine.LintException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 
@@ -34,6 +35,9 @@ final class Cli {
       return FAILED;
     } catch (InvalidPathException e) {
       terminal.err().println("docusaurus-lint: " + unreadableName());
+      return FAILED;
+    } catch (UncheckedIOException e) {
+      terminal.err().println("docusaurus-lint: " + e.getMessage());
       return FAILED;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       terminal.err().println("docusaurus-lint: internal error, please report it: " + e);

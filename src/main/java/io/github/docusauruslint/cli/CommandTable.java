@@ -84,7 +84,12 @@ final class CommandTable {
                 "--since",
                 "REV",
                 "Report only what came since a revision; main... is where the work left main."),
-            OptionSpec.flag("--no-cache", "Read every page anew."),
+            OptionSpec.flag(
+                "--no-cache", "Read every page anew, and keep nothing for the next run."),
+            OptionSpec.text(
+                "--cache-dir",
+                "DIR",
+                "Where to keep what a run learns; by default the user's folder for caches."),
             OptionSpec.choice(
                 "--color",
                 "WHEN",

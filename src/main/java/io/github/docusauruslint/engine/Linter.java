@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.cache.FactsCache;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.route.LinkSettings;
@@ -16,6 +17,7 @@ import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +66,11 @@ public final class Linter {
   static Reading read(LintRequest request, KnownPages known, Progress progress)
       throws LintException {
     long start = System.nanoTime();
-    return Workers.run(() -> read(request, known, progress, start));
+    try {
+      return Workers.run(() -> read(request, known, progress, start));
+    } catch (UncheckedIOException e) {
+      throw new LintException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Reading read(LintRequest request, KnownPages known, Progress progress, long start)
@@ -77,9 +83,10 @@ public final class Linter {
       refuseOutside(path, request.site(), site);
     }
     progress.begin(Progress.Stage.LINKS, 0);
-    LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request));
+    LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request), opened.scripts());
     List<Diagnostic> found =
         new RuleRunner(linked, request.book(), request.config()).run(workers, progress);
+    keep(request.site().facts());
     LintResult all =
         new LintResult(
             request.site().name(),
@@ -97,6 +104,16 @@ public final class Linter {
   /** What the rules that look at changes say of one, in order. */
   public static List<Diagnostic> changes(SiteChange change, RuleBook book, LintConfig config) {
     return new RuleRunner(change.now(), book, config).check(change);
+  }
+
+  private static void keep(@Nullable FactsCache facts) {
+    if (facts != null) {
+      try {
+        facts.save();
+      } catch (IOException e) {
+        // A run that could keep nothing is as true; the next one takes as long.
+      }
+    }
   }
 
   private static LinkSettings settings(SiteConfig config, LintRequest request) {

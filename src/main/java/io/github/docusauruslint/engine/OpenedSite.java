@@ -4,6 +4,7 @@ import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.route.Modules;
+import io.github.docusauruslint.route.ScriptModules;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.SiteLayout;
@@ -19,8 +20,12 @@ import java.io.IOException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A site whose config was read and whose content is known. */
-public record OpenedSite(SiteConfig config, Site site) {
+/**
+ * A site whose config was read and whose content is known.
+ *
+ * @param scripts what was learnt of the site's modules on the way
+ */
+public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts) {
   private static final String RESOLVED = "site-config.json";
 
   /**
@@ -48,7 +53,10 @@ public record OpenedSite(SiteConfig config, Site site) {
     refuseUnreadable(source, config);
     Modules modules =
         new Modules(source.tree(), config.staticDirectories(), hasOwnPluginsOnly(config));
-    return new OpenedSite(config, new SiteReader(layout, modules, known, workers, progress).read());
+    ScriptModules scripts = new ScriptModules(source.tree(), modules);
+    PageReader pages = new PageReader(layout, known, source.facts());
+    Site site = new SiteReader(layout, scripts, pages, workers, progress).read();
+    return new OpenedSite(config, site, scripts);
   }
 
   /** Whether every plugin and theme is one of Docusaurus's own. */

@@ -17,6 +17,7 @@ import io.github.docusauruslint.rule.SiteChange;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,16 +58,17 @@ final class RuleRunner {
   /** The findings in order, none twice. */
   List<Diagnostic> run(Workers workers, Progress progress) {
     List<Supplier<List<Diagnostic>>> tasks = new ArrayList<>();
-    for (Active rule : active) {
-      if (rule.rule() instanceof SiteRule siteRule) {
-        tasks.add(() -> guarded(rule, "", findings -> siteRule.check(site, findings)));
-      }
-    }
     List<Page> pages = site.site().pages();
     progress.begin(Progress.Stage.RULES, pages.size());
     for (int i = 0; i < pages.size(); i += PAGES_A_TASK) {
       List<Page> some = pages.subList(i, Math.min(pages.size(), i + PAGES_A_TASK));
       tasks.add(() -> checkPages(some, progress));
+    }
+    // Behind the pages: what these rules ask of all of them is known by then.
+    for (Active rule : active) {
+      if (rule.rule() instanceof SiteRule siteRule) {
+        tasks.add(() -> guarded(rule, "", findings -> siteRule.check(site, findings)));
+      }
     }
     TreeSet<Diagnostic> all = new TreeSet<>();
     workers.map(tasks, Supplier::get).forEach(all::addAll);
@@ -134,6 +136,8 @@ final class RuleRunner {
     try {
       check.run(findings);
       return findings.diagnostics();
+    } catch (UncheckedIOException e) {
+      throw e; // A file that is gone is no fault of ours.
     } catch (RuntimeException | StackOverflowError e) {
       String where = file.isEmpty() ? site.site().settings().configFile() : file;
       return List.of(internal(where, rule.metadata().name(), e));

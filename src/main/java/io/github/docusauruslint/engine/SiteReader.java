@@ -1,27 +1,18 @@
 package io.github.docusauruslint.engine;
 
-import io.github.docusauruslint.mdx.FrontMatter;
 import io.github.docusauruslint.mdx.Import;
-import io.github.docusauruslint.mdx.MdxOptions;
-import io.github.docusauruslint.mdx.MdxParser;
-import io.github.docusauruslint.mdx.PageFacts;
-import io.github.docusauruslint.mdx.Scope;
-import io.github.docusauruslint.route.Modules;
 import io.github.docusauruslint.route.ScriptModules;
 import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.SiteLayout;
-import io.github.docusauruslint.text.SourceText;
-import io.github.docusauruslint.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +23,18 @@ final class SiteReader {
   private final SiteLayout layout;
   private final ScriptModules scripts;
   private final Workers workers;
-  private final KnownPages known;
   private final Progress progress;
-  private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
+  private final PageReader pages;
 
   SiteReader(
-      SiteLayout layout, Modules modules, KnownPages known, Workers workers, Progress progress) {
+      SiteLayout layout,
+      ScriptModules scripts,
+      PageReader pages,
+      Workers workers,
+      Progress progress) {
     this.layout = layout;
-    this.scripts = new ScriptModules(layout.tree(), modules);
-    this.known = known;
+    this.scripts = scripts;
+    this.pages = pages;
     this.workers = workers;
     this.progress = progress;
   }
@@ -66,7 +60,7 @@ final class SiteReader {
       next.removeAll(seen);
       seen.addAll(next);
     }
-    return Site.of(failures.isEmpty() ? layout : withFailures(), files);
+    return Site.of(pages.failures().isEmpty() ? layout : withFailures(), files);
   }
 
   private List<ParsedFile> parse(List<String> paths) throws LintException {
@@ -91,22 +85,10 @@ final class SiteReader {
   }
 
   private Attempt attempt(String path) {
-    MdxOptions options = layout.mdxOptions(path);
-    ParsedFile same = known.find(path, options);
-    if (same != null) {
-      return new Attempt(same, null);
-    }
-    SourceText text;
     try {
-      text = layout.tree().read(path);
+      return new Attempt(pages.read(path), null);
     } catch (IOException e) {
       return new Attempt(null, e.getMessage());
-    }
-    try {
-      return new Attempt(new ParsedFile(path, text, MdxParser.parse(text, path, options)), null);
-    } catch (RuntimeException | StackOverflowError e) {
-      failures.add(new Problem(Problem.Kind.INTERNAL, path, Span.at(0), "reading failed: " + e));
-      return new Attempt(new ParsedFile(path, text, nothing()), null);
     }
   }
 
@@ -128,7 +110,7 @@ final class SiteReader {
 
   private SiteLayout withFailures() {
     List<Problem> problems = new ArrayList<>(layout.problems());
-    problems.addAll(failures);
+    problems.addAll(pages.failures());
     return new SiteLayout(
         layout.config(),
         layout.settings(),
@@ -136,32 +118,5 @@ final class SiteReader {
         layout.plugins(),
         layout.generated(),
         problems);
-  }
-
-  /** What is known of a page that could not be read through a fault of ours. */
-  private static PageFacts nothing() {
-    return new PageFacts(
-        PageFacts.Format.MDX,
-        FrontMatter.NONE,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scope.EMPTY);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.cache.FactsCache;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.FileTree;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the variables that the site's config sees
  * @param locale the locale to look at; null for the default one
  * @param resolved the site's config as JSON, resolved elsewhere; null to read the site's own
+ * @param facts what earlier runs know of its pages; null to read all anew
  */
 public record SiteSource(
     FileTree tree,
@@ -22,9 +24,21 @@ public record SiteSource(
     String folder,
     Map<String, String> environment,
     @Nullable String locale,
-    @Nullable String resolved) {
+    @Nullable String resolved,
+    @Nullable FactsCache facts) {
   public SiteSource {
     environment = Map.copyOf(environment);
+  }
+
+  /** A site whose pages are all read anew. */
+  public SiteSource(
+      FileTree tree,
+      String name,
+      String folder,
+      Map<String, String> environment,
+      @Nullable String locale,
+      @Nullable String resolved) {
+    this(tree, name, folder, environment, locale, resolved, null);
   }
 
   /**
@@ -44,16 +58,21 @@ public record SiteSource(
 
   /** The same site with its files in another state. */
   public SiteSource withTree(FileTree other) {
-    return new SiteSource(other, name, folder, environment, locale, resolved);
+    return new SiteSource(other, name, folder, environment, locale, resolved, facts);
   }
 
   /** Another locale than the default one. */
   public SiteSource withLocale(@Nullable String wanted) {
-    return new SiteSource(tree, name, folder, environment, wanted, resolved);
+    return new SiteSource(tree, name, folder, environment, wanted, resolved, facts);
   }
 
   /** A config that was resolved elsewhere. */
   public SiteSource withResolved(@Nullable String json) {
-    return new SiteSource(tree, name, folder, environment, locale, json);
+    return new SiteSource(tree, name, folder, environment, locale, json, facts);
+  }
+
+  /** What earlier runs know of its pages. */
+  public SiteSource withFacts(@Nullable FactsCache known) {
+    return new SiteSource(tree, name, folder, environment, locale, resolved, known);
   }
 }

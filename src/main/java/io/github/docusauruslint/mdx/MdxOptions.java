@@ -1,6 +1,7 @@
 package io.github.docusauruslint.mdx;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,5 +55,17 @@ public record MdxOptions(
   public MdxOptions asBlogPost() {
     return new MdxOptions(
         format, comments, admonitions, headingIds, true, admonitionKeywords, maintainCase);
+  }
+
+  /** Words that are equal for equal options, in this run and in any other. */
+  public String key() {
+    return (format == null ? "detect" : format.name())
+        + (comments ? " comments" : "")
+        + (admonitions ? " admonitions" : "")
+        + (headingIds ? " headingIds" : "")
+        + (blogPost ? " blogPost" : "")
+        + (maintainCase ? " maintainCase" : "")
+        + " "
+        + String.join(",", new TreeSet<>(admonitionKeywords));
   }
 }

@@ -49,6 +49,32 @@ public record PageFacts(
     List<Comment> comments,
     Scope scope) {
 
+  /** What is known of a page of which nothing is known. */
+  public static final PageFacts NONE =
+      new PageFacts(
+          Format.MDX,
+          FrontMatter.NONE,
+          null,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Scope.EMPTY);
+
   /** How a file is read: by MDX 3, or as CommonMark with HTML. */
   public enum Format {
     MDX,

@@ -1,16 +1,10 @@
 package io.github.docusauruslint.route;
 
-import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.site.Page;
-import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
-import io.github.docusauruslint.text.WhatwgUrl;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +22,32 @@ public final class LinkedSite {
   private final ShownPages pages;
   private final Set<String> shownFiles;
   private final LinkChecker checker;
-  private final Map<String, List<LinkUse>> linksByFile;
+  private final LinkTargets targets;
+  private final PageLinks links;
   private final List<LinkUse> layoutLinks;
   private final Suggestions suggestions;
   private final LinkRewriter rewriter;
   private final ImageReader images;
   private final ClientRedirects redirects;
   private final DirectivePlugins directivePlugins;
-  private final LinkStyle usualStyle;
   private final Modules modules;
   private final ProvidedComponents provided;
   private final Map<String, ComponentSchema> schemas;
 
-  /** Links a site. */
-  public static LinkedSite of(Site site, LinkSettings settings) {
+  /**
+   * Links a site.
+   *
+   * @param scripts what is known of the site's modules since its pages were read
+   */
+  public static LinkedSite of(Site site, LinkSettings settings, ScriptModules scripts) {
     FileTree files = site.layout().tree();
     String baseUrl = site.settings().baseUrl();
-    Modules modules = new Modules(files, settings.staticFolders(), settings.ownPluginsOnly());
-    ScriptModules scripts = new ScriptModules(files, modules);
+    Modules modules = scripts.modules();
     SiteParts parts =
         SiteParts.of(site, settings, new RemarkPlugins(files, modules, scripts, baseUrl));
     ProvidedComponents provided = ProvidedComponents.of(files);
     RenderedSite rendered =
         new RenderedSite(new PageRenderer(files, modules, scripts, provided, baseUrl));
-    rendered.renderAll(site);
     return new LinkedSite(site, parts, modules, scripts, provided, rendered);
   }
 
@@ -79,97 +75,15 @@ public final class LinkedSite {
     images = new ImageReader(assets, parts.baseUrl(), parts.schemas());
     redirects = ClientRedirects.of(site, routes.routes());
     directivePlugins = new DirectivePlugins(site);
-    linksByFile = collect(parts);
-    usualStyle = findUsualStyle(linksByFile.values());
+    targets = new LinkTargets(checker, assets);
+    links =
+        new PageLinks(
+            pages.all(),
+            new MarkdownLinkReader(markdownLinks, assets, component),
+            new ElementLinkReader(component, parts.schemas()),
+            rendered,
+            targets);
     layoutLinks = layout(parts.layout());
-  }
-
-  private Map<String, List<LinkUse>> collect(SiteParts parts) {
-    MarkdownLinkReader markdown = new MarkdownLinkReader(markdownLinks, assets, component);
-    ElementLinkReader elements = new ElementLinkReader(component, parts.schemas());
-    Map<String, List<ElementLinkReader.Placed>> written = new HashMap<>();
-    Map<String, List<LinkUse>> uses = new HashMap<>();
-    for (ShownPages.ShownPage page : pages.all()) {
-      WhatwgUrl base = PageUrl.base(page.path());
-      for (PageContents.Fragment fragment : page.fragments()) {
-        boolean shown = page.rendered() && fragment.certain();
-        for (ElementLinkReader.Placed placed :
-            written.computeIfAbsent(
-                fragment.file().path(), path -> read(fragment.file(), markdown, elements))) {
-          if (isShown(placed, fragment)) {
-            add(use(placed.link(), page.path(), base, shown), uses);
-          }
-        }
-      }
-      if (page.script() != null && page.document() != null) {
-        for (ElementLinkReader.Placed placed :
-            elements.read(page.document().source(), page.script())) {
-          add(use(placed.link(), page.path(), base, page.rendered()), uses);
-        }
-      }
-    }
-    return uses;
-  }
-
-  private List<ElementLinkReader.Placed> read(
-      ParsedFile file, MarkdownLinkReader markdown, ElementLinkReader elements) {
-    List<ElementLinkReader.Placed> links = new ArrayList<>();
-    for (Link link : file.facts().links()) {
-      links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
-    }
-    links.addAll(elements.read(file, rendered.of(file)));
-    links.sort(Comparator.comparing(ElementLinkReader.Placed::at));
-    return links;
-  }
-
-  private static void add(LinkUse use, Map<String, List<LinkUse>> uses) {
-    uses.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
-  }
-
-  /** A definition behind the end of an excerpt is unknown there: its references are plain text. */
-  private static boolean isShown(ElementLinkReader.Placed placed, PageContents.Fragment fragment) {
-    WrittenLink link = placed.link();
-    boolean reference = link.kind() == LinkKind.REFERENCE;
-    return placed.at() < fragment.end() && (!reference || link.urlSpan().start() < fragment.end());
-  }
-
-  private LinkUse use(WrittenLink link, String page, WhatwgUrl base, boolean rendered) {
-    Destination destination = destination(link, base);
-    boolean seen = rendered && link.kind().isSeenByBuild();
-    return new LinkUse(
-        page, link, destination.verdict(), destination.resolved(), destination.target(), seen);
-  }
-
-  private Destination destination(WrittenLink link, WhatwgUrl base) {
-    String collected = link.collected();
-    if (collected == null) {
-      return new Destination(link.unchecked(), null, null);
-    }
-    UrlPath resolved = PageUrl.resolve(collected, base);
-    if (resolved == null) {
-      return new Destination(Verdict.BROKEN, null, null);
-    }
-    Destination found = checker.check(resolved);
-    boolean file =
-        link.kind() == LinkKind.RAW && !found.exists() && assets.isServed(resolved.pathname());
-    return file ? new Destination(Verdict.ASSET, resolved, null) : found;
-  }
-
-  private static LinkStyle findUsualStyle(Collection<List<LinkUse>> links) {
-    int[] counts = new int[LinkStyle.values().length];
-    for (List<LinkUse> file : links) {
-      for (LinkUse use : file) {
-        LinkStyle style = use.link().kind().isMarkdown() ? LinkStyle.of(use.link().url()) : null;
-        if (style != null && use.targetDocument() != null) {
-          counts[style.ordinal()]++;
-        }
-      }
-    }
-    LinkStyle usual = LinkStyle.ABSOLUTE;
-    for (LinkStyle style : LinkStyle.values()) {
-      usual = counts[style.ordinal()] > counts[usual.ordinal()] ? style : usual;
-    }
-    return usual;
   }
 
   /**
@@ -181,12 +95,12 @@ public final class LinkedSite {
     for (WrittenLink link : links) {
       String collected = link.collected();
       if (collected == null || collected.startsWith("/")) {
-        uses.add(use(link, LinkUse.LAYOUT, PageUrl.base("/"), true));
+        uses.add(targets.use(link, LinkUse.LAYOUT, PageUrl.base("/"), true));
         continue;
       }
       Map<String, LinkUse> distinct = new LinkedHashMap<>();
       for (Route route : routes.routes()) {
-        LinkUse use = use(link, LinkUse.LAYOUT, PageUrl.base(route.path()), true);
+        LinkUse use = targets.use(link, LinkUse.LAYOUT, PageUrl.base(route.path()), true);
         if (use.verdict() != Verdict.OK) {
           distinct.putIfAbsent(use.resolvedUrl(), use);
         }
@@ -211,7 +125,7 @@ public final class LinkedSite {
    * all pages that import it, a blog post to its own page and to the lists that show it.
    */
   public List<LinkUse> links(Page page) {
-    return linksByFile.getOrDefault(page.path(), List.of());
+    return links.of(page.file());
   }
 
   /**
@@ -234,11 +148,7 @@ public final class LinkedSite {
 
   /** Links that are written in scripts of the site, once for every page that shows them. */
   public List<LinkUse> scriptLinks() {
-    return linksByFile.entrySet().stream()
-        .filter(entry -> ScriptModules.isScript(entry.getKey()))
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(entry -> entry.getValue().stream())
-        .toList();
+    return links.inScripts();
   }
 
   /** Links that the site's configuration puts on every page. */
@@ -303,7 +213,7 @@ public final class LinkedSite {
 
   /** The style of most links between pages of the site; absolute where there are none. */
   public LinkStyle usualStyle() {
-    return usualStyle;
+    return links.usualStyle();
   }
 
   /** Paths to Markdown files. */

@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The modules that Docusaurus 3.10 brings under names of its own. */
 final class ModuleNames {
@@ -32,11 +31,12 @@ final class ModuleNames {
       if (stream == null) {
         throw new IllegalStateException("the build packed no " + resource);
       }
-      return new ModuleNames(
-          new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .collect(Collectors.toCollection(TreeSet::new)));
+      Set<String> names = new LinkedHashSet<>();
+      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(names::add);
+      return new ModuleNames(names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,8 +5,10 @@ import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Paths;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public final class Modules {
   private final FileTree files;
   private final List<String> staticFolders;
   private final boolean ownPluginsOnly;
+  private final ModuleNames themeNames = ModuleNames.theme();
+  private final ModuleNames clientNames = ModuleNames.client();
+  private final Map<String, ModuleTarget> known = new ConcurrentHashMap<>();
 
   /**
    * The modules of a site.
@@ -45,12 +50,24 @@ public final class Modules {
    * @param source as written, loaders and query included
    */
   public ModuleTarget resolve(String file, String source) {
+    String folder = Paths.folder(file);
+    // The pages of a folder import much the same.
+    String key = folder + "\n" + source;
+    ModuleTarget target = known.get(key);
+    if (target == null) {
+      target = resolveIn(folder, source);
+      known.put(key, target);
+    }
+    return target;
+  }
+
+  private ModuleTarget resolveIn(String folder, String source) {
     String request = withoutQuery(source.substring(source.lastIndexOf('!') + 1));
     if (request.isEmpty() || request.indexOf('#') >= 0) {
       return UNKNOWN;
     }
     if (request.equals(".") || request.equals("..") || isRelative(request)) {
-      return file(Paths.resolve(Paths.folder(file), request), request);
+      return file(Paths.resolve(folder, request), request);
     }
     if (request.startsWith("@site/")) {
       return file(Paths.normalize(request.substring("@site/".length())), request);
@@ -146,14 +163,13 @@ public final class Modules {
 
   private ModuleTarget theme(String alias, String name) {
     boolean own = alias.equals("@theme/") && lookUp("src/theme/" + name) != null;
-    ModuleNames known = ModuleNames.theme();
-    if (own || known.contains(name)) {
+    if (own || themeNames.contains(name)) {
       return new ModuleTarget.Found(own ? lookUp("src/theme/" + name) : null);
     }
     if (!ownPluginsOnly) {
       return UNKNOWN;
     }
-    String nearest = Nearest.of(name, known.all());
+    String nearest = Nearest.of(name, themeNames.all());
     return new ModuleTarget.Missing(
         ModuleTarget.Kind.THEME, name, nearest == null ? null : alias + nearest);
   }
@@ -161,15 +177,14 @@ public final class Modules {
   /** Client modules have names that no package can have: capitals. */
   private ModuleTarget client(String request) {
     String name = request.substring("@docusaurus/".length());
-    ModuleNames known = ModuleNames.client();
-    if (known.contains(name)) {
+    if (clientNames.contains(name)) {
       return new ModuleTarget.Found(null);
     }
     boolean couldBePackage = name.equals(name.toLowerCase(Locale.ROOT));
     if (couldBePackage || name.indexOf('/') >= 0) {
       return npm(request);
     }
-    String nearest = Nearest.of(name, known.all());
+    String nearest = Nearest.of(name, clientNames.all());
     return new ModuleTarget.Missing(
         ModuleTarget.Kind.CLIENT, name, nearest == null ? null : "@docusaurus/" + nearest);
   }

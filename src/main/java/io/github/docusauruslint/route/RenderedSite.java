@@ -1,8 +1,6 @@
 package io.github.docusauruslint.route;
 
-import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.ParsedFile;
-import io.github.docusauruslint.site.Site;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,14 +12,6 @@ final class RenderedSite {
 
   RenderedSite(PageRenderer renderer) {
     this.renderer = renderer;
-  }
-
-  /** Renders everything there is, on as many threads as there are processors. */
-  void renderAll(Site site) {
-    site.pages().parallelStream().forEach(page -> of(page.file()));
-    site.documents().parallelStream()
-        .filter(document -> document.type() == Document.Type.PAGE_JSX)
-        .forEach(document -> ofScript(document.source()));
   }
 
   /** The rendered JSX of a Markdown file. */

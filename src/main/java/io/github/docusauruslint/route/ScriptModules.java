@@ -43,6 +43,11 @@ public final class ScriptModules {
     this.modules = modules;
   }
 
+  /** How imports are resolved. */
+  public Modules modules() {
+    return modules;
+  }
+
   /** An imported name: {@code default}, {@code *}, or the name in the module. */
   private record Binding(String source, String name) {}
 

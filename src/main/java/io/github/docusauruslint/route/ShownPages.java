@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which pages there are, what each of them shows, and the ids that it has. */
@@ -16,7 +17,8 @@ final class ShownPages {
   private final PageContents contents;
   private final RenderedSite rendered;
   private final List<ShownPage> pages = new ArrayList<>();
-  private final Map<String, PageAnchors> anchors = new HashMap<>();
+  private final Map<String, ShownPage> withAnchors = new HashMap<>();
+  private final Map<String, PageAnchors> anchors = new ConcurrentHashMap<>();
 
   /**
    * A page of the site.
@@ -41,9 +43,11 @@ final class ShownPages {
       Route shown = winners.at(route.path());
       ShownPage page = page(route, route == shown);
       pages.add(page);
-      anchors.put(
-          route.path(),
-          shown == null ? PageAnchors.NONE : anchors(shown == route ? page : page(shown, true)));
+      if (shown == null) {
+        anchors.put(route.path(), PageAnchors.NONE);
+      } else {
+        withAnchors.put(route.path(), shown == route ? page : page(shown, true));
+      }
     }
     for (Route route : routes.duplicates()) {
       pages.add(page(route, false));
@@ -124,8 +128,11 @@ final class ShownPages {
     return files;
   }
 
-  /** The ids of the page at a route. */
+  /** The ids of the page at a route, found when first asked for. */
   PageAnchors anchors(Route route) {
-    return anchors.getOrDefault(route.path(), PageAnchors.UNKNOWN);
+    ShownPage page = withAnchors.get(route.path());
+    return page == null
+        ? anchors.getOrDefault(route.path(), PageAnchors.UNKNOWN)
+        : anchors.computeIfAbsent(route.path(), path -> anchors(page));
   }
 }

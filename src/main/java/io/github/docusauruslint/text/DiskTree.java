@@ -91,6 +91,12 @@ public final class DiskTree implements FileTree {
 
   @Override
   public SourceText read(String path) throws IOException {
+    // Malformed UTF-8 becomes U+FFFD, as Node's readFile(path, 'utf8') gives it.
+    return SourceText.of(new String(bytes(path), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public byte[] bytes(String path) throws IOException {
     String inside = inRepository(path);
     Kind kind = kindInRepository(inside);
     if (kind != Kind.FILE) {
@@ -98,9 +104,7 @@ public final class DiskTree implements FileTree {
           kind == Kind.FOLDER ? path + " is a folder, not a file" : "there is no file " + path);
     }
     try {
-      // Malformed UTF-8 becomes U+FFFD, as Node's readFile(path, 'utf8') gives it.
-      return SourceText.of(
-          new String(Files.readAllBytes(root.resolve(inside)), StandardCharsets.UTF_8));
+      return Files.readAllBytes(root.resolve(inside));
     } catch (AccessDeniedException e) {
       throw new IOException("no permission to read " + path, e);
     } catch (NoSuchFileException e) {
@@ -110,6 +114,19 @@ public final class DiskTree implements FileTree {
     } catch (OutOfMemoryError e) {
       throw new IOException(path + " is too large to be read", e);
     }
+  }
+
+  @Override
+  public @Nullable FileStamp stamp(String path) {
+    BasicFileAttributes attributes = attributes(root.resolve(inRepository(path)));
+    if (attributes == null || !attributes.isRegularFile()) {
+      return null;
+    }
+    Object key = attributes.fileKey();
+    return new FileStamp(
+        attributes.size(),
+        attributes.lastModifiedTime().toInstant(),
+        key == null ? 0 : key.hashCode());
   }
 
   private String inRepository(String path) {

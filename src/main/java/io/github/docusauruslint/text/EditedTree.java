@@ -3,6 +3,7 @@ package io.github.docusauruslint.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tree in which one file has another text than on disk, as in an editor that has not saved yet.
@@ -32,5 +33,15 @@ public record EditedTree(FileTree files, String path, SourceText text) implement
   @Override
   public SourceText read(String wanted) throws IOException {
     return wanted.equals(path) ? text : files.read(wanted);
+  }
+
+  @Override
+  public byte[] bytes(String wanted) throws IOException {
+    return wanted.equals(path) ? FileTree.super.bytes(wanted) : files.bytes(wanted);
+  }
+
+  @Override
+  public @Nullable FileStamp stamp(String wanted) {
+    return wanted.equals(path) ? null : files.stamp(wanted);
   }
 }

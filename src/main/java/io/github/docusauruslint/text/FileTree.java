@@ -1,7 +1,9 @@
 package io.github.docusauruslint.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a site, wherever they lie: on disk, in memory, in a commit.
@@ -23,6 +25,20 @@ public interface FileTree {
    * @throws IOException when it is absent or unreadable; the message says which, in words
    */
   SourceText read(String path) throws IOException;
+
+  /**
+   * Reads a file as it is.
+   *
+   * @throws IOException when it is absent or unreadable; the message says which, in words
+   */
+  default byte[] bytes(String path) throws IOException {
+    return read(path).text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What is known of a file without reading it; null where nothing is. */
+  default @Nullable FileStamp stamp(String path) {
+    return null;
+  }
 
   default boolean isFile(String path) {
     return kind(path) == Kind.FILE;

@@ -1,6 +1,11 @@
 package io.github.docusauruslint.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file and the table of its lines.
@@ -11,36 +16,80 @@ import java.util.Arrays;
 public final class SourceText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String text;
-  private final boolean byteOrderMark;
+  private final @Nullable String text;
+  private final Loader loader;
+  private volatile Reference<String> loaded;
+  private boolean byteOrderMark;
   private int[] lineStarts = {};
 
-  private SourceText(String text, boolean byteOrderMark) {
+  private SourceText(@Nullable String text, boolean byteOrderMark, Loader loader) {
     this.text = text;
     this.byteOrderMark = byteOrderMark;
+    this.loader = loader;
+    this.loaded = new WeakReference<>(null);
+  }
+
+  /** Reads the text of a file again. */
+  public interface Loader {
+    /**
+     * The text as decoded, with or without a byte order mark in front.
+     *
+     * @throws IOException when it cannot be read, or is not what it was
+     */
+    String load() throws IOException;
   }
 
   /** The text of a file as decoded, with or without a byte order mark in front. */
   public static SourceText of(String raw) {
     boolean marked = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK;
-    return new SourceText(marked ? raw.substring(1) : raw, marked);
+    String text = marked ? raw.substring(1) : raw;
+    return new SourceText(text, marked, () -> text);
   }
 
-  /** The text without its byte order mark. */
+  /**
+   * The text of a file that is read when it is asked for, and let go when memory is wanted for
+   * something else: most pages of a site have nothing to say once their facts are known.
+   */
+  public static SourceText onDemand(Loader loader) {
+    return new SourceText(null, false, loader);
+  }
+
+  /**
+   * The text without its byte order mark.
+   *
+   * @throws UncheckedIOException when it is read on demand and cannot be; its message is for users
+   */
   public String text() {
-    return text;
+    if (text != null) {
+      return text;
+    }
+    String known = loaded.get();
+    return known == null ? load() : known;
+  }
+
+  private synchronized String load() {
+    try {
+      SourceText read = SourceText.of(loader.load());
+      byteOrderMark = read.byteOrderMark;
+      String found = read.text();
+      loaded = new WeakReference<>(found);
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 
   public int length() {
-    return text.length();
+    return text().length();
   }
 
   public boolean hasByteOrderMark() {
+    text();
     return byteOrderMark;
   }
 
   public String slice(Span span) {
-    return text.substring(span.start(), span.end());
+    return text().substring(span.start(), span.end());
   }
 
   /** The place of an offset; {@code offset} may equal {@link #length()}. */
@@ -66,6 +115,7 @@ public final class SourceText {
   /** The characters of a line, 1-based, without its line ending. */
   public Span lineSpan(int line) {
     int[] starts = lineStarts();
+    String text = text();
     int start = starts[line - 1];
     int end = line < starts.length ? starts[line] : text.length();
     if (end > start && text.charAt(end - 1) == '\n') {
@@ -81,7 +131,7 @@ public final class SourceText {
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known.length == 0) {
-      known = findLineStarts(text);
+      known = findLineStarts(text());
       lineStarts = known;
     }
     return known;

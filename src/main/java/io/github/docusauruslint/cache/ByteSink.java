@@ -1,0 +1,121 @@
+package io.github.docusauruslint.cache;
+
+import io.github.docusauruslint.text.Span;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes in the making: small numbers in few bytes, equal strings once, spans by their distance from
+ * the one before. {@link ByteSource} reads them in the same order.
+ */
+final class ByteSink {
+  private byte[] bytes;
+  private int size;
+  private int lastStart;
+  private final Map<String, Integer> strings = new HashMap<>();
+
+  ByteSink(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  private void reserve(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+
+  void putByte(int value) {
+    reserve(1);
+    bytes[size++] = (byte) value;
+  }
+
+  void putBytes(byte[] raw) {
+    reserve(raw.length);
+    System.arraycopy(raw, 0, bytes, size, raw.length);
+    size += raw.length;
+  }
+
+  void putBoolean(boolean value) {
+    putByte(value ? 1 : 0);
+  }
+
+  /** A number that is not negative; the smaller, the shorter. */
+  void putCount(int value) {
+    reserve(5);
+    int rest = value;
+    while ((rest & ~0x7f) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  /** A number of either sign; the nearer to 0, the shorter. */
+  void putSigned(int value) {
+    putCount((value << 1) ^ (value >> 31));
+  }
+
+  void putLong(long value) {
+    reserve(8);
+    for (int shift = 0; shift < 64; shift += 8) {
+      bytes[size++] = (byte) (value >>> shift);
+    }
+  }
+
+  /** A string, lone surrogates included, or null. */
+  void putString(@Nullable String value) {
+    if (value == null) {
+      putCount(0);
+      return;
+    }
+    Integer known = strings.putIfAbsent(value, strings.size());
+    if (known != null) {
+      putCount(known + 2);
+      return;
+    }
+    putCount(1);
+    int length = value.length();
+    boolean wide = isWide(value);
+    putCount(length << 1 | (wide ? 1 : 0));
+    reserve(wide ? length * 2 : length);
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      bytes[size++] = (byte) c;
+      if (wide) {
+        bytes[size++] = (byte) (c >> 8);
+      }
+    }
+  }
+
+  private static boolean isWide(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) > 0xff) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void putSpan(Span span) {
+    putSigned(span.start() - lastStart);
+    putCount(span.end() - span.start());
+    lastStart = span.start();
+  }
+
+  void putOptionalSpan(@Nullable Span span) {
+    putBoolean(span != null);
+    if (span != null) {
+      putSpan(span);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.docusauruslint.cache;
+
+import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.text.FileStamp;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts of the pages of a site, kept from one run to the next.
+ *
+ * <p>A page is known by its size and time where they leave no doubt, else by a hash of its content.
+ * A cache that is torn, of another site or of another build of the tool is as good as none; one
+ * that cannot be written is not written. Safe for use by several threads; several processes may use
+ * one file, and the last that writes wins.
+ */
+public final class FactsCache {
+  /** A file changed so shortly before the cache was written may have been changed again unseen. */
+  private static final Duration DOUBT = Duration.ofSeconds(2);
+
+  /** Pages that a run did not meet are kept, but no more of them than of those that it met. */
+  private static final int SPARE = 64;
+
+  private final Path file;
+  private final String build;
+  private final FactsFile known;
+  private final Map<String, FactsEntry> met = new ConcurrentHashMap<>();
+  private volatile boolean changed;
+
+  private FactsCache(Path file, String build, FactsFile known) {
+    this.file = file;
+    this.build = build;
+    this.known = known;
+  }
+
+  /**
+   * The cache in a file, which need not be there.
+   *
+   * @param build what the facts depend on besides text and options: the build of the tool
+   */
+  public static FactsCache open(Path file, String build) {
+    return new FactsCache(file, build, FactsFile.read(file, build));
+  }
+
+  /** The facts of a page that did not change since they were kept, as far as its stamp tells. */
+  public @Nullable PageFacts find(String path, String options, FileStamp stamp) {
+    FactsEntry entry = known.get(path);
+    if (entry == null || !entry.options().equals(options) || !entry.stamp().equals(stamp)) {
+      return null;
+    }
+    return stamp.modified().isBefore(known.written().minus(DOUBT)) ? facts(path, entry) : null;
+  }
+
+  /** The facts of a page whose content is as it was when they were kept. */
+  public @Nullable PageFacts find(String path, String options, FileStamp stamp, byte[] content) {
+    FactsEntry entry = known.get(path);
+    if (entry == null
+        || !entry.options().equals(options)
+        || entry.stamp().size() != content.length
+        || entry.hash() != known.keys().of(content)) {
+      return null;
+    }
+    PageFacts facts = facts(path, entry);
+    if (facts != null) {
+      met.put(path, entry.withStamp(stamp));
+      changed = true;
+    }
+    return facts;
+  }
+
+  private @Nullable PageFacts facts(String path, FactsEntry entry) {
+    try {
+      PageFacts facts = FactsReader.read(entry.facts().bytes());
+      met.put(path, entry);
+      return facts;
+    } catch (RuntimeException e) {
+      return null; // Whatever it is that stands there, it is not what was written.
+    }
+  }
+
+  /** Keeps the facts of a page. */
+  public void put(String path, String options, FileStamp stamp, byte[] content, PageFacts facts) {
+    FactsEntry.Facts packed = FactsEntry.Facts.of(FactsWriter.write(facts));
+    met.put(path, new FactsEntry(options, stamp, known.keys().of(content), packed));
+    changed = true;
+  }
+
+  /**
+   * Writes the cache, if there is anything new in it.
+   *
+   * @throws IOException when it cannot be written; the run has lost nothing but time
+   */
+  public void save() throws IOException {
+    if (!changed) {
+      return;
+    }
+    Map<String, FactsEntry> entries = new TreeMap<>(met);
+    int spare = met.size() + SPARE;
+    for (Map.Entry<String, FactsEntry> entry : known.entries()) {
+      if (spare > 0 && entries.putIfAbsent(entry.getKey(), entry.getValue()) == null) {
+        spare--;
+      }
+    }
+    FactsFile.write(file, build, known.keys(), entries);
+    changed = false;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.cache.FactsCache;
+import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.mdx.MdxParser;
+import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.SiteLayout;
+import io.github.docusauruslint.text.FileStamp;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Reads pages to facts, or remembers what they were. Safe for use by several threads. */
+final class PageReader {
+  private final SiteLayout layout;
+  private final FileTree tree;
+  private final KnownPages known;
+  private final @Nullable FactsCache cache;
+  private final Map<MdxOptions, String> optionKeys = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
+
+  /**
+   * A reader.
+   *
+   * @param known pages that need no reading
+   * @param cache what earlier runs know, and where to keep what this one learns; null for neither
+   */
+  PageReader(SiteLayout layout, KnownPages known, @Nullable FactsCache cache) {
+    this.layout = layout;
+    this.tree = layout.tree();
+    this.known = known;
+    this.cache = cache;
+  }
+
+  /**
+   * One page.
+   *
+   * @throws IOException when it cannot be read
+   */
+  ParsedFile read(String path) throws IOException {
+    MdxOptions options = layout.mdxOptions(path);
+    ParsedFile same = known.find(path, options);
+    if (same != null) {
+      return same;
+    }
+    FileStamp stamp = tree.stamp(path);
+    if (stamp == null) {
+      SourceText text = tree.read(path);
+      return new ParsedFile(path, text, parse(text, path, options));
+    }
+    SourceText later = SourceText.onDemand(() -> readAgain(path, stamp));
+    PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp);
+    return new ParsedFile(path, later, facts == null ? read(path, options, stamp) : facts);
+  }
+
+  private PageFacts read(String path, MdxOptions options, FileStamp stamp) throws IOException {
+    byte[] bytes = tree.bytes(path);
+    PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp, bytes);
+    if (facts == null) {
+      facts = parse(SourceText.of(decode(bytes)), path, options);
+      if (cache != null) {
+        cache.put(path, key(options), stamp, bytes, facts);
+      }
+    }
+    return facts;
+  }
+
+  private String key(MdxOptions options) {
+    return optionKeys.computeIfAbsent(options, MdxOptions::key);
+  }
+
+  private String readAgain(String path, FileStamp stamp) throws IOException {
+    if (!stamp.equals(tree.stamp(path))) {
+      throw new IOException(path + " changed while the site was checked; run again");
+    }
+    return decode(tree.bytes(path));
+  }
+
+  /** Malformed UTF-8 becomes U+FFFD, as Node decodes it. */
+  private static String decode(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private PageFacts parse(SourceText text, String path, MdxOptions options) {
+    try {
+      return MdxParser.parse(text, path, options);
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(new Problem(Problem.Kind.INTERNAL, path, Span.at(0), "reading failed: " + e));
+      return PageFacts.NONE;
+    }
+  }
+
+  /** Pages that could not be read through a fault of ours. */
+  Collection<Problem> failures() {
+    return failures;
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.docusauruslint.route;
+
+import io.github.docusauruslint.mdx.Link;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.WhatwgUrl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links that files hold, once for every page that shows them.
+ *
+ * <p>The links of a file are read when something first asks for them, so that a run that looks at a
+ * few pages reads few, and one that looks at all reads them on all its threads.
+ */
+final class PageLinks {
+  private final List<ShownPages.ShownPage> pages;
+  private final MarkdownLinkReader markdown;
+  private final ElementLinkReader elements;
+  private final RenderedSite rendered;
+  private final LinkTargets targets;
+  private final Map<String, List<Showing>> showings = new LinkedHashMap<>();
+  private final Map<String, List<ElementLinkReader.Placed>> written = new ConcurrentHashMap<>();
+  private final Map<String, List<LinkUse>> uses = new ConcurrentHashMap<>();
+  private @Nullable Everything everything;
+
+  /** A page that shows a file, or a part of it. */
+  private record Showing(ShownPages.ShownPage page, PageContents.Fragment fragment) {}
+
+  /** What is known only once every file was looked at. */
+  private record Everything(List<LinkUse> inScripts, LinkStyle usualStyle) {}
+
+  /**
+   * The links of these pages.
+   *
+   * @param pages in the order of their routes
+   */
+  PageLinks(
+      List<ShownPages.ShownPage> pages,
+      MarkdownLinkReader markdown,
+      ElementLinkReader elements,
+      RenderedSite rendered,
+      LinkTargets targets) {
+    this.pages = pages;
+    this.markdown = markdown;
+    this.elements = elements;
+    this.rendered = rendered;
+    this.targets = targets;
+    for (ShownPages.ShownPage page : pages) {
+      for (PageContents.Fragment fragment : page.fragments()) {
+        showings
+            .computeIfAbsent(fragment.file().path(), path -> new ArrayList<>(1))
+            .add(new Showing(page, fragment));
+      }
+    }
+  }
+
+  /** The links that stand in a Markdown file, once for every page that shows them. */
+  List<LinkUse> of(ParsedFile file) {
+    return uses.computeIfAbsent(file.path(), path -> ownUses(file));
+  }
+
+  /** The links that stand in scripts of the site, once for every page that shows them. */
+  List<LinkUse> inScripts() {
+    return everything().inScripts();
+  }
+
+  /** The style of most Markdown links between pages; absolute where there are none. */
+  LinkStyle usualStyle() {
+    return everything().usualStyle();
+  }
+
+  private List<LinkUse> ownUses(ParsedFile file) {
+    List<LinkUse> found = new ArrayList<>();
+    for (Showing showing : showings.getOrDefault(file.path(), List.of())) {
+      addUses(showing, true, found);
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Adds the links of a file as one page shows them.
+   *
+   * @param own whether to take those that stand in the file itself, or those that components of the
+   *     site bring along, which stand elsewhere
+   */
+  private void addUses(Showing showing, boolean own, List<LinkUse> found) {
+    ShownPages.ShownPage page = showing.page();
+    PageContents.Fragment fragment = showing.fragment();
+    String path = fragment.file().path();
+    boolean shown = page.rendered() && fragment.certain();
+    WhatwgUrl base = null;
+    for (ElementLinkReader.Placed placed :
+        written.computeIfAbsent(path, p -> read(fragment.file()))) {
+      WrittenLink link = placed.link();
+      if (link.file().equals(path) == own && isShown(placed, fragment)) {
+        base = base == null ? PageUrl.base(page.path()) : base;
+        found.add(targets.use(link, page.path(), base, shown));
+      }
+    }
+  }
+
+  private List<ElementLinkReader.Placed> read(ParsedFile file) {
+    List<ElementLinkReader.Placed> links = new ArrayList<>();
+    for (Link link : file.facts().links()) {
+      links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
+    }
+    links.addAll(elements.read(file, rendered.of(file)));
+    links.sort(Comparator.comparing(ElementLinkReader.Placed::at));
+    return links;
+  }
+
+  /** A definition behind the end of an excerpt is unknown there: its references are plain text. */
+  private static boolean isShown(ElementLinkReader.Placed placed, PageContents.Fragment fragment) {
+    WrittenLink link = placed.link();
+    boolean reference = link.kind() == LinkKind.REFERENCE;
+    return placed.at() < fragment.end() && (!reference || link.urlSpan().start() < fragment.end());
+  }
+
+  private synchronized Everything everything() {
+    Everything known = everything;
+    if (known == null) {
+      known = lookAtAll();
+      everything = known;
+    }
+    return known;
+  }
+
+  private Everything lookAtAll() {
+    Map<String, List<LinkUse>> byScript = new TreeMap<>();
+    int[] styles = new int[LinkStyle.values().length];
+    for (List<Showing> file : showings.values()) {
+      of(file.get(0).fragment().file()).forEach(use -> count(use, styles));
+    }
+    for (ShownPages.ShownPage page : pages) {
+      List<LinkUse> elsewhere = new ArrayList<>();
+      for (PageContents.Fragment fragment : page.fragments()) {
+        addUses(new Showing(page, fragment), false, elsewhere);
+      }
+      if (page.script() != null && page.document() != null) {
+        WhatwgUrl base = PageUrl.base(page.path());
+        for (ElementLinkReader.Placed placed :
+            elements.read(page.document().source(), page.script())) {
+          elsewhere.add(targets.use(placed.link(), page.path(), base, page.rendered()));
+        }
+      }
+      for (LinkUse use : elsewhere) {
+        count(use, styles);
+        if (ScriptModules.isScript(use.link().file())) {
+          byScript.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
+        }
+      }
+    }
+    List<LinkUse> inScripts = new ArrayList<>();
+    byScript.values().forEach(inScripts::addAll);
+    return new Everything(List.copyOf(inScripts), mostUsed(styles));
+  }
+
+  private static void count(LinkUse use, int[] styles) {
+    LinkStyle style = use.link().kind().isMarkdown() ? LinkStyle.of(use.link().url()) : null;
+    if (style != null && use.targetDocument() != null) {
+      styles[style.ordinal()]++;
+    }
+  }
+
+  private static LinkStyle mostUsed(int[] counts) {
+    LinkStyle usual = LinkStyle.ABSOLUTE;
+    for (LinkStyle style : LinkStyle.values()) {
+      usual = counts[style.ordinal()] > counts[usual.ordinal()] ? style : usual;
+    }
+    return usual;
+  }
+}
