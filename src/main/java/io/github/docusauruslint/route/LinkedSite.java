@@ -211,7 +211,10 @@ public final class LinkedSite {
     return rewriter.rewrite(use, target, style);
   }
 
-  /** The style of most links between pages of the site; absolute where there are none. */
+  /**
+   * File paths or absolute URLs, whichever more links between pages of the site are; absolute where
+   * there are none. Relative URLs are nobody's example: where they lead depends on a slash.
+   */
   public LinkStyle usualStyle() {
     return links.usualStyle();
   }

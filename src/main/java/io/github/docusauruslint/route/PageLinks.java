@@ -70,7 +70,7 @@ final class PageLinks {
     return everything().inScripts();
   }
 
-  /** The style of most Markdown links between pages; absolute where there are none. */
+  /** File paths or absolute URLs, whichever more Markdown links between pages are. */
   LinkStyle usualStyle() {
     return everything().usualStyle();
   }
@@ -169,10 +169,7 @@ final class PageLinks {
   }
 
   private static LinkStyle mostUsed(int[] counts) {
-    LinkStyle usual = LinkStyle.ABSOLUTE;
-    for (LinkStyle style : LinkStyle.values()) {
-      usual = counts[style.ordinal()] > counts[usual.ordinal()] ? style : usual;
-    }
-    return usual;
+    boolean files = counts[LinkStyle.FILE.ordinal()] > counts[LinkStyle.ABSOLUTE.ordinal()];
+    return files ? LinkStyle.FILE : LinkStyle.ABSOLUTE;
   }
 }

@@ -7,6 +7,7 @@ import io.github.docusauruslint.route.UrlPath;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.text.Span;
 import java.util.HashSet;
@@ -26,15 +27,24 @@ final class TrailingSlash implements PageRule {
       boolean slash = written.pathname().endsWith("/");
       String target = use.target().path();
       boolean root = target.equals(site.site().settings().baseUrl());
-      if (!root && slash != target.endsWith("/") && seen.add(use.link().urlSpan())) {
-        String path =
-            slash
-                ? Urls.removeTrailingSlash(written.pathname())
-                : Urls.addTrailingSlash(written.pathname());
-        String better = written.withPathname(path).serialize();
+      String path =
+          slash
+              ? Urls.removeTrailingSlash(written.pathname())
+              : Urls.addTrailingSlash(written.pathname());
+      String better = written.withPathname(path).serialize();
+      if (!root
+          && slash != target.endsWith("/")
+          && leadsThere(use, better, site)
+          && seen.add(use.link().urlSpan())) {
         LinkReport.add(findings, use, slash ? "superfluous" : "missing", use.link().url())
             .fix(LinkReport.replaceUrl(use, "write " + better, true, better));
       }
     }
+  }
+
+  /** Not so where a remark plugin of the site turns this very URL into another one. */
+  private static boolean leadsThere(LinkUse use, String url, LinkedSite site) {
+    Route target = site.resolve(use.page(), url).target();
+    return target != null && target.equals(use.target());
   }
 }
