@@ -114,6 +114,13 @@ class ArchitectureTest {
         .check(CLASSES);
     noClasses()
         .that()
+        .doNotHaveFullyQualifiedName(ROOT + "fix.UnifiedDiff")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.github.difflib..")
+        .check(CLASSES);
+    noClasses()
+        .that()
         .resideOutsideOfPackage(ROOT + "mdx..")
         .and()
         .haveNameNotMatching(".*\\.report\\.RulePage.*")

@@ -39,6 +39,9 @@ final class CheckCommand {
     List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
     LintRequest request =
         new LintRequest(site, book, config, only, Runtime.getRuntime().availableProcessors());
+    if (FixCommand.isMeant(arguments)) {
+      return new FixCommand(terminal, reports, baseline).run(arguments, request);
+    }
     String revision = arguments.get("--since");
     SinceCheck since = revision == null ? null : SinceCheck.of(request, revision);
     LintResult found = since == null ? lint(request, arguments) : since.found();
@@ -88,7 +91,7 @@ final class CheckCommand {
     return paths;
   }
 
-  private static int status(LintResult result, @Nullable String failOn) {
+  static int status(LintResult result, @Nullable String failOn) {
     int errors = result.count(Severity.ERROR);
     int all = result.diagnostics().size();
     boolean fails =

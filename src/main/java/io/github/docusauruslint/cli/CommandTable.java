@@ -84,6 +84,9 @@ final class CommandTable {
                 "--since",
                 "REV",
                 "Report only what came since a revision; main... is where the work left main."),
+            OptionSpec.flag("--fix", "Apply the safe fixes; what remains is reported."),
+            OptionSpec.flag("--unsafe-fixes", "Apply the other fixes, too; review them."),
+            OptionSpec.flag("--diff", "Show what the fixes would change, and change nothing."),
             OptionSpec.flag(
                 "--no-cache", "Read every page anew, and keep nothing for the next run."),
             OptionSpec.text(
@@ -107,6 +110,8 @@ final class CommandTable {
         List.of(),
         List.of(
             "check", "the site of this folder",
+            "check --fix docs", "apply the safe fixes in one folder",
+            "check --diff | git apply", "the same for all, by a patch",
             "check --preset build --fail-on warning", "fail on all that a build warns about",
             "check docs/intro.md blog", "report on one page and one folder",
             "check --stdin-filename docs/intro.md -", "what an editor has not saved yet"));

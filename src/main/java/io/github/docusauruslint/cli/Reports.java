@@ -4,6 +4,9 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.fix.FixOutcome;
+import io.github.docusauruslint.report.FixReport;
+import io.github.docusauruslint.report.JsonReport;
 import io.github.docusauruslint.report.ReportFile;
 import io.github.docusauruslint.report.ReportFormat;
 import io.github.docusauruslint.report.ReportSettings;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what was found: on standard output by {@code --format}, in files by {@code --report}. */
 final class Reports {
@@ -114,24 +118,89 @@ final class Reports {
     return terminal.folder().toAbsolutePath().normalize();
   }
 
-  /** Tells everything. */
+  /** A file of the site, given relative to the site folder, as the user can open it from here. */
+  String shown(String file) {
+    return settings.shownPath().apply(file);
+  }
+
+  /** Tells what was found. */
   void write(LintResult result) throws LintException {
-    Github github = new Github(terminal, settings);
-    boolean inGithub = !arguments.has("--format") && github.isPresent();
-    ReportFormat format = ReportFormat.of(arguments.choice("--format"));
-    boolean silent =
-        arguments.has("--quiet") && result.diagnostics().isEmpty() && format == ReportFormat.TEXT;
-    if (inGithub) {
-      github.write(silent ? "" : format.create(settings).render(result), result);
-    } else if (!silent) {
-      terminal.out().print(format.create(settings).render(result));
+    boolean silent = isQuiet(result) && format() == ReportFormat.TEXT;
+    print(result, silent ? "" : format().create(settings).render(result));
+    writeFiles(result, null, null);
+  }
+
+  /** Tells what remains after fixes. */
+  void writeFixed(LintResult remaining, FixOutcome outcome) throws LintException {
+    FixReport fixes = new FixReport(settings.shownPath(), "fixed");
+    String report = render(format(), settings, remaining, outcome, null);
+    if (format() == ReportFormat.TEXT) {
+      boolean silent = isQuiet(remaining);
+      boolean idle = silent && outcome.applied().isEmpty();
+      print(remaining, (silent ? "" : report) + (idle ? "" : fixes.render(outcome)));
+    } else {
+      print(remaining, report);
+      tellFixes(fixes, outcome);
     }
+    writeFiles(remaining, outcome, null);
+  }
+
+  /** Shows what fixes would change, beside what is found now; as text, the patch alone. */
+  void writeDiff(LintResult before, FixOutcome outcome, String diff) throws LintException {
+    terminal
+        .out()
+        .print(
+            format() == ReportFormat.TEXT
+                ? diff
+                : render(format(), settings, before, outcome, diff));
+    tellFixes(new FixReport(settings.shownPath(), "would fix"), outcome);
+    writeFiles(before, outcome, diff);
+  }
+
+  /** Tells of fixes where the report on standard output has no place for them. */
+  private void tellFixes(FixReport fixes, FixOutcome outcome) {
+    if (format() != ReportFormat.JSON) {
+      terminal.err().print(fixes.render(outcome));
+    }
+  }
+
+  private static String render(
+      ReportFormat format,
+      ReportSettings settings,
+      LintResult result,
+      @Nullable FixOutcome fixes,
+      @Nullable String diff) {
+    return fixes != null && format == ReportFormat.JSON
+        ? new JsonReport(settings.toolVersion(), fixes, diff).render(result)
+        : format.create(settings).render(result);
+  }
+
+  private ReportFormat format() {
+    return ReportFormat.of(arguments.choice("--format"));
+  }
+
+  private boolean isQuiet(LintResult result) {
+    return arguments.has("--quiet") && result.diagnostics().isEmpty();
+  }
+
+  private void print(LintResult result, String report) {
+    Github github = new Github(terminal, settings);
+    if (!arguments.has("--format") && github.isPresent()) {
+      github.write(report, result);
+    } else {
+      terminal.out().print(report);
+    }
+  }
+
+  private void writeFiles(LintResult result, @Nullable FixOutcome fixes, @Nullable String diff)
+      throws LintException {
+    Github github = new Github(terminal, settings);
     try {
-      if (inGithub || format == ReportFormat.GITHUB) {
+      if (!arguments.has("--format") && github.isPresent() || format() == ReportFormat.GITHUB) {
         github.summarize(result);
       }
       for (ReportFile file : files) {
-        file.write(file.format().create(settings.forFile()).render(result));
+        file.write(render(file.format(), settings.forFile(), result, fixes, diff));
       }
     } catch (IOException e) {
       throw new LintException(String.valueOf(e.getMessage()));

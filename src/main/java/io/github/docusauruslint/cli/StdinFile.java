@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record StdinFile(String path, SourceText text) {
   private static final String OPTION = "--stdin-filename";
   private static final String STDIN = "-";
+  private static final List<String> NOT_WITH_STDIN =
+      List.of(
+          "--since", "--write-baseline", "--prune-baseline", "--fix", "--unsafe-fixes", "--diff");
 
   /**
    * What the command line asks for, or null; standard input is read only when it does.
@@ -37,7 +40,7 @@ record StdinFile(String path, SourceText text) {
       }
       return null;
     }
-    for (String other : List.of("--since", "--write-baseline", "--prune-baseline")) {
+    for (String other : NOT_WITH_STDIN) {
       if (arguments.has(other)) {
         throw new UsageException(
             arguments.path(), OPTION + " and " + other + " do not go together");

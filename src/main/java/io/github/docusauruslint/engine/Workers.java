@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Work spread over the cores, on threads whose stack is deep enough for any tree that the parsers
  * let through, whatever the Java machine was started with.
  */
-final class Workers {
+public final class Workers {
   private static final long STACK = 64L << 20;
 
   private final int threads;
@@ -49,7 +49,7 @@ final class Workers {
    *
    * @throws LintException when the job does
    */
-  static <R> R run(Callable<R> job) throws LintException {
+  public static <R> R run(Callable<R> job) throws LintException {
     FutureTask<Outcome<R>> task =
         new FutureTask<>(
             () -> {

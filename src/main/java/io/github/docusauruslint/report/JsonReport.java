@@ -7,6 +7,8 @@ import io.github.docusauruslint.diagnostic.Related;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Notice;
+import io.github.docusauruslint.fix.FixOutcome;
+import io.github.docusauruslint.fix.Withdrawn;
 import io.github.docusauruslint.text.JsonWriter;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
@@ -17,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  * For other programs: one JSON object, described in the README and kept stable.
  *
  * @param toolVersion the version of docusaurus-lint
+ * @param fixes what fixes were made, or null when none were asked for
+ * @param diff the same as a unified diff, or null when none was asked for
  */
-public record JsonReport(String toolVersion) implements Report {
+public record JsonReport(String toolVersion, @Nullable FixOutcome fixes, @Nullable String diff)
+    implements Report {
   /** Raised when something in the object changes its meaning. */
   private static final int VERSION = 1;
+
+  /** A report without fixes. */
+  public JsonReport(String toolVersion) {
+    this(toolVersion, null, null);
+  }
 
   @Override
   public String render(LintResult result) {
@@ -44,6 +54,10 @@ public record JsonReport(String toolVersion) implements Report {
       json.end();
     }
     json.end();
+    if (fixes != null) {
+      json.newLine().name("fixes");
+      fixes(json, result, fixes);
+    }
     json.newLine().name("diagnostics").beginArray();
     for (Diagnostic diagnostic : result.diagnostics()) {
       json.newLine();
@@ -70,6 +84,36 @@ public record JsonReport(String toolVersion) implements Report {
     json.name("fix");
     fix(json, result, diagnostic.fix());
     json.field("data", diagnostic.data());
+    json.end();
+  }
+
+  private void fixes(JsonWriter json, LintResult result, FixOutcome outcome) {
+    json.beginObject().field("safe", outcome.count(true)).field("unsafe", outcome.count(false));
+    json.field("complete", outcome.complete());
+    json.name("rules").beginObject();
+    outcome.byRule().forEach(json::field);
+    json.end();
+    json.name("files").beginArray();
+    outcome.changes().forEach(change -> json.value(change.file()));
+    json.end();
+    json.name("withdrawn").beginArray();
+    for (Withdrawn one : outcome.withdrawn()) {
+      json.beginObject().field("rule", one.rule()).field("title", one.title());
+      json.field("reason", one.reason().label()).field("detail", one.detail());
+      place(json, result, one.file(), one.span());
+      json.end();
+    }
+    json.end();
+    json.name("unwritten").beginArray();
+    outcome
+        .refused()
+        .forEach(
+            (file, reason) ->
+                json.beginObject().field("file", file).field("reason", reason).end());
+    json.end();
+    if (diff != null) {
+      json.field("diff", diff);
+    }
     json.end();
   }
 

@@ -250,4 +250,83 @@ class CliTest {
     write("my site/.docusaurus-lint.yml", "site:\n  baseUrl: /stated/\n");
     assertThat(run(site, "inspect", "routes").out()).startsWith("/stated/\n");
   }
+
+  private void writeFixable() throws IOException {
+    write("my site/docs/index.md", "---\nslug: /\n---\n\n[入门](入门), [b](./b.md)\n");
+    write("my site/docs/入门.md", "# 入门\n\n[好](./b.md)\n");
+    write("my site/docs/b.md", "[入门](./入门.md)\r\n\r\n[入门](入门)\r\n");
+  }
+
+  private String read(String path) throws IOException {
+    return Files.readString(root.resolve(path));
+  }
+
+  @Test
+  void fixesAreWrittenAndWhatRemainsIsTold() throws IOException {
+    writeFixable();
+    assertThat(run(site, "check", "--fail-on", "warning").status()).isEqualTo(1);
+    Outcome outcome = run(site, "check", "--fix", "--fail-on", "warning");
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .startsWith("0 errors, 0 warnings (3 pages, ")
+        .endsWith("\nfixed 2 (safe) in 2 files\n");
+    assertThat(read("my site/docs/b.md")).isEqualTo("[入门](./入门.md)\r\n\r\n[入门](./入门.md)\r\n");
+    assertThat(run(site, "check", "--fix").out()).endsWith("\nfixed 0 (safe) in 0 files\n");
+    assertThat(run(site, "check", "--fix", "--quiet").out()).isEmpty();
+  }
+
+  @Test
+  void aDiffChangesNothing() throws IOException {
+    writeFixable();
+    Outcome outcome = run(root, "check", "--diff", "--fail-on", "warning", "my site/docs/b.md");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err()).isEqualTo("would fix 1 (safe) in 1 file\n");
+    assertThat(outcome.out())
+        .startsWith("--- a/my site/docs/b.md\n+++ b/my site/docs/b.md\n@@ -1,3 +1,3 @@\n")
+        .endsWith("-[入门](入门)\n+[入门](./入门.md)\n");
+    assertThat(read("my site/docs/b.md")).endsWith("[入门](入门)\r\n");
+  }
+
+  @Test
+  void unsafeFixesAreAppliedWhenAskedFor() throws IOException {
+    write("my site/docs/入门.md", "[b](/bottle)\n");
+    write("my site/docs/bottles.md", "B\n");
+    assertThat(run(site, "check", "--fix").status()).isEqualTo(1);
+    Outcome outcome = run(site, "check", "--unsafe-fixes");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).endsWith("\nfixed 0 (safe) and 1 (unsafe) in 1 file\n");
+    assertThat(read("my site/docs/入门.md")).isEqualTo("[b](/bottles)\n");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldAndIsAFailure() throws IOException {
+    writeFixable();
+    Path other = root.resolve("my site/docs/入门.md");
+    Files.write(other, new byte[] {'[', 'b', ']', '(', 'b', ')', (byte) 0xe9});
+    Outcome outcome = run(root, "check", "--fix", "--site", "my site");
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo("docusaurus-lint: not fixed: my site/docs/入门.md is not valid UTF-8\n");
+    assertThat(outcome.out()).contains("fixed 2 (safe) in 2 files\n");
+    assertThat(Files.readAllBytes(other)).hasSize(7);
+    assertThat(read("my site/docs/b.md")).doesNotContain("](入门)");
+  }
+
+  @Test
+  void jsonTellsOfFixes() throws Exception {
+    writeFixable();
+    JsonNode diff =
+        new ObjectMapper().readTree(run(site, "check", "--diff", "--format", "json").out());
+    assertThat(diff.at("/fixes/safe").asInt()).isEqualTo(2);
+    assertThat(diff.at("/fixes/diff").asText()).startsWith("--- a/docs/b.md\n");
+    assertThat(diff.at("/diagnostics")).hasSize(2);
+    JsonNode fixed =
+        new ObjectMapper().readTree(run(site, "check", "--fix", "--format", "json").out());
+    assertThat(fixed.at("/fixes/rules/links~1relative-url").asInt()).isEqualTo(2);
+    assertThat(fixed.at("/fixes/files/0").asText()).isEqualTo("docs/b.md");
+    assertThat(fixed.at("/diagnostics")).isEmpty();
+    assertThat(new ObjectMapper().readTree(run(site, "check", "--format", "json").out()).has("fixes"))
+        .isFalse();
+  }
 }

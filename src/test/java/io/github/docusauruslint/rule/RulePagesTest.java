@@ -6,18 +6,20 @@ import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Diagnostic;
-import io.github.docusauruslint.diagnostic.FileEdit;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.rule.RulePageExamples.Example;
+import io.github.docusauruslint.fix.FixOutcome;
+import io.github.docusauruslint.fix.FixRun;
+import io.github.docusauruslint.fix.FixSelection;
+import io.github.docusauruslint.fix.Originals;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.MemoryTree;
 import io.github.docusauruslint.text.SourceText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,10 +108,10 @@ class RulePagesTest {
     }
     assertThat(actual).as(() -> describe(found, sources)).isEqualTo(example.expected);
     if (!example.safeDiff.isEmpty()) {
-      assertThat(diff(files, fixed(rule, files, found, true))).isEqualTo(example.safeDiff);
+      assertThat(diff(files, fixed(rule, files, FixSelection.SAFE))).isEqualTo(example.safeDiff);
     }
     if (!example.unsafeDiff.isEmpty()) {
-      assertThat(diff(files, fixed(rule, files, found, false))).isEqualTo(example.unsafeDiff);
+      assertThat(diff(files, fixed(rule, files, FixSelection.ALL))).isEqualTo(example.unsafeDiff);
     }
   }
 
@@ -170,36 +172,19 @@ class RulePagesTest {
     return text.toString();
   }
 
-  /** The files after the fixes of the rule, or of every rule's where the page says so. */
+  /** The files after the rule's fixes, made as a user makes them. */
   private static Map<String, String> fixed(
-      RuleMetadata rule, Map<String, String> files, List<Diagnostic> found, boolean safe) {
-    Map<String, List<FileEdit>> edits = new HashMap<>();
-    for (Diagnostic diagnostic : found) {
-      if (diagnostic.fix() != null
-          && diagnostic.rule().equals(rule.name())
-          && diagnostic.fix().safe() == safe) {
-        for (FileEdit edit : diagnostic.fix().edits()) {
-          edits.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit);
-        }
-      }
-    }
+      RuleMetadata rule, Map<String, String> files, FixSelection selection) throws Exception {
+    FixOutcome outcome =
+        FixRun.of(
+            request(rule, files),
+            selection.of(finding -> finding.rule().equals(rule.name())),
+            Originals.IN_MEMORY);
+    assertThat(outcome.withdrawn()).isEmpty();
+    assertThat(outcome.complete()).isTrue();
     Map<String, String> fixed = new LinkedHashMap<>(files);
-    edits.forEach((file, all) -> fixed.computeIfPresent(file, (path, text) -> apply(text, all)));
+    outcome.changes().forEach(change -> fixed.put(change.file(), change.after().text()));
     return fixed;
-  }
-
-  private static String apply(String text, List<FileEdit> edits) {
-    StringBuilder result = new StringBuilder(text);
-    int before = text.length() + 1;
-    edits.sort(Comparator.comparing((FileEdit edit) -> edit.edit().span()).reversed());
-    for (FileEdit edit : edits) {
-      int end = edit.edit().span().end();
-      if (end <= before) {
-        result.replace(edit.edit().span().start(), end, edit.edit().text());
-        before = edit.edit().span().start();
-      }
-    }
-    return result.toString();
   }
 
   /** The lines that went and came, file by file. */
