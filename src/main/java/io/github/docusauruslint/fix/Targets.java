@@ -6,6 +6,7 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,16 +107,37 @@ public record Targets(
                 changes.add(new Change(file, null, name + ": " + module + " → " + now));
               }
             });
-    if (before.uses().size() != after.uses().size()) {
-      changes.add(
-          new Change(
-              file, null, before.uses().size() + " links and images → " + after.uses().size()));
-      return;
+    if (edited == null) {
+      compareShown(file, before, after, changes);
+    } else if (before.uses().size() == after.uses().size()) {
+      compareUses(file, before, after, edited, changes);
+    } else {
+      String message = before.uses().size() + " links and images → " + after.uses().size();
+      changes.add(new Change(file, null, message));
     }
+  }
+
+  /** A file that was not edited may be shown by more pages than before, and not by fewer. */
+  private static void compareShown(
+      String file, FileTargets before, FileTargets after, List<Change> changes) {
+    Set<FileTargets.Use> now = new HashSet<>(after.uses());
+    for (FileTargets.Use use : before.uses()) {
+      if (!now.contains(use)) {
+        changes.add(new Change(file, use.span(), use.target() + " on " + use.page()));
+      }
+    }
+  }
+
+  private static void compareUses(
+      String file,
+      FileTargets before,
+      FileTargets after,
+      EditedText edited,
+      List<Change> changes) {
     for (int i = 0; i < before.uses().size(); i++) {
       FileTargets.Use old = before.uses().get(i);
       FileTargets.Use now = after.uses().get(i);
-      boolean mended = old.broken() && edited != null && old.isIn(edited);
+      boolean mended = old.broken() && old.isIn(edited);
       if (!mended && !(old.target().equals(now.target()) && old.page().equals(now.page()))) {
         changes.add(new Change(file, old.span(), old.target() + " → " + now.target()));
       }

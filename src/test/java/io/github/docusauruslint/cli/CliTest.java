@@ -252,9 +252,9 @@ class CliTest {
   }
 
   private void writeFixable() throws IOException {
-    write("my site/docs/index.md", "---\nslug: /\n---\n\n[入门](入门), [b](./b.md)\n");
+    write("my site/docs/index.md", "---\nslug: /\n---\n\n# H\n[入门](入门), [b](./b.md)\n");
     write("my site/docs/入门.md", "# 入门\n\n[好](./b.md)\n");
-    write("my site/docs/b.md", "[入门](./入门.md)\r\n\r\n[入门](入门)\r\n");
+    write("my site/docs/b.md", "# B\r\n[入门](./入门.md)\r\n\r\n[入门](入门)\r\n");
   }
 
   private String read(String path) throws IOException {
@@ -271,7 +271,7 @@ class CliTest {
     assertThat(outcome.out())
         .startsWith("0 errors, 0 warnings (3 pages, ")
         .endsWith("\nfixed 2 (safe) in 2 files\n");
-    assertThat(read("my site/docs/b.md")).isEqualTo("[入门](./入门.md)\r\n\r\n[入门](./入门.md)\r\n");
+    assertThat(read("my site/docs/b.md")).isEqualTo("# B\r\n[入门](./入门.md)\r\n\r\n[入门](./入门.md)\r\n");
     assertThat(run(site, "check", "--fix").out()).endsWith("\nfixed 0 (safe) in 0 files\n");
     assertThat(run(site, "check", "--fix", "--quiet").out()).isEmpty();
   }
@@ -283,7 +283,7 @@ class CliTest {
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.err()).isEqualTo("would fix 1 (safe) in 1 file\n");
     assertThat(outcome.out())
-        .startsWith("--- a/my site/docs/b.md\n+++ b/my site/docs/b.md\n@@ -1,3 +1,3 @@\n")
+        .startsWith("--- a/my site/docs/b.md\n+++ b/my site/docs/b.md\n@@ -1,4 +1,4 @@\n")
         .endsWith("-[入门](入门)\n+[入门](./入门.md)\n");
     assertThat(read("my site/docs/b.md")).endsWith("[入门](入门)\r\n");
   }

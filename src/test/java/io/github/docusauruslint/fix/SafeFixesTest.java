@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.docusauruslint.engine.LintRequest;
-import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SiteSource;
-import io.github.docusauruslint.route.LinkKind;
-import io.github.docusauruslint.route.LinkUse;
-import io.github.docusauruslint.route.LinkedSite;
-import io.github.docusauruslint.route.Verdict;
-import io.github.docusauruslint.site.Document;
-import io.github.docusauruslint.site.Page;
-import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -78,9 +68,7 @@ class SafeFixesTest {
     Map<String, SourceText> texts = new LinkedHashMap<>();
     outcome.changes().forEach(change -> texts.put(change.file(), change.after()));
     SiteSource fixed = source.withTree(new EditedTree(source.tree(), texts));
-    Map<String, List<String>> before = told(Linter.read(request(source, style)).site());
-    Map<String, List<String>> after = told(Linter.read(request(fixed, style)).site());
-    assertThat(after).isEqualTo(expected(before, after));
+    ToldTargets.assertKept(request(source, style), request(fixed, style));
     assertThat(FixRun.of(request(fixed, style), FixSelection.SAFE, Originals.IN_MEMORY).changes())
         .as("what a second run changes")
         .isEmpty();
@@ -96,55 +84,5 @@ class SafeFixesTest {
                 + "\n  links/consistent-style: {style: "
                 + style
                 + "}\n");
-  }
-
-  /** What led nowhere before may lead somewhere. */
-  private static Map<String, List<String>> expected(
-      Map<String, List<String>> before, Map<String, List<String>> after) {
-    Map<String, List<String>> expected = new TreeMap<>(before);
-    expected.replaceAll(
-        (key, values) -> {
-          List<String> now = after.getOrDefault(key, List.of());
-          if (now.size() != values.size()) {
-            return values;
-          }
-          List<String> merged = new ArrayList<>();
-          for (int i = 0; i < values.size(); i++) {
-            merged.add(values.get(i).startsWith("BROKEN") ? now.get(i) : values.get(i));
-          }
-          return merged;
-        });
-    return expected;
-  }
-
-  private static Map<String, List<String>> told(LinkedSite site) {
-    Map<String, List<String>> told = new TreeMap<>();
-    told.put("routes", site.site().routes().stream().map(Route::path).toList());
-    told.put(
-        "permalinks",
-        site.site().documents().stream().map(d -> d.source() + " " + d.permalink()).toList());
-    for (Page page : site.site().pages()) {
-      told.put(
-          page.path() + " ids", page.facts().headings().stream().map(h -> String.valueOf(h.id())).toList());
-      told.put(
-          page.path() + " links",
-          site.links(page).stream()
-              .filter(use -> use.link().kind() != LinkKind.DEFINITION)
-              .map(use -> use.page() + ": " + target(use))
-              .map(text -> text.contains(": BROKEN") ? "BROKEN" : text)
-              .toList());
-    }
-    told.put("layout links", site.layoutLinks().stream().map(SafeFixesTest::target).toList());
-    return told;
-  }
-
-  private static String target(LinkUse use) {
-    if (use.verdict() == Verdict.BROKEN || use.verdict() == Verdict.BROKEN_ANCHOR) {
-      return "BROKEN";
-    }
-    Document document = use.targetDocument();
-    String page = use.target() == null ? use.link().url() : use.target().path();
-    String hash = use.resolved() == null ? "" : String.valueOf(use.resolved().hash());
-    return page + " " + (document == null ? "" : document.source()) + " " + hash;
   }
 }

@@ -35,13 +35,14 @@ final class ConsistentStyle implements PageRule {
       LinkStyle style = styleOf(use);
       if (style != null && style != wanted && seen.add(use.link().urlSpan())) {
         boolean mixed = groupsInStyle.contains(use.link().group());
-        check(use, style, wanted, mixed, site, findings);
+        check(use, page, style, wanted, mixed, site, findings);
       }
     }
   }
 
   private static void check(
       LinkUse use,
+      Page page,
       LinkStyle style,
       LinkStyle wanted,
       boolean mixed,
@@ -49,32 +50,29 @@ final class ConsistentStyle implements PageRule {
       Findings findings) {
     LinkStyle possible = wanted;
     boolean markdown = use.link().kind().isMarkdown();
-    String rewritten = markdown || wanted != LinkStyle.FILE ? rewrite(use, wanted, site) : null;
+    String rewritten =
+        markdown || wanted != LinkStyle.FILE ? rewrite(use, wanted, page, site) : null;
     if (rewritten == null) {
       possible = LinkStyle.ABSOLUTE;
-      rewritten = rewrite(use, possible, site);
+      rewritten = rewrite(use, possible, page, site);
     }
     if (possible == style || rewritten == null || rewritten.equals(use.link().url())) {
       return;
     }
     String key = !mixed ? "other-style" : use.link().group() > 0 ? "mixed-list" : "mixed-props";
-    Findings.Finding finding =
-        LinkReport.add(findings, use, key, words(style), words(possible))
-            .help("rewrite", rewritten)
-            .data("style", style.name().toLowerCase(Locale.ROOT));
-    if (isSafe(use, rewritten, possible, site)) {
-      finding.fix(LinkReport.replaceUrl(use, "write it as " + rewritten, true, rewritten));
-    }
+    LinkReport.add(findings, use, key, words(style), words(possible))
+        .help("rewrite", rewritten)
+        .data("style", style.name().toLowerCase(Locale.ROOT))
+        .fix(LinkReport.replaceUrl(use, "write it as " + rewritten, true, rewritten));
   }
 
-  private static @Nullable String rewrite(LinkUse use, LinkStyle style, LinkedSite site) {
-    return use.target() == null ? null : site.rewrite(use, use.target(), style);
-  }
-
-  private static boolean isSafe(LinkUse use, String rewritten, LinkStyle style, LinkedSite site) {
-    return style == LinkStyle.FILE
-        || (use.target() != null
-            && use.target().equals(site.resolve(use.page(), rewritten).target()));
+  /** The link in a style, or null where the style cannot say it on every page that shows it. */
+  private static @Nullable String rewrite(
+      LinkUse use, LinkStyle style, Page page, LinkedSite site) {
+    String rewritten = use.target() == null ? null : site.rewrite(use, use.target(), style);
+    return rewritten != null && LinkReport.keepsTarget(use, rewritten, page, site)
+        ? rewritten
+        : null;
   }
 
   /** The style of a link to a page that is there; null for what has no style to speak of. */

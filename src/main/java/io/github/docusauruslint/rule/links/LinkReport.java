@@ -2,10 +2,13 @@ package io.github.docusauruslint.rule.links;
 
 import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkKind;
+import io.github.docusauruslint.route.LinkStyle;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.UrlPath;
 import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.text.TextEdit;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.List;
@@ -55,6 +58,26 @@ final class LinkReport {
     TextEdit edit = new TextEdit(use.link().urlSpan(), url);
     String file = use.link().file();
     return safe ? Fix.safe(title, file, edit) : Fix.unsafe(title, file, edit);
+  }
+
+  /**
+   * Whether a link could be written as another URL and lead where it leads now, from every page that
+   * shows it: a partial is shown by several, and so is a post. Where it leads nowhere now it may lead
+   * there, too.
+   *
+   * @param page the page whose file holds the link
+   */
+  static boolean keepsTarget(LinkUse use, String url, Page page, LinkedSite site) {
+    boolean file = LinkStyle.of(url) == LinkStyle.FILE;
+    for (LinkUse other : site.links(page)) {
+      if (other.link().urlSpan().equals(use.link().urlSpan())) {
+        Route target = file ? use.target() : site.resolve(other.page(), url).target();
+        if (target == null || !(target.equals(other.target()) || other.isBroken())) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** What follows the path of a link as it is written. */

@@ -18,12 +18,12 @@ final class RelativeUrl implements PageRule {
     for (LinkUse use : site.links(page)) {
       boolean relative = LinkStyle.of(use.link().url()) == LinkStyle.RELATIVE;
       if (relative && use.target() != null && use.seenByBuild() && seen.add(use.link().urlSpan())) {
-        report(use, site, findings);
+        report(use, page, site, findings);
       }
     }
   }
 
-  private static void report(LinkUse use, LinkedSite site, Findings findings) {
+  private static void report(LinkUse use, Page page, LinkedSite site, Findings findings) {
     Findings.Finding finding = LinkReport.addResolved(findings, use, "relative");
     if (use.target() == null) {
       return;
@@ -33,7 +33,7 @@ final class RelativeUrl implements PageRule {
     if (better == null) {
       better = site.rewrite(use, use.target(), LinkStyle.ABSOLUTE);
     }
-    if (better != null) {
+    if (better != null && LinkReport.keepsTarget(use, better, page, site)) {
       finding
           .help("better", better)
           .fix(LinkReport.replaceUrl(use, "write it as " + better, true, better));
