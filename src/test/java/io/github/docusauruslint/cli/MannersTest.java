@@ -92,6 +92,8 @@ class MannersTest {
         "check --stdin-filename docs -                | docs is a folder",
         "check --stdin-filename docs/a.md --since HEAD | --stdin-filename and --since do not go"
             + " together",
+        "check --stdin-filename docs/a.md --fix       | --stdin-filename and --fix do not go"
+            + " together",
       })
   void nonsenseIsOneClearLine(String line, String message) {
     Outcome outcome = run("", line.split(" +"));
