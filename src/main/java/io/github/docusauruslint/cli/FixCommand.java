@@ -49,8 +49,7 @@ final class FixCommand {
     DiskTree tree = tree(request.site());
     DiskFiles files = new DiskFiles(tree);
     boolean unsafe = arguments.has("--unsafe-fixes");
-    FixOutcome outcome =
-        FixRun.of(request, unsafe ? FixSelection.ALL : FixSelection.SAFE, files);
+    FixOutcome outcome = FixRun.of(request, unsafe ? FixSelection.ALL : FixSelection.SAFE, files);
     return arguments.has("--diff")
         ? show(arguments, request, outcome)
         : write(arguments, request, files, outcome);
@@ -77,8 +76,7 @@ final class FixCommand {
     return CheckCommand.status(before, arguments.choice("--fail-on"));
   }
 
-  private int write(
-      Arguments arguments, LintRequest request, DiskFiles files, FixOutcome computed)
+  private int write(Arguments arguments, LintRequest request, DiskFiles files, FixOutcome computed)
       throws LintException {
     Map<String, String> unwritten = new TreeMap<>(files.write(computed.groups()));
     FixOutcome outcome = computed;

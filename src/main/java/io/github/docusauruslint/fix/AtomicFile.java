@@ -99,7 +99,8 @@ final class AtomicFile {
    */
   void commit() throws IOException {
     Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    try (FileChannel folder = FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
+    try (FileChannel folder =
+        FileChannel.open(target.resolveSibling("."), StandardOpenOption.READ)) {
       folder.force(true);
     } catch (IOException e) {
       // Some systems do not let folders be opened; they keep the order of writes by themselves.

@@ -87,8 +87,7 @@ public final class FixRun {
   private List<Candidate> candidates(Predicate<Fix> kind) {
     List<Candidate> wanted = new ArrayList<>();
     for (Candidate candidate : all(kind)) {
-      if (held.find(candidate) == null
-          && candidate.files().stream().allMatch(this::isEditable)) {
+      if (held.find(candidate) == null && candidate.files().stream().allMatch(this::isEditable)) {
         wanted.add(candidate);
       }
     }
@@ -181,7 +180,8 @@ public final class FixRun {
             plan.chosen().stream().filter(c -> c.files().contains(file.getKey())).toList();
         List<Candidate> alone =
             within.stream().filter(c -> failsAlone(c, file.getKey(), check)).toList();
-        List<Candidate> guilty = alone.isEmpty() ? within.subList(within.size() - 1, within.size()) : alone;
+        List<Candidate> guilty =
+            alone.isEmpty() ? within.subList(within.size() - 1, within.size()) : alone;
         guilty.forEach(candidate -> hold(candidate, reason, null));
       }
     }
@@ -215,7 +215,8 @@ public final class FixRun {
         if (guilty.isEmpty()) {
           unexplained = true;
           reason = Withdrawn.Reason.TARGET_CHANGES;
-          detail = change.file().isEmpty() ? change.message() : change.file() + ": " + change.message();
+          detail =
+              change.file().isEmpty() ? change.message() : change.file() + ": " + change.message();
         }
       }
     }
@@ -265,6 +266,11 @@ public final class FixRun {
     }
     return new FixOutcome(
         first.result().within(request.only()),
-        current.result().within(request.only()), history.applied(), withdrawn, history.changes(), refused, complete);
+        current.result().within(request.only()),
+        history.applied(),
+        withdrawn,
+        history.changes(),
+        refused,
+        complete);
   }
 }

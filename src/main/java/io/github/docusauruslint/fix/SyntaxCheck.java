@@ -38,7 +38,10 @@ record SyntaxCheck(SiteLayout layout) {
     return parses(file, before) && !parses(file, after) ? Withdrawn.Reason.DOES_NOT_COMPILE : null;
   }
 
-  /** What no edit is in stays as it is; what an edit is in stays a mapping. */
+  /**
+   * What no edit is in stays as it is; what an edit is in stays a mapping, unless the edit takes
+   * all of it away.
+   */
   private static boolean keeps(
       FrontMatter old, FrontMatter now, EditedText edited, SourceText after) {
     Span span = old.span();
@@ -47,7 +50,14 @@ record SyntaxCheck(SiteLayout layout) {
     }
     boolean within = edited.edits().stream().anyMatch(edit -> edit.span().start() < span.end());
     if (within) {
-      return old.fields() == null || now.fields() != null;
+      boolean removed =
+          edited.edits().stream()
+              .anyMatch(
+                  edit ->
+                      edit.text().isEmpty()
+                          && edit.span().start() <= span.start()
+                          && span.end() <= edit.span().end());
+      return now.span() == null ? removed : old.fields() == null || now.fields() != null;
     }
     return now.span() != null && after.slice(now.span()).equals(edited.before().slice(span));
   }

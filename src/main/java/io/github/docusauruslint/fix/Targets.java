@@ -129,11 +129,7 @@ public record Targets(
   }
 
   private static void compareUses(
-      String file,
-      FileTargets before,
-      FileTargets after,
-      EditedText edited,
-      List<Change> changes) {
+      String file, FileTargets before, FileTargets after, EditedText edited, List<Change> changes) {
     for (int i = 0; i < before.uses().size(); i++) {
       FileTargets.Use old = before.uses().get(i);
       FileTargets.Use now = after.uses().get(i);

@@ -108,8 +108,7 @@ public record JsonReport(String toolVersion, @Nullable FixOutcome fixes, @Nullab
     outcome
         .refused()
         .forEach(
-            (file, reason) ->
-                json.beginObject().field("file", file).field("reason", reason).end());
+            (file, reason) -> json.beginObject().field("file", file).field("reason", reason).end());
     json.end();
     if (diff != null) {
       json.field("diff", diff);

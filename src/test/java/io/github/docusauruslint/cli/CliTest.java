@@ -271,7 +271,8 @@ class CliTest {
     assertThat(outcome.out())
         .startsWith("0 errors, 0 warnings (3 pages, ")
         .endsWith("\nfixed 2 (safe) in 2 files\n");
-    assertThat(read("my site/docs/b.md")).isEqualTo("# B\r\n[入门](./入门.md)\r\n\r\n[入门](./入门.md)\r\n");
+    assertThat(read("my site/docs/b.md"))
+        .isEqualTo("# B\r\n[入门](./入门.md)\r\n\r\n[入门](./入门.md)\r\n");
     assertThat(run(site, "check", "--fix").out()).endsWith("\nfixed 0 (safe) in 0 files\n");
     assertThat(run(site, "check", "--fix", "--quiet").out()).isEmpty();
   }
@@ -326,7 +327,8 @@ class CliTest {
     assertThat(fixed.at("/fixes/rules/links~1relative-url").asInt()).isEqualTo(2);
     assertThat(fixed.at("/fixes/files/0").asText()).isEqualTo("docs/b.md");
     assertThat(fixed.at("/diagnostics")).isEmpty();
-    assertThat(new ObjectMapper().readTree(run(site, "check", "--format", "json").out()).has("fixes"))
+    assertThat(
+            new ObjectMapper().readTree(run(site, "check", "--format", "json").out()).has("fixes"))
         .isFalse();
   }
 }

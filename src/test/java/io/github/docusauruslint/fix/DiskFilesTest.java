@@ -141,7 +141,8 @@ class DiskFilesTest {
     Map<String, String> failed =
         files.write(
             List.of(
-                List.of(change("docs/a.md", "one\n", "two\n"), change("docs/b.md", "one\n", "two\n")),
+                List.of(
+                    change("docs/a.md", "one\n", "two\n"), change("docs/b.md", "one\n", "two\n")),
                 List.of(change("docs/c.md", "one\n", "two\n"))));
     assertThat(failed)
         .isEqualTo(

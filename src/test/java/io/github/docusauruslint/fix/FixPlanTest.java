@@ -75,15 +75,13 @@ class FixPlanTest {
                     .as("at " + at)
                     .containsExactly("1"));
     assertThat(chosen(replace, candidate("2", edit("a", 3, 3, "+")))).containsExactly("1", "2");
-    assertThat(
-            chosen(candidate("1", edit("a", 4, 4, "x")), candidate("2", edit("a", 4, 4, "y"))))
+    assertThat(chosen(candidate("1", edit("a", 4, 4, "x")), candidate("2", edit("a", 4, 4, "y"))))
         .containsExactly("1");
   }
 
   @Test
   void equalEditsAreOne() {
-    assertThat(
-            chosen(candidate("1", edit("a", 4, 8, "")), candidate("2", edit("a", 4, 8, ""))))
+    assertThat(chosen(candidate("1", edit("a", 4, 8, "")), candidate("2", edit("a", 4, 8, ""))))
         .containsExactly("1", "2");
   }
 }

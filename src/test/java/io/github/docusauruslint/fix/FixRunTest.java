@@ -12,7 +12,8 @@ class FixRunTest {
   @Test
   void safeFixesAreAppliedAndWhatRemainsIsTold() throws Exception {
     Map<String, String> files =
-        MemorySites.files("docs/a.md", "# A\n[b](b.md), [b](b)\n\n[gone](/gone)\n", "docs/b.md", "# B\n");
+        MemorySites.files(
+            "docs/a.md", "# A\n[b](b.md), [b](b)\n\n[gone](/gone)\n", "docs/b.md", "# B\n");
     FixOutcome outcome = MemorySites.fix(files, FixSelection.SAFE);
     assertThat(MemorySites.after(files, outcome).get("docs/a.md"))
         .isEqualTo("# A\n[b](b.md), [b](./b.md)\n\n[gone](/gone)\n");
@@ -27,7 +28,13 @@ class FixRunTest {
   @Test
   void unsafeFixesAreForThoseWhoAsk() throws Exception {
     Map<String, String> files =
-        MemorySites.files("docs/a.md", "[b](/install-guid) [c](other)\n", "docs/install-guide.md", "B\n", "docs/other.md", "[a](./a.md)\n");
+        MemorySites.files(
+            "docs/a.md",
+            "[b](/install-guid) [c](other)\n",
+            "docs/install-guide.md",
+            "B\n",
+            "docs/other.md",
+            "[a](./a.md)\n");
     assertThat(MemorySites.fixed(files).get("docs/a.md"))
         .isEqualTo("[b](/install-guid) [c](./other.md)\n");
     FixOutcome all = MemorySites.fix(files, FixSelection.ALL);
@@ -49,7 +56,8 @@ class FixRunTest {
             "docs/b.md",
             "B\n",
             "docusaurus.config.js",
-            MemorySites.config("{docs: {routeBasePath: '/'}, blog: false}", "trailingSlash: false"));
+            MemorySites.config(
+                "{docs: {routeBasePath: '/'}, blog: false}", "trailingSlash: false"));
     assertThat(MemorySites.fixed(files).get("docs/a.mdx"))
         .isEqualTo("import {z} from './m.js';\n\n[b](/b?x=1), {z}\n");
   }
@@ -132,7 +140,8 @@ class FixRunTest {
 
   @Test
   void textOutsideOfTheEditsStaysAsItIs() throws Exception {
-    String before = "\uFEFF---\r\ntitle: \"😀\"\t\r\n---\r\n\r\n\t\r\n中\u00a0文 [b](b)  \r\n\r\n😀 no end";
+    String before =
+        "\uFEFF---\r\ntitle: \"😀\"\t\r\n---\r\n\r\n\t\r\n中\u00a0文 [b](b)  \r\n\r\n😀 no end";
     Map<String, String> files =
         MemorySites.files("docs/a.md", before, "docs/b.md", "[a](./a.md)\n");
     assertThat(MemorySites.fixed(files).get("docs/a.md"))

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * {@code links/consistent-style} brings every link into the style that is asked for, where that
- * style can say it, and changes no target: across versions, locales, plugins, {@code
- * trailingSlash} and {@code baseUrl}.
+ * style can say it, and changes no target: across versions, locales, plugins, {@code trailingSlash}
+ * and {@code baseUrl}.
  */
 class LinkStylesTest {
   private static final String LINKS =
@@ -53,12 +53,19 @@ class LinkStylesTest {
     files.put("docs/a.mdx", doc + up.replace("./guide/c#", slash ? "../guide/c#" : "./guide/c#"));
     files.put("docs/b.md", "## x y {#x%20y}\n\n[a](./a.mdx), [a](/docs/a), [a](a)\n");
     files.put("docs/guide/c.md", "## There {#there}\n\n[b](../b.md#x) [b](/docs/b) [d](d.md)\n");
-    files.put("docs/guide/d.md", "## 大 {#da}\n\n[c](./c.md) [guide](/docs/guide) [中](../中文/页 面.md)\n");
+    files.put(
+        "docs/guide/d.md", "## 大 {#da}\n\n[c](./c.md) [guide](/docs/guide) [中](../中文/页 面.md)\n");
     files.put("docs/guide/index.md", "[d](./d.md), [a](../a.mdx)\n");
     files.put("docs/中文/页 面.md", "[a](../a.mdx) [a](/docs/a) [self](./页%20面.md)\n");
-    files.put("blog/2024-01-01-post.md", "---\nslug: post\n---\n\n[a](/docs/a) [about](/about) [other](./2024-01-02-other.md)\n");
-    files.put("blog/2024-01-02-other.md", "---\nslug: other\n---\n\n[post](/blog/post) [post](./2024-01-01-post.md) [post](post)\n");
-    files.put("src/pages/about.md", "## Us {#us}\n\n[a](/docs/a) [blog](/blog) [more](./more.md) [more](/more)\n");
+    files.put(
+        "blog/2024-01-01-post.md",
+        "---\nslug: post\n---\n\n[a](/docs/a) [about](/about) [other](./2024-01-02-other.md)\n");
+    files.put(
+        "blog/2024-01-02-other.md",
+        "---\nslug: other\n---\n\n[post](/blog/post) [post](./2024-01-01-post.md) [post](post)\n");
+    files.put(
+        "src/pages/about.md",
+        "## Us {#us}\n\n[a](/docs/a) [blog](/blog) [more](./more.md) [more](/more)\n");
     files.put("src/pages/more.md", "[about](about) [about](./about.md)\n");
     files.put("src/pages/index.js", "export default () => null;\n");
     return files;
@@ -127,10 +134,10 @@ class LinkStylesTest {
 
   private static LintRequest request(Map<String, String> files, String locale, String style)
       throws Exception {
-    SiteSource site =
-        new SiteSource(MemoryTree.of(files), "site", "/site", Map.of(), locale, null);
+    SiteSource site = new SiteSource(MemoryTree.of(files), "site", "/site", Map.of(), locale, null);
     return MemorySites.request(
-        site, "rules:\n  links/relative-url: off\n  links/consistent-style: {style: " + style + "}\n");
+        site,
+        "rules:\n  links/relative-url: off\n  links/consistent-style: {style: " + style + "}\n");
   }
 
   private static void check(Map<String, String> files, String locale, String style)
@@ -142,7 +149,9 @@ class LinkStylesTest {
     Map<String, String> fixed = MemorySites.after(files, outcome);
     LintRequest after = request(fixed, locale, style);
     ToldTargets.assertKept(request, after);
-    assertThat(outOfStyle(Linter.read(after).site(), LinkStyle.valueOf(style.toUpperCase(Locale.ROOT))))
+    assertThat(
+            outOfStyle(
+                Linter.read(after).site(), LinkStyle.valueOf(style.toUpperCase(Locale.ROOT))))
         .isEmpty();
     assertThat(FixRun.of(after, FixSelection.SAFE, Originals.IN_MEMORY).changes()).isEmpty();
   }

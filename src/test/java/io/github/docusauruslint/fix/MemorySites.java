@@ -41,15 +41,13 @@ final class MemorySites {
   }
 
   static LintRequest request(SiteSource source, List<String> only) throws Exception {
-    return new LintRequest(
-        source, BOOK, LintConfigReader.read(source.tree(), null, BOOK), only, 2);
+    return new LintRequest(source, BOOK, LintConfigReader.read(source.tree(), null, BOOK), only, 2);
   }
 
   /** The same with another configuration than the site's own. */
   static LintRequest request(SiteSource source, String yaml) throws Exception {
     FileTree tree = MemoryTree.of(Map.of(LintConfigReader.FILE, yaml));
-    return new LintRequest(
-        source, BOOK, LintConfigReader.read(tree, null, BOOK), List.of(), 2);
+    return new LintRequest(source, BOOK, LintConfigReader.read(tree, null, BOOK), List.of(), 2);
   }
 
   static FixOutcome fix(Map<String, String> files, FixSelection selection, String... only)

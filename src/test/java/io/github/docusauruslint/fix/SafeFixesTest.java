@@ -58,8 +58,7 @@ class SafeFixesTest {
 
   private static void check(Path site, String style) throws Exception {
     SiteSource source = SiteSource.of(site, site.toString(), Map.of());
-    FixOutcome outcome =
-        FixRun.of(request(source, style), FixSelection.SAFE, Originals.IN_MEMORY);
+    FixOutcome outcome = FixRun.of(request(source, style), FixSelection.SAFE, Originals.IN_MEMORY);
     if (System.getProperty("sites") != null) {
       System.out.println(site + ", " + style + ": " + outcome.byRule() + ", withdrawn:");
       outcome.withdrawn().forEach(one -> System.out.println("  " + one));

@@ -61,9 +61,9 @@ final class LinkReport {
   }
 
   /**
-   * Whether a link could be written as another URL and lead where it leads now, from every page that
-   * shows it: a partial is shown by several, and so is a post. Where it leads nowhere now it may lead
-   * there, too.
+   * Whether a link could be written as another URL and lead where it leads now, from every page
+   * that shows it: a partial is shown by several, and so is a post. Where it leads nowhere now it
+   * may lead there, too.
    *
    * @param page the page whose file holds the link
    */
