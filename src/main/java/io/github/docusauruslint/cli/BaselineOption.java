@@ -6,6 +6,7 @@ import io.github.docusauruslint.engine.BaselineFile;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.rule.Messages;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +73,12 @@ final class BaselineOption {
     file.write(baseline);
     terminal
         .out()
-        .println(
-            count(baseline.entries().size()) + " accepted in " + file.name() + advice(file.name()));
+        .println(written(baseline.entries().size(), file.name(), request.book().messages()));
   }
 
-  private String advice(String name) {
-    return arguments.has("--baseline")
-        ? ""
-        : "; check --baseline " + name + " reports what comes on top";
+  private String written(int accepted, String name, Messages messages) {
+    String key = arguments.has("--baseline") ? "baseline.written" : "baseline.written-advice";
+    return messages.format(key, messages.count("report.count", accepted), name);
   }
 
   /** The result without what is accepted; the baseline loses what is mended if that is wanted. */
@@ -89,26 +88,21 @@ final class BaselineOption {
     }
     BaselineCheck check = BaselineCheck.of(result, request, before, file.name());
     if (!arguments.has("--prune-baseline")) {
-      return check.result().noting(check.notices());
+      return check.result().noting(check.notices(request.book().messages()));
     }
     if (!check.pruned().equals(before)) {
+      Messages messages = request.book().messages();
       file.write(check.pruned());
       terminal
           .err()
           .println(
-              file.name()
-                  + ": "
-                  + count(check.gone().size())
-                  + " mended and taken off, "
-                  + check.moved()
-                  + " moved with their file, "
-                  + check.pruned().entries().size()
-                  + " left");
+              messages.format(
+                  "baseline.pruned",
+                  file.name(),
+                  messages.count("report.count", check.gone().size()),
+                  check.moved(),
+                  check.pruned().entries().size()));
     }
     return check.result();
-  }
-
-  private static String count(int findings) {
-    return findings + (findings == 1 ? " finding" : " findings");
   }
 }

@@ -10,6 +10,7 @@ import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SinceCheck;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.RuleBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class CheckCommand {
     if (stdin != null) {
       site = stdin.in(site);
     }
-    RuleBook book = RuleBook.packed();
+    RuleBook book = RuleBook.packed().in(language(arguments));
     Reports reports = Reports.of(arguments, terminal, site, book);
     LintConfig config = config(arguments, site, book);
     BaselineOption baseline = BaselineOption.read(arguments, terminal, Path.of(site.folder()));
@@ -53,6 +54,11 @@ final class CheckCommand {
     LintResult result = since == null ? accepted : since.narrow(accepted);
     reports.write(result);
     return status(result, arguments.choice("--fail-on"));
+  }
+
+  private Language language(Arguments arguments) {
+    String tag = arguments.get("--lang");
+    return tag == null ? Language.of(terminal.environment()) : Language.of(tag);
   }
 
   private LintResult lint(LintRequest request, Arguments arguments) throws LintException {

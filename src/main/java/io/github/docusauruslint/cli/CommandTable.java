@@ -1,6 +1,7 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.report.ReportFormat;
+import io.github.docusauruslint.rule.Language;
 import java.util.List;
 
 /** Every command and option there is. */
@@ -102,6 +103,13 @@ final class CommandTable {
                 "--stdin-filename",
                 "NAME",
                 "Take the text of this file from standard input, and report on it alone."),
+            new OptionSpec(
+                "--lang",
+                "LANGUAGE",
+                Language.tags(),
+                null,
+                false,
+                "The language of messages; by default that of LC_ALL, LC_MESSAGES or LANG."),
             OptionSpec.flag("--quiet", "Say nothing when nothing is found; show no progress."),
             OptionSpec.flag("--verbose", "Say on standard error how long each stage took."),
             LOCALE,

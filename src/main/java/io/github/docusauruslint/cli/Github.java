@@ -67,7 +67,10 @@ final class Github {
   }
 
   private byte[] summary(LintResult result, int most) {
-    String text = new MarkdownReport(settings.repositoryPath(), most).render(result) + "\n";
+    String text =
+        new MarkdownReport(settings.repositoryPath(), most, settings.book().messages())
+                .render(result)
+            + "\n";
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,7 +6,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The program: {@code docusaurus-lint}. */
 public final class Main {
@@ -21,7 +24,7 @@ public final class Main {
             out,
             err,
             Path.of("").toAbsolutePath(),
-            System.getenv(),
+            environment(),
             isTerminal("docusauruslint.terminal"),
             isTerminal("docusauruslint.terminal.err"),
             System.in);
@@ -29,6 +32,13 @@ public final class Main {
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  /** The variables; where none tells the language, as on Windows, the system's locale does. */
+  private static Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putIfAbsent("LANG", Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
+    return environment;
   }
 
   /** UTF-8 also where the console says otherwise; buffered, since reports are long. */

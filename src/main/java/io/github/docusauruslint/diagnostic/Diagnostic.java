@@ -43,6 +43,7 @@ public record Diagnostic(
       Comparator.comparing(Diagnostic::file)
           .thenComparing(Diagnostic::span)
           .thenComparing(Diagnostic::rule)
+          .thenComparing(Diagnostic::fault)
           .thenComparing(Diagnostic::message)
           .thenComparing(d -> d.page() == null ? "" : d.page());
 

@@ -3,6 +3,7 @@ package io.github.docusauruslint.engine;
 import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Baseline;
 import io.github.docusauruslint.diagnostic.Comparison;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public record BaselineCheck(
     for (Baseline.Entry entry : baseline.entries()) {
       (isJudged(entry, request) ? judged : others).add(entry);
     }
+    Messages messages = request.book().messages();
     Comparison comparison =
         Comparison.of(
             new Baseline(judged),
@@ -52,7 +54,8 @@ public record BaselineCheck(
     int moved = (int) comparison.kept().stream().filter(e -> !files.contains(e.file())).count();
     return new BaselineCheck(
         result.keeping(
-            comparison.fresh(), new Withheld("baseline", "accepted by " + name, accepted)),
+            comparison.fresh(),
+            new Withheld("baseline", messages.format("baseline.accepted", name), accepted)),
         new Baseline(left),
         comparison.gone(),
         moved);
@@ -79,21 +82,25 @@ public record BaselineCheck(
   }
 
   /** What can leave the baseline, for the user. */
-  public List<Notice> notices() {
+  public List<Notice> notices(Messages messages) {
     List<Notice> notices = new ArrayList<>();
     for (Baseline.Entry entry : gone.subList(0, Math.min(MOST_NOTICES, gone.size()))) {
-      String what = entry.text().isEmpty() ? entry.rule() : entry.rule() + " at " + entry.text();
-      notices.add(notice(what + " is mended", entry));
+      boolean whole = entry.text().isEmpty();
+      notices.add(
+          notice(
+              entry,
+              whole
+                  ? messages.format("baseline.mended-file", entry.rule())
+                  : messages.format("baseline.mended", entry.rule(), entry.text())));
     }
     if (gone.size() > MOST_NOTICES) {
-      String more = "so are " + (gone.size() - MOST_NOTICES) + " more entries of the baseline";
-      notices.add(notice(more, gone.get(MOST_NOTICES)));
+      int more = gone.size() - MOST_NOTICES;
+      notices.add(notice(gone.get(MOST_NOTICES), messages.count("baseline.more", more)));
     }
     return notices;
   }
 
-  private static Notice notice(String words, Baseline.Entry entry) {
-    return new Notice(
-        words + "; --prune-baseline takes it off the baseline", entry.file(), Span.at(0));
+  private static Notice notice(Baseline.Entry entry, String words) {
+    return new Notice(words, entry.file(), Span.at(0));
   }
 }

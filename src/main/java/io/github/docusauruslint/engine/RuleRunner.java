@@ -45,7 +45,7 @@ final class RuleRunner {
   RuleRunner(LinkedSite site, RuleBook book, LintConfig config) {
     this.site = site;
     this.book = book;
-    this.messages = new LazyMessages();
+    this.messages = book::messages;
     for (RuleMetadata metadata : book.rules()) {
       RuleSetting setting = Objects.requireNonNull(config.settings().get(metadata.name()));
       Severity severity = setting.level();
@@ -157,20 +157,5 @@ final class RuleRunner {
   private static String trace(Throwable cause) {
     StackTraceElement[] trace = cause.getStackTrace();
     return trace.length == 0 ? "" : trace[0].toString();
-  }
-
-  /** Loaded when the first finding wants words. */
-  private static final class LazyMessages implements Supplier<Messages> {
-    private @Nullable Messages loaded;
-
-    @Override
-    public synchronized Messages get() {
-      Messages messages = loaded;
-      if (messages == null) {
-        messages = Messages.load("en");
-        loaded = messages;
-      }
-      return messages;
-    }
   }
 }

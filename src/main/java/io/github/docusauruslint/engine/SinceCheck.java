@@ -39,7 +39,7 @@ import java.util.function.Predicate;
  */
 public final class SinceCheck {
   private final LintResult found;
-  private final String revision;
+  private final String older;
   private final Set<Diagnostic> old;
   private final List<Diagnostic> more;
   private final List<Notice> notices;
@@ -47,14 +47,14 @@ public final class SinceCheck {
 
   private SinceCheck(
       LintResult found,
-      String revision,
+      String older,
       List<Diagnostic> old,
       List<Diagnostic> more,
       List<Notice> notices,
       long start) {
     this.start = start;
     this.found = found;
-    this.revision = revision;
+    this.older = older;
     this.old = Collections.newSetFromMap(new IdentityHashMap<>());
     this.old.addAll(old);
     this.more = more;
@@ -77,7 +77,8 @@ public final class SinceCheck {
       Linter.Reading now = Linter.read(request);
       RuleRunner rules = new RuleRunner(now.site(), request.book(), request.config());
       if (now.result().diagnostics().isEmpty() && !rules.looksAtChanges()) {
-        return new SinceCheck(now.result(), revision, List.of(), List.of(), List.of(), start);
+        return new SinceCheck(
+            now.result(), older(request, revision), List.of(), List.of(), List.of(), start);
       }
       return compare(request, now, rules, history, snapshot, start);
     } catch (GitException e) {
@@ -94,6 +95,7 @@ public final class SinceCheck {
       long start)
       throws LintException {
     GitTree files = snapshot.files();
+    String older = older(request, snapshot.revision());
     Linter.Reading before;
     try {
       before =
@@ -103,14 +105,12 @@ public final class SinceCheck {
               Progress.NONE);
     } catch (LintException e) {
       String words =
-          "at "
-              + snapshot.revision()
-              + " there was no site that can be read ("
-              + e.getMessage()
-              + "), so all findings count as new";
+          request
+              .book()
+              .messages()
+              .format("since.no-site", snapshot.revision(), String.valueOf(e.getMessage()));
       Notice notice = new Notice(words, now.site().site().settings().configFile(), Span.at(0));
-      return new SinceCheck(
-          now.result(), snapshot.revision(), List.of(), List.of(), List.of(notice), start);
+      return new SinceCheck(now.result(), older, List.of(), List.of(), List.of(notice), start);
     }
     Map<String, String> renamed = renames(history, snapshot, before, now, request.site().tree());
     Comparison comparison =
@@ -126,8 +126,11 @@ public final class SinceCheck {
             .stream()
             .filter(finding -> isWanted(finding, request.only()))
             .toList();
-    return new SinceCheck(
-        now.result(), snapshot.revision(), comparison.accepted(), more, List.of(), start);
+    return new SinceCheck(now.result(), older, comparison.accepted(), more, List.of(), start);
+  }
+
+  private static String older(LintRequest request, String revision) {
+    return request.book().messages().format("since.older", revision);
   }
 
   private static boolean isWanted(Diagnostic finding, List<String> only) {
@@ -220,7 +223,7 @@ public final class SinceCheck {
     fresh.addAll(more);
     Collections.sort(fresh);
     return result
-        .keeping(fresh, new Withheld("since", "older than " + revision, others.size()))
+        .keeping(fresh, new Withheld("since", older, others.size()))
         .noting(notices)
         .taking(System.nanoTime() - start);
   }

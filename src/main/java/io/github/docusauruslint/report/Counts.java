@@ -2,6 +2,7 @@ package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.rule.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,10 +16,11 @@ final class Counts {
   }
 
   /** {@code 2 errors, 1 warning} */
-  static String inWords(List<Diagnostic> diagnostics) {
-    return number(of(diagnostics, Severity.ERROR), "error")
-        + ", "
-        + number(of(diagnostics, Severity.WARNING), "warning");
+  static String inWords(List<Diagnostic> diagnostics, Messages messages) {
+    return messages.format(
+        "report.list",
+        messages.count("report.errors", of(diagnostics, Severity.ERROR)),
+        messages.count("report.warnings", of(diagnostics, Severity.WARNING)));
   }
 
   static String number(int number, String thing) {

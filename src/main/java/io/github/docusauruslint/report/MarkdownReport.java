@@ -3,6 +3,8 @@ package io.github.docusauruslint.report;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -12,19 +14,26 @@ import java.util.function.UnaryOperator;
  *
  * @param path from a path relative to the site folder to the one to show
  * @param most how many findings are listed; what is beyond is counted
+ * @param messages the words around the findings
  */
-public record MarkdownReport(UnaryOperator<String> path, int most) implements Report {
+public record MarkdownReport(UnaryOperator<String> path, int most, Messages messages)
+    implements Report {
   /** Marks of CommonMark and GFM, and what GitHub would take for a mention or an issue. */
   private static final String MARKS = "\\`*_{}[]<>#+-!|~&@$";
+
+  /** In English. */
+  public MarkdownReport(UnaryOperator<String> path, int most) {
+    this(path, most, Messages.load(Language.ENGLISH));
+  }
 
   @Override
   public String render(LintResult result) {
     StringBuilder out = new StringBuilder();
     List<Diagnostic> found = Distinct.of(result.diagnostics());
-    out.append("## docusaurus-lint: ").append(Counts.inWords(found)).append("\n\n");
-    out.append(Counts.number(result.pages(), "page")).append(" and ");
-    out.append(Counts.number(result.links(), "link")).append(" in ");
-    out.append(escape(result.site())).append(".\n");
+    out.append("## docusaurus-lint: ").append(Counts.inWords(found, messages)).append("\n\n");
+    String pages = messages.count("report.pages", result.pages());
+    String links = messages.count("report.links", result.links());
+    out.append(messages.format("report.site", escape(result.site()), pages, links)).append('\n');
     if (!found.isEmpty()) {
       rules(out, found);
     }
@@ -39,22 +48,25 @@ public record MarkdownReport(UnaryOperator<String> path, int most) implements Re
       left -= shown.size();
     }
     if (found.size() > most) {
-      out.append("\nand ").append(Counts.number(found.size() - most, "more finding")).append('\n');
+      out.append('\n').append(messages.count("report.more", found.size() - most)).append('\n');
     }
     return out.toString();
   }
 
-  private static void rules(StringBuilder out, List<Diagnostic> found) {
-    out.append("\n| rule | findings |\n| --- | ---: |\n");
+  private void rules(StringBuilder out, List<Diagnostic> found) {
+    out.append("\n| ").append(messages.format("report.rule")).append(" | ");
+    out.append(messages.format("report.findings")).append(" |\n| --- | ---: |\n");
     for (Map.Entry<String, Integer> rule : Counts.byRule(found)) {
       out.append("| ").append(rule.getKey()).append(" | ").append(rule.getValue()).append(" |\n");
     }
   }
 
-  private static void finding(StringBuilder out, LintResult result, Diagnostic diagnostic) {
+  private void finding(StringBuilder out, LintResult result, Diagnostic diagnostic) {
     Place place = Place.of(result, diagnostic.file(), diagnostic.span());
     out.append("- ").append(place.start().line()).append(':').append(place.start().column());
-    out.append(diagnostic.severity() == Severity.ERROR ? " **error** " : " warning ");
+    boolean error = diagnostic.severity() == Severity.ERROR;
+    String severity = messages.format(error ? "report.error" : "report.warning");
+    out.append(error ? " **" + severity + "** " : " " + severity + " ");
     out.append(escape(diagnostic.message())).append(" (").append(diagnostic.rule()).append(")\n");
     String help = diagnostic.help();
     if (help != null) {

@@ -38,7 +38,8 @@ public enum ReportFormat {
   /** The report in this format. */
   public Report create(ReportSettings settings) {
     return switch (this) {
-      case TEXT -> new TextReport(settings.colour(), settings.shownPath(), true);
+      case TEXT ->
+          new TextReport(settings.colour(), settings.shownPath(), true, settings.book().messages());
       case JSON -> new JsonReport(settings.toolVersion());
       case GITHUB -> new GithubReport(settings.repositoryPath());
       case SARIF ->
@@ -46,7 +47,9 @@ public enum ReportFormat {
       case GITLAB -> new GitlabReport(settings.repositoryPath());
       case JUNIT -> new JunitReport(settings.repositoryPath(), settings.failing());
       case CHECKSTYLE -> new CheckstyleReport(settings.repositoryPath());
-      case MARKDOWN -> new MarkdownReport(settings.repositoryPath(), Integer.MAX_VALUE);
+      case MARKDOWN ->
+          new MarkdownReport(
+              settings.repositoryPath(), Integer.MAX_VALUE, settings.book().messages());
       case HTML -> new HtmlReport(settings.toolVersion(), settings.book());
     };
   }

@@ -6,6 +6,8 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Notice;
 import io.github.docusauruslint.engine.Withheld;
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
@@ -29,9 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param colour whether the terminal shows colours
  * @param path from a path relative to the site folder to one that the user can open
  * @param sourceLines whether to show the source below each finding
+ * @param messages the words around the findings
  */
-public record TextReport(boolean colour, UnaryOperator<String> path, boolean sourceLines)
+public record TextReport(
+    boolean colour, UnaryOperator<String> path, boolean sourceLines, Messages messages)
     implements Report {
+  /** In English. */
+  public TextReport(boolean colour, UnaryOperator<String> path, boolean sourceLines) {
+    this(colour, path, sourceLines, Messages.load(Language.ENGLISH));
+  }
+
   /** More findings than this are counted by rule at the end, where a reader of a log arrives. */
   private static final int SCREENFUL = 20;
 
@@ -40,10 +49,7 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     StringBuilder out = new StringBuilder();
     for (Notice notice : result.notices()) {
       out.append(place(result.sources().apply(notice.file()), notice.file(), notice.span()))
-          .append(Style.CYAN.paint(colour, "notice"))
-          .append(": ")
-          .append(Excerpt.printable(notice.message()))
-          .append('\n');
+          .append(line(Style.CYAN, "notice", Excerpt.printable(notice.message())));
     }
     separate(out);
     String file = "";
@@ -75,11 +81,12 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
       StringBuilder out, Diagnostic diagnostic, @Nullable SourceText source, LintResult result) {
     boolean error = diagnostic.severity() == Severity.ERROR;
     out.append(place(source, diagnostic.file(), diagnostic.span()))
-        .append((error ? Style.RED : Style.YELLOW).paint(colour, diagnostic.severity().label()))
-        .append(": ")
-        .append(Style.BOLD.paint(colour, Excerpt.printable(diagnostic.message())))
-        .append(Style.DIM.paint(colour, " [" + diagnostic.rule() + "]"))
-        .append('\n');
+        .append(
+            line(
+                error ? Style.RED : Style.YELLOW,
+                error ? "error" : "warning",
+                Style.BOLD.paint(colour, Excerpt.printable(diagnostic.message()))
+                    + Style.DIM.paint(colour, " [" + diagnostic.rule() + "]")));
     if (!sourceLines) {
       return;
     }
@@ -96,17 +103,12 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
     }
     String help = diagnostic.help();
     if (help != null) {
-      out.append(margin)
-          .append(Style.GREEN.paint(colour, " help: "))
-          .append(Excerpt.printable(help))
-          .append('\n');
+      out.append(margin).append(' ').append(line(Style.GREEN, "help", Excerpt.printable(help)));
     }
     for (Related related : diagnostic.related()) {
-      out.append(margin)
-          .append(Style.CYAN.paint(colour, " see: "))
-          .append(place(result.sources().apply(related.file()), related.file(), related.span()))
-          .append(Excerpt.printable(related.message()))
-          .append('\n');
+      String place = place(result.sources().apply(related.file()), related.file(), related.span());
+      String words = place + Excerpt.printable(related.message());
+      out.append(margin).append(' ').append(line(Style.CYAN, "see", words));
     }
     out.append('\n');
   }
@@ -134,23 +136,27 @@ public record TextReport(boolean colour, UnaryOperator<String> path, boolean sou
   }
 
   private String summary(LintResult result, List<Diagnostic> shown) {
-    StringBuilder left = new StringBuilder();
-    for (Withheld withheld : result.withheld()) {
-      left.append(", ").append(withheld.count()).append(' ').append(withheld.words());
-    }
     Style style = shown.isEmpty() ? Style.GREEN : Style.YELLOW;
     if (Counts.of(shown, Severity.ERROR) > 0) {
       style = Style.RED;
     }
-    return style.paint(colour, Counts.inWords(shown))
-        + Excerpt.printable(left.toString())
-        + " ("
-        + Counts.number(result.pages(), "page")
-        + ", "
-        + Counts.number(result.links(), "link")
-        + ", "
-        + hundredths(result.seconds())
-        + " s)";
+    String summary = style.paint(colour, Counts.inWords(shown, messages));
+    for (Withheld withheld : result.withheld()) {
+      String left = withheld.count() + " " + Excerpt.printable(withheld.words());
+      summary = messages.format("report.list", summary, left);
+    }
+    return messages.format(
+        "report.summary",
+        summary,
+        messages.count("report.pages", result.pages()),
+        messages.count("report.links", result.links()),
+        hundredths(result.seconds()));
+  }
+
+  /** {@code help: did you mean /c?} */
+  private String line(Style style, String key, String words) {
+    String label = style.paint(colour, messages.format("report." + key));
+    return messages.format("report.line", label, words) + '\n';
   }
 
   /** Without {@code String.format}, whose locales cost a short run more than its work. */

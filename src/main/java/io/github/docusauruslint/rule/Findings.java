@@ -47,6 +47,9 @@ public final class Findings {
     return options;
   }
 
+  /** An argument that is a message of the rule itself, such as the name of a style. */
+  public record Word(String key) {}
+
   /** A finding on a page. */
   public Finding add(Page page, Span span, String key, Object... arguments) {
     return add(page.path(), span, key, arguments).page(page.permalink());
@@ -82,7 +85,7 @@ public final class Findings {
       this.span = span;
       this.fault = key;
       this.message = text(key, arguments);
-      this.help = messages.get().find(rule.name() + "." + key + ".help", arguments);
+      this.help = messages.get().find(rule.name() + "." + key + ".help", said(arguments));
     }
 
     /** What to type instead. */
@@ -132,8 +135,17 @@ public final class Findings {
     }
 
     private String text(String key, Object... arguments) {
-      String own = messages.get().find(rule.name() + "." + key, arguments);
-      return own == null ? messages.get().format("any." + key, arguments) : own;
+      Object[] said = said(arguments);
+      String own = messages.get().find(rule.name() + "." + key, said);
+      return own == null ? messages.get().format("any." + key, said) : own;
+    }
+
+    private Object[] said(Object[] arguments) {
+      Object[] said = arguments.clone();
+      for (int i = 0; i < said.length; i++) {
+        said[i] = said[i] instanceof Word word ? text(word.key()) : said[i];
+      }
+      return said;
     }
 
     private Diagnostic toDiagnostic() {

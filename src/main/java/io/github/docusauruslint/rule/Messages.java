@@ -19,25 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
   private final Map<String, String> texts;
+  private final @Nullable Messages others;
 
-  private Messages(Map<String, String> texts) {
+  private Messages(Map<String, String> texts, @Nullable Messages others) {
     this.texts = texts;
+    this.others = others;
   }
 
-  /** The words of a language that is shipped, such as {@code en}. */
-  public static Messages load(String language) {
-    String name = "/messages_" + language + ".properties";
-    try (InputStream stream = Messages.class.getResourceAsStream(name)) {
+  /** The words of a language, English where it has none. */
+  public static Messages load(Language language) {
+    try (InputStream stream = Messages.class.getResourceAsStream(language.resource())) {
       if (stream == null) {
-        throw new IllegalArgumentException("no messages in " + language);
+        throw new IllegalStateException("the build packed no " + language.resource());
       }
-      return read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+      Map<String, String> texts =
+          read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+      boolean english = language == Language.ENGLISH;
+      return new Messages(texts, english ? null : load(Language.ENGLISH));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Messages read(BufferedReader reader) throws IOException {
+  private static Map<String, String> read(BufferedReader reader) throws IOException {
     Map<String, String> texts = new HashMap<>();
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       int equals = line.indexOf('=');
@@ -45,12 +49,17 @@ public final class Messages {
         texts.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
       }
     }
-    return new Messages(Map.copyOf(texts));
+    return Map.copyOf(texts);
   }
 
   /** All keys and their texts, for comparing languages. */
   public Map<String, String> texts() {
     return texts;
+  }
+
+  /** The text of a key for a number: {@code key.one} for 1, else {@code key.other}. */
+  public String count(String key, int number) {
+    return format(key + (number == 1 ? ".one" : ".other"), number);
   }
 
   /** The text of a key with the arguments filled in. */
@@ -65,7 +74,10 @@ public final class Messages {
   /** The text of a key, or null when there is none. */
   public @Nullable String find(String key, Object... arguments) {
     String text = texts.get(key);
-    return text == null ? null : fill(text, arguments);
+    if (text == null) {
+      return others == null ? null : others.find(key, arguments);
+    }
+    return fill(text, arguments);
   }
 
   private static String fill(String text, Object[] arguments) {

@@ -24,12 +24,30 @@ public final class RuleBook {
   private static final String TABLE = "/rules/index.tsv";
 
   private final Map<String, RuleMetadata> rules;
+  private final Language language;
+  private @Nullable Messages messages;
 
-  private RuleBook(Map<String, RuleMetadata> rules) {
+  private RuleBook(Map<String, RuleMetadata> rules, Language language) {
     this.rules = rules;
+    this.language = language;
   }
 
-  /** The rules of this build. */
+  /** The same rules, which speak another language. */
+  public RuleBook in(Language other) {
+    return new RuleBook(rules, other);
+  }
+
+  /** The words of the rules, loaded when the first finding wants them. */
+  public synchronized Messages messages() {
+    Messages loaded = messages;
+    if (loaded == null) {
+      loaded = Messages.load(language);
+      messages = loaded;
+    }
+    return loaded;
+  }
+
+  /** The rules of this build, which speak English. */
   public static RuleBook packed() {
     return of(resource(TABLE));
   }
@@ -50,7 +68,7 @@ public final class RuleBook {
         rules.put(last.name(), last.withOptions(options));
       }
     }
-    return new RuleBook(rules);
+    return new RuleBook(rules, Language.ENGLISH);
   }
 
   private static RuleMetadata metadata(String[] cells, List<RuleMetadata.Option> options) {

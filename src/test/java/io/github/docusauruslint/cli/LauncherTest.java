@@ -132,14 +132,16 @@ class LauncherTest {
   void readsFileNamesAsUtf8WhateverTheLocaleSays() throws Exception {
     jar(Instant.now().plusSeconds(60));
     Path home = java("17", true);
-    write(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+    write(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL $DOCUSAURUS_LINT_LOCALE\"\n");
     environment.put("JAVA_HOME", home.toString());
     environment.put("LC_ALL", "POSIX");
-    assertThat(run(launcher).out()).isEqualTo("C.UTF-8\n");
+    assertThat(run(launcher).out()).isEqualTo("C.UTF-8 POSIX\n");
+    environment.put("LC_ALL", "zh_CN.GB18030");
+    assertThat(run(launcher).out()).isEqualTo("C.UTF-8 zh_CN.GB18030\n");
     write(temp.resolve("tools/locale"), "#!/bin/sh\necho UTF-8\n");
     executable(temp.resolve("tools/locale"));
     environment.put("LC_ALL", "zh_CN.UTF-8");
-    assertThat(run(launcher).out()).isEqualTo("zh_CN.UTF-8\n");
+    assertThat(run(launcher).out()).isEqualTo("zh_CN.UTF-8 \n");
   }
 
   @Test

@@ -41,6 +41,6 @@ class MarkdownReportTest {
   @Test
   void aCleanSiteIsTwoLines() {
     assertThat(new MarkdownReport(UnaryOperator.identity(), 9).render(ReportSample.empty()))
-        .isEqualTo("## docusaurus-lint: 0 errors, 0 warnings\n\n3 pages and 0 links in site.\n");
+        .isEqualTo("## docusaurus-lint: 0 errors, 0 warnings\n\n3 pages and 0 links in site\n");
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
-  private static final Messages ENGLISH = Messages.load("en");
+  private static final Messages ENGLISH = Messages.load(Language.ENGLISH);
   private static final RuleMetadata RULE =
       new RuleMetadata(
           "mdx/unused-import",
@@ -39,7 +39,6 @@ class MessagesTest {
   void unknownKeysAreABug() {
     assertThatThrownBy(() -> ENGLISH.format("no/such.key"))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Messages.load("xx")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

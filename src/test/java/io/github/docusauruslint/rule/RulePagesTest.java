@@ -47,14 +47,6 @@ class RulePagesTest {
     }
   }
 
-  @Test
-  void messagesBelongToRules() {
-    for (String key : Messages.load("en").texts().keySet()) {
-      String rule = key.substring(0, key.indexOf('.'));
-      assertThat(rule.equals("any") || BOOK.find(rule) != null).as(key).isTrue();
-    }
-  }
-
   @TestFactory
   Stream<DynamicNode> examples() {
     return BOOK.rules().stream()

@@ -81,11 +81,7 @@ final class ConsistentStyle implements PageRule {
     return certain && use.targetDocument() != null ? LinkStyle.of(use.link().url()) : null;
   }
 
-  private static String words(LinkStyle style) {
-    return switch (style) {
-      case FILE -> "file path";
-      case ABSOLUTE -> "absolute URL";
-      case RELATIVE -> "relative URL";
-    };
+  private static Findings.Word words(LinkStyle style) {
+    return new Findings.Word("style-" + style.name().toLowerCase(Locale.ROOT));
   }
 }
