@@ -88,7 +88,7 @@ final class BaselineOption {
     }
     BaselineCheck check = BaselineCheck.of(result, request, before, file.name());
     if (!arguments.has("--prune-baseline")) {
-      return check.result().noting(check.notices(request.book().messages()));
+      return check.result().noting(check.notices());
     }
     if (!check.pruned().equals(before)) {
       Messages messages = request.book().messages();

@@ -21,9 +21,10 @@ import java.util.Set;
  * @param pruned the baseline without what nothing has any more, moved files under their new names
  * @param gone the entries that this took off
  * @param moved how many entries are under another file's name now
+ * @param messages the words of notices
  */
 public record BaselineCheck(
-    LintResult result, Baseline pruned, List<Baseline.Entry> gone, int moved) {
+    LintResult result, Baseline pruned, List<Baseline.Entry> gone, int moved, Messages messages) {
   private static final int MOST_NOTICES = 10;
 
   /**
@@ -58,7 +59,8 @@ public record BaselineCheck(
             new Withheld("baseline", messages.format("baseline.accepted", name), accepted)),
         new Baseline(left),
         comparison.gone(),
-        moved);
+        moved,
+        messages);
   }
 
   /**
@@ -82,7 +84,7 @@ public record BaselineCheck(
   }
 
   /** What can leave the baseline, for the user. */
-  public List<Notice> notices(Messages messages) {
+  public List<Notice> notices() {
     List<Notice> notices = new ArrayList<>();
     for (Baseline.Entry entry : gone.subList(0, Math.min(MOST_NOTICES, gone.size()))) {
       boolean whole = entry.text().isEmpty();
