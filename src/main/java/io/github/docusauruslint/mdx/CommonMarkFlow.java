@@ -33,7 +33,21 @@ final class CommonMarkFlow {
   /** Whether raw HTML starts at {@code start} that may interrupt a paragraph. */
   boolean interrupts(int line, int start) {
     HtmlFlow kind = HtmlFlow.of(chars, start, flow.lines.end[line]);
-    return kind != HtmlFlow.NONE && (kind != HtmlFlow.COMPLETE || flow.lines.lazy[line]);
+    if (kind != HtmlFlow.COMPLETE) {
+      return kind != HtmlFlow.NONE;
+    }
+    if (!flow.lines.lazy[line]) {
+      return false;
+    }
+    // micromark reads to the end of the HTML before it says so. The line behind is looked at while
+    // this one is still of the paragraph, so that it may be lazy, too.
+    int last = line;
+    while (flow.hasLine(last + 1, Progress.CONCRETE)
+        && !flow.lines.lazy[last + 1]
+        && !flow.isBlank(last + 1)) {
+      last++;
+    }
+    return true;
   }
 
   /** Reads raw HTML; gives the index of its last line, or -1. */

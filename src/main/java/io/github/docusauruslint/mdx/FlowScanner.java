@@ -370,11 +370,15 @@ final class FlowScanner {
       return false;
     }
     int closing = page.commentEnd(from);
-    if (closing < 0) {
-      return false;
-    }
     int count = lines.count;
     int line = first;
+    if (closing < 0) {
+      // micromark reads to the end before it says so: till then a lazy line is of the paragraph.
+      while (page.commonMark && lines.lazy[first] && hasLine(line + 1, Progress.CONCRETE)) {
+        line++;
+      }
+      return false;
+    }
     while (lines.end[line] < closing) {
       boolean lazily = !hasLineWithin(line + 1);
       if (lazily && !(isLazy(line + 1) && hasLine(line + 1, Progress.CONCRETE))) {

@@ -94,6 +94,83 @@ final class PageMutator {
           "=",
           "/",
           "{...p}",
+          "<br>",
+          "<!---->",
+          "<!-->",
+          "{/* #x */}",
+          "{// c\n}",
+          "{\"",
+          "`${",
+          "`a${b}`",
+          "/*",
+          "*/",
+          "//",
+          "=>",
+          "{() => <b>c</b>}",
+          "{[1, {a: '}'}]}",
+          "<A b={{c: [1, '}']}} {...d} />",
+          "<a.b c />",
+          "<a:b c:d=\"e\" />",
+          "<A\n  b\n/>",
+          "<A>\n\n",
+          "\n\n</A>\n",
+          "<details>\n<summary>s</summary>\n\n",
+          "\n</details>\n",
+          "=\"",
+          "={",
+          "={<b/>}",
+          "{#i}",
+          "\\{",
+          "\\<",
+          "&lbrace;",
+          "&#x10FFFF;",
+          "&#0;",
+          ":::note Title\n",
+          ":::note[T] {.c}\n",
+          "::::\n",
+          ":b[",
+          "]{c=\"d\"}",
+          "::c{",
+          "export default a\n\n",
+          "export {e as f} from 'g'\n",
+          "export const h = () => <b>\n\n</b>\n",
+          "export function k() {\n\n}\n",
+          "import l, {m as n} from 'o'\n",
+          "import * as q from 'r';\n",
+          "```mdx-code-block\n",
+          "![a][b]",
+          "![a](b \"c\")",
+          "[a](<b c> 'd')",
+          "[a](b(c)d)",
+          "[a]: <b c> (d\ne)\n",
+          "[^a b]",
+          "[^1]:\n\n    x\n",
+          "- [ ] ",
+          "- [x]\t",
+          "|:-:|-:|\n",
+          "\\|",
+          "`|`",
+          "~",
+          "***",
+          "*a*b*",
+          "__a__b",
+          "ftp://a.b",
+          "mailto:a@b.co",
+          "xmpp:a@b.co/c",
+          "(http://a.b/c_(d))",
+          "www.a.b?q=1&amp;c;",
+          "http://a.b/\u4e2d",
+          "http://localhost:PORT",
+          "[a](http://x:y)",
+          "[a](%zz.md)",
+          "2. ",
+          "10) ",
+          "+ ",
+          "-\n",
+          "---\na: b\n---\n",
+          "\f",
+          "\u2028",
+          "\u0301",
           "\u00a0",
           "\u4e2d",
           "\ud83d\ude00",
@@ -104,6 +181,27 @@ final class PageMutator {
           "$",
           "@",
           "+");
+
+  /** What a whole page may stand in. */
+  private static final List<List<String>> WRAPPERS =
+      List.of(
+          List.of(":::note\n", "\n:::\n"),
+          List.of(":::note[T]\n\n", "\n\n:::\n"),
+          List.of("<A>\n", "\n</A>\n"),
+          List.of("<A>", "</A>"),
+          List.of("<A b={", "} />"),
+          List.of("{", "}"),
+          List.of("{`", "`}"),
+          List.of("export const x = <>\n", "\n</>\n"),
+          List.of("# ", " {#x}\n"),
+          List.of("| ", " |\n|-|\n"),
+          List.of("[", "](u)"),
+          List.of("![", "](u)"),
+          List.of("*", "*"),
+          List.of("> - ", "\n"),
+          List.of("[^1]\n\n[^1]: ", "\n"),
+          List.of("<!-- ", " -->\n"),
+          List.of("---\n", "\n---\n"));
 
   private final Random random;
   private final List<String> pages;
@@ -136,7 +234,10 @@ final class PageMutator {
     int times = random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(4);
     for (int i = 0; i < times; i++) {
       int at = random.nextInt(page.length() + 1);
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(11)) {
+        case 8 -> page.insert(lineStart(page, at), line(page, random.nextInt(page.length() + 1)));
+        case 9 -> page.delete(lineStart(page, at), at);
+        case 10 -> wrap(page);
         case 0 -> page.delete(at, Math.min(page.length(), at + 1 + random.nextInt(4)));
         case 1 -> page.insert(lineStart(page, at), indent());
         case 2 -> page.insert(lineStart(page, at), piece());
@@ -149,6 +250,17 @@ final class PageMutator {
       }
     }
     return page.toString();
+  }
+
+  /** The line around an offset. */
+  private static String line(StringBuilder page, int at) {
+    int end = page.indexOf("\n", at);
+    return page.substring(lineStart(page, at), end < 0 ? page.length() : end + 1);
+  }
+
+  private void wrap(StringBuilder page) {
+    List<String> around = WRAPPERS.get(random.nextInt(WRAPPERS.size()));
+    page.insert(0, around.get(0)).append(around.get(1));
   }
 
   private String indent() {
