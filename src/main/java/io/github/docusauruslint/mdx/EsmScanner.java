@@ -51,7 +51,7 @@ final class EsmScanner {
         work += end - start;
         boolean tooLong = work > FREE_WORK && work > (long) MOST_WORK * (end - start);
         if (atEnd || !e.atEnd() || tooLong) {
-          Fault fault = fault(e);
+          Fault fault = fault(e).in(start);
           page.report(fault);
           flow.rewind(Math.max(floor, line + 1));
           if (fault.kind() == MdxError.Kind.DUPLICATE_IMPORT) {
@@ -61,7 +61,7 @@ final class EsmScanner {
         }
         line++;
       } catch (Fault fault) {
-        page.report(fault);
+        page.report(fault.in(start));
         return line;
       }
     }

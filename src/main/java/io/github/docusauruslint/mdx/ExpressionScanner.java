@@ -34,7 +34,11 @@ final class ExpressionScanner {
 
   /** The expression whose brace opens at {@code open}; it may be nothing but comments. */
   Script expression(int open) throws Fault {
-    return scan(open, true, false);
+    try {
+      return scan(open, true, false);
+    } catch (Fault fault) {
+      throw fault.kind() == MdxError.Kind.EXPRESSION ? fault.in(in.source(open)) : fault;
+    }
   }
 
   /** The value of an attribute, which may not be empty. */

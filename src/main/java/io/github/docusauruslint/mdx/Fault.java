@@ -15,6 +15,7 @@ final class Fault extends Exception {
   private final String ruleId;
   private final String source;
   private final @Nullable String explanation;
+  private final int opened;
 
   Fault(
       MdxError.Kind kind,
@@ -24,6 +25,18 @@ final class Fault extends Exception {
       String ruleId,
       String source,
       @Nullable String explanation) {
+    this(kind, start, end, message, ruleId, source, explanation, -1);
+  }
+
+  private Fault(
+      MdxError.Kind kind,
+      int start,
+      int end,
+      String message,
+      String ruleId,
+      String source,
+      @Nullable String explanation,
+      int opened) {
     super(firstLine(message), null, false, false);
     this.kind = kind;
     this.start = start;
@@ -31,6 +44,12 @@ final class Fault extends Exception {
     this.ruleId = ruleId;
     this.source = source;
     this.explanation = explanation == null ? null : firstLine(explanation);
+    this.opened = opened;
+  }
+
+  /** The same of a tag, expression or block whose first character stands at an offset. */
+  Fault in(int construct) {
+    return new Fault(kind, start, end, message(), ruleId, source, explanation, construct);
   }
 
   private static String firstLine(String text) {
@@ -65,6 +84,11 @@ final class Fault extends Exception {
 
   String source() {
     return source;
+  }
+
+  /** Where the tag, expression or block starts in which the compiler stops; -1 for unknown. */
+  int opened() {
+    return opened;
   }
 
   /** What acorn says, where it speaks. */

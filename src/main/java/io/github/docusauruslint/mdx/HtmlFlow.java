@@ -87,6 +87,11 @@ enum HtmlFlow {
           "track",
           "ul");
 
+  /** Whether an element of that name, in lower case, is a block to CommonMark. */
+  static boolean isBlockName(String name) {
+    return BLOCK_NAMES.contains(name) || RAW_NAMES.contains(name);
+  }
+
   /** The kind of block that the {@code <} at {@code at} starts, its line ending at {@code end}. */
   static HtmlFlow of(char[] chars, int at, int end) {
     char c = at + 1 < end ? chars[at + 1] : '\0';

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the part that speaks, such as {@code micromark-extension-mdx-jsx}
  * @param cause acorn's message or the like
  * @param inferred whether the place is ours, because Docusaurus names none
+ * @param repair a change after which the page compiles, or fails behind that place; known for the
+ *     first error of a page, where there is one
  */
 public record MdxError(
     Kind kind,
@@ -21,7 +23,24 @@ public record MdxError(
     @Nullable String ruleId,
     String source,
     @Nullable String cause,
-    boolean inferred) {
+    boolean inferred,
+    @Nullable Repair repair) {
+
+  /** An error that nobody knows a change for. */
+  public MdxError(
+      Kind kind,
+      @Nullable Span span,
+      String message,
+      @Nullable String ruleId,
+      String source,
+      @Nullable String cause,
+      boolean inferred) {
+    this(kind, span, message, ruleId, source, cause, inferred, null);
+  }
+
+  MdxError with(Repair change) {
+    return new MdxError(kind, span, message, ruleId, source, cause, inferred, change);
+  }
 
   /** The sorts of fault that want different advice. */
   public enum Kind {

@@ -22,6 +22,11 @@ public final class MdxParser {
    * @param path the file's path or name; only its extension matters, where the format is detected
    */
   public static PageFacts parse(SourceText text, String path, MdxOptions options) {
+    return parse(text, path, options, true);
+  }
+
+  private static PageFacts parse(
+      SourceText text, String path, MdxOptions options, boolean repairing) {
     FrontMatterReader.Result matter = FrontMatterReader.read(text);
     PageFormat format = PageFormat.of(matter.frontMatter(), path, options);
     MdxError unreadable = matter.error() == null ? format.error() : matter.error();
@@ -38,6 +43,15 @@ public final class MdxParser {
     Unraveling.unravel(root);
     FactsCollector facts = new FactsCollector(page, root, places);
     facts.collect();
+    List<MdxError> errors = errors(unreadable, page, unpaired, facts, places);
+    if (repairing && !errors.isEmpty()) {
+      MdxError first = errors.get(0);
+      Fault fault = page.faults.isEmpty() ? unpaired : page.faults.get(0);
+      Repair repair = repair(text, page, first, fault, places);
+      if (repair != null && mends(repair, text, first, path, options)) {
+        errors.set(0, first.with(repair));
+      }
+    }
     HtmlFacts html = facts.html.isEmpty() ? null : HtmlFacts.of(facts.html, places);
     return new PageFacts(
         format.format(),
@@ -45,7 +59,7 @@ public final class MdxParser {
         title.title(),
         facts.renderedTitle(),
         Excerpt.of(title.content()),
-        errors(unreadable, page, unpaired, facts, places),
+        errors,
         facts.headings.list,
         facts.links,
         facts.images,
@@ -62,6 +76,33 @@ public final class MdxParser {
         html == null ? List.of() : html.elements,
         comments(page, places),
         new Scope(facts.esm.declared, facts.uses()));
+  }
+
+  private static @Nullable Repair repair(
+      SourceText text, PageScan page, MdxError error, @Nullable Fault fault, Places places) {
+    return switch (error.kind()) {
+      case FRONT_MATTER, DUPLICATE_DEFAULT_EXPORT -> null;
+      case URL -> Repairs.url(error, text.text());
+      default -> fault == null ? null : Repairs.of(page, fault, places);
+    };
+  }
+
+  /** Whether the page then compiles, or fails at another place. */
+  private static boolean mends(
+      Repair repair, SourceText text, MdxError error, String path, MdxOptions options) {
+    String changed = repair.apply(text.text());
+    List<MdxError> left = parse(SourceText.of(changed), path, options, false).errors();
+    if (left.isEmpty()) {
+      return true;
+    }
+    Span before = error.span();
+    Span after = left.get(0).span();
+    if (before == null || after == null) {
+      return false;
+    }
+    int from = Math.min(repair.edits().get(0).span().start(), before.start());
+    int grown = changed.length() - text.length();
+    return after.start() < from || after.start() > before.start() + Math.max(0, grown);
   }
 
   private static List<MdxError> errors(

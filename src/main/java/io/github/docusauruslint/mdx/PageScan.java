@@ -40,6 +40,10 @@ final class PageScan {
   final List<Node> literalCandidates = new ArrayList<>();
 
   final List<Fault> faults = new ArrayList<>();
+
+  /** Opening tags that nothing closes. */
+  final List<Tag> unclosed = new ArrayList<>(0);
+
   final List<Comment> comments = new ArrayList<>();
   final List<UndefinedReference> undefinedReferences = new ArrayList<>();
 

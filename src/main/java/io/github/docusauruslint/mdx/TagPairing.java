@@ -76,11 +76,15 @@ final class TagPairing {
             + ")"
             + (end ? "" : " before the end of `" + parent.kind.token + "`");
     Node place = end ? last : parent;
-    fault(place.start, place.end, message, "end-tag-mismatch");
+    fault(place.start, place.end, message, "end-tag-mismatch", last.start);
     while (open.size() > frame.base) {
-      Nodes.TagNode unclosed = open.remove(open.size() - 1);
-      replace(unclosed);
+      unclosed(open.remove(open.size() - 1));
     }
+  }
+
+  private void unclosed(Nodes.TagNode node) {
+    page.unclosed.add(node.tag);
+    replace(node);
   }
 
   private void tag(Nodes.TagNode node, Frame frame) {
@@ -103,7 +107,7 @@ final class TagPairing {
       return;
     }
     while (open.size() - 1 > opener) {
-      replace(open.remove(open.size() - 1));
+      unclosed(open.remove(open.size() - 1));
     }
     close(open.remove(opener), node);
   }
@@ -172,9 +176,14 @@ final class TagPairing {
   }
 
   private void fault(int start, int end, String message, String ruleId) {
+    fault(start, end, message, ruleId, -1);
+  }
+
+  private void fault(int start, int end, String message, String ruleId, int opened) {
     if (first == null) {
       int to = Math.max(start, end);
-      first = new Fault(MdxError.Kind.TAG_MISMATCH, start, to, message, ruleId, SOURCE, null);
+      MdxError.Kind kind = MdxError.Kind.TAG_MISMATCH;
+      first = new Fault(kind, start, to, message, ruleId, SOURCE, null).in(opened);
     }
   }
 

@@ -338,13 +338,14 @@ final class TagScanner {
           "character `" + shown + "` (U+" + "0".repeat(Math.max(0, 4 - code.length())) + code + ")";
     }
     return new Fault(
-        kind(eof ? '\0' : in.chars[p]),
-        offset,
-        eof ? offset : offset + 1,
-        "Unexpected " + found + " " + place + ", expected " + expected,
-        eof ? "unexpected-eof" : "unexpected-character",
-        SOURCE,
-        null);
+            kind(eof ? '\0' : in.chars[p]),
+            offset,
+            eof ? offset : offset + 1,
+            "Unexpected " + found + " " + place + ", expected " + expected,
+            eof ? "unexpected-eof" : "unexpected-character",
+            SOURCE,
+            null)
+        .in(tag.start);
   }
 
   private MdxError.Kind kind(char found) {

@@ -1,6 +1,9 @@
 package io.github.docusauruslint.rule.mdx;
 
+import io.github.docusauruslint.diagnostic.FileEdit;
+import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.MdxError;
+import io.github.docusauruslint.mdx.Repair;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
@@ -24,38 +27,44 @@ final class Syntax implements SiteRule {
 
   private static void report(Page page, MdxError error, Findings findings) {
     Span span = error.span();
-    String cause = error.cause();
-    String kind = error.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    findings
-        .add(page, span == null ? Span.at(0) : span, "stops", error.message())
-        .about(kind)
-        .help(hint(page, error, kind))
-        .data("kind", kind)
-        .data("ruleId", error.ruleId())
-        .data("source", error.source())
-        .data("cause", cause);
-  }
-
-  /** The key of the advice for this fault. */
-  private static String hint(Page page, MdxError error, String kind) {
-    Span span = error.span();
-    if (error.kind() == MdxError.Kind.JSX && span != null) {
-      String text = page.text().text();
-      int tag = text.lastIndexOf('<', Math.min(span.start(), text.length() - 1));
-      if (tag >= 0 && text.startsWith("<!", tag)) {
-        return "hint-comment";
-      }
-      if (tag >= 0 && text.regionMatches(true, tag, "<http", 0, 5)) {
-        return "hint-autolink";
-      }
-      if (tag >= 0 && tag + 1 < text.length() && !isNameStart(text.charAt(tag + 1))) {
-        return "hint-angle";
-      }
+    Repair repair = error.repair();
+    String kind = word(error.kind());
+    String hint = repair == null ? kind : word(repair.sort());
+    Findings.Finding finding =
+        findings
+            .add(page, span == null ? Span.at(0) : span, "stops", error.message())
+            .about(kind)
+            .help("hint-" + hint)
+            .data("kind", kind)
+            .data("ruleId", error.ruleId())
+            .data("source", error.source())
+            .data("cause", error.cause());
+    if (repair != null) {
+      finding.fix(fix(page, repair));
     }
-    return "hint-" + kind;
   }
 
-  private static boolean isNameStart(char c) {
-    return Character.isLetter(c) || c == '_' || c == '$' || c == '/' || c == '>';
+  private static Fix fix(Page page, Repair repair) {
+    List<FileEdit> edits =
+        repair.edits().stream().map(edit -> new FileEdit(page.path(), edit)).toList();
+    return new Fix(title(repair.sort()), repair.certain(), edits);
+  }
+
+  private static String title(Repair.Sort sort) {
+    return switch (sort) {
+      case ANGLE, PLACEHOLDER -> "escape the angle bracket";
+      case BRACE -> "escape the brace";
+      case HEADING_ID -> "write the id as a comment";
+      case COMMENT -> "write the comment as JavaScript's";
+      case AUTOLINK -> "write the address without angle brackets";
+      case VOID_ELEMENT -> "close the elements that have no content";
+      case QUOTES -> "put the value in quotes";
+      case EMPTY_LINE -> "insert an empty line";
+      case CODE -> "put the address in backticks";
+    };
+  }
+
+  private static String word(Enum<?> name) {
+    return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
