@@ -31,9 +31,7 @@ final class ErrorCasesTest {
           Map.entry("config-legacy-broken-markdown-links", "a deprecation is no fault yet"),
           Map.entry(
               "import-missing-component", "it lies outside the repository, where nothing is read"),
-          Map.entry("import-missing-package", "nothing is installed, so nothing is known"),
-          Map.entry("import-no-such-export", "what a script exports is not held against imports"),
-          Map.entry("mdx-partial-front-matter", "front matter of partials is not judged"));
+          Map.entry("import-missing-package", "nothing is installed, so nothing is known"));
 
   static Stream<Arguments> all() {
     return SmallSites.all().map(one -> Arguments.of(one.get("name").asText(), one));

@@ -31,6 +31,7 @@ public final class LinkedSite {
   private final ClientRedirects redirects;
   private final DirectivePlugins directivePlugins;
   private final Modules modules;
+  private final ScriptModules scripts;
   private final ProvidedComponents provided;
   private final Map<String, ComponentSchema> schemas;
 
@@ -60,6 +61,7 @@ public final class LinkedSite {
       RenderedSite rendered) {
     this.site = site;
     this.modules = modules;
+    this.scripts = scripts;
     this.provided = provided;
     this.rendered = rendered;
     schemas = parts.schemas();
@@ -227,6 +229,11 @@ public final class LinkedSite {
   /** Imports. */
   public Modules modules() {
     return modules;
+  }
+
+  /** What the scripts of the site import and export. */
+  public ScriptModules scripts() {
+    return scripts;
   }
 
   /** Components that every page has without importing them. */

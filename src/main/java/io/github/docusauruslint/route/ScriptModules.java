@@ -222,6 +222,41 @@ public final class ScriptModules {
     }
   }
 
+  /**
+   * The names that a script exports, or null where they cannot be told from its text alone: it is
+   * no ECMAScript module, it hands on all that another module has, or it takes values apart.
+   */
+  public @Nullable Set<String> exports(String path) {
+    Script script = isScript(path) ? script(path) : Script.EMPTY;
+    Node.Program program = script.program();
+    if (program == null || !script.stars().isEmpty()) {
+      return null;
+    }
+    Set<String> names = new HashSet<>(script.locals().keySet());
+    names.addAll(script.reexports().keySet());
+    for (Node.Statement statement : program.body()) {
+      if (statement instanceof Node.ExportAllDeclaration declaration
+          && declaration.exported() != null) {
+        names.add(name(declaration.exported()));
+      } else if (statement instanceof Node.ExportNamedDeclaration declaration
+          && declaration.declaration() != null
+          && !isTold(declaration.declaration())) {
+        return null;
+      }
+    }
+    return names.isEmpty() ? null : names;
+  }
+
+  /** Whether all the names that an exported declaration binds are among those noted. */
+  private static boolean isTold(Node.Statement declaration) {
+    if (declaration instanceof Node.VariableDeclaration variables) {
+      return variables.declarations().stream()
+          .allMatch(each -> each.id() instanceof Node.Identifier);
+    }
+    return declaration instanceof Node.FunctionDeclaration
+        || declaration instanceof Node.ClassDeclaration;
+  }
+
   /** The syntax tree of a script, or null when it cannot be read. */
   Node.@Nullable Program program(String path) {
     return script(path).program();
