@@ -184,7 +184,7 @@ final class DocumentScanner {
   }
 
   /** Whether the end of the document, behind a line ending, is outside of a container. */
-  private boolean isInQuote() {
+  boolean isInQuote() {
     for (Container container : containers) {
       if (container.sort == Container.Sort.QUOTE) {
         return true;

@@ -118,13 +118,17 @@ final class ExpressionScanner {
     }
   }
 
-  /** Where acorn's input ends: the indent of the last line is none of it, up to two columns. */
+  /**
+   * Where acorn's input ends, in the page: the indent of the last line is none of it, up to two
+   * columns, nor are the marks of containers.
+   */
   private int endOfSource(int from, int close) {
     int p = close;
     while (p > from && close - p < 2 && Characters.isSpace(in.chars[p - 1])) {
       p--;
     }
-    return p > from && Characters.isLineEnding(in.chars[p - 1]) ? p : close;
+    boolean atLineStart = p > from && Characters.isLineEnding(in.chars[p - 1]);
+    return atLineStart ? in.source(p - 1) + 1 : in.source(close);
   }
 
   private Script script(int from, int close, ParsedExpression parsed, boolean spread) {
@@ -195,7 +199,7 @@ final class ExpressionScanner {
       message = String.valueOf(e.getMessage());
       offset = e.offset();
     }
-    int place = in.source(offset < close ? offset : endOfSource(from, close));
+    int place = offset < close ? in.source(offset) : endOfSource(from, close);
     return new Fault(
         MdxError.Kind.EXPRESSION,
         place,

@@ -116,6 +116,11 @@ final class FencedBlocks {
       addStripped(inner, line, strip);
     }
     directive.end = lines.end[line];
+    boolean outside = flow.isLazy(line + 1) || flow.endsOutsideOfQuote();
+    if (!directive.closed && inner.count > 0 && outside) {
+      // The line ending in front of what is outside of the container is none of the content.
+      inner.next[inner.count - 1] = inner.end[inner.count - 1];
+    }
     if (inner.count > 0 && flow.document.level >= DirectiveScanner.DEEPEST_LEVEL) {
       page.report(DirectiveScanner.tooDeep(directive));
     } else if (inner.count > 0) {

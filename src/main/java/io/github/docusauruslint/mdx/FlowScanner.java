@@ -137,6 +137,11 @@ final class FlowScanner {
     return lines.count > index ? lines.lazy[index] : !closed && document.nextIsLazy();
   }
 
+  /** Whether the whole document has ended while this flow was in a quote. */
+  boolean endsOutsideOfQuote() {
+    return closed && !closedByLine && document.isInQuote();
+  }
+
   /** Eats the indent of a line from {@code from} on. */
   private void place(int line, int from, int owed) {
     int end = lines.end[line];
