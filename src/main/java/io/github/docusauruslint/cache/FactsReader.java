@@ -15,8 +15,10 @@ import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.mdx.MdxError;
 import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.mdx.Repair;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.mdx.UndefinedReference;
+import io.github.docusauruslint.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
 final class FactsReader {
   private static final PageFacts.Format[] FORMATS = PageFacts.Format.values();
   private static final MdxError.Kind[] ERRORS = MdxError.Kind.values();
+  private static final Repair.Sort[] REPAIRS = Repair.Sort.values();
   private static final Link.Kind[] LINKS = Link.Kind.values();
   private static final JsxElement.Kind[] ATTRIBUTES = JsxElement.Kind.values();
   private static final JsxElement.Origin[] ORIGINS = JsxElement.Origin.values();
@@ -97,7 +100,15 @@ final class FactsReader {
         in.takeString(),
         in.takeText(),
         in.takeString(),
-        in.takeBoolean());
+        in.takeBoolean(),
+        in.takeBoolean() ? repair() : null);
+  }
+
+  private Repair repair() {
+    return new Repair(
+        REPAIRS[in.takeByte()],
+        in.takeBoolean(),
+        list(() -> new TextEdit(in.takeSpan(), in.takeText())));
   }
 
   private Heading heading() {

@@ -15,6 +15,7 @@ import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.mdx.MdxError;
 import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.mdx.Repair;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.mdx.UndefinedReference;
 import java.util.List;
@@ -82,6 +83,18 @@ final class FactsWriter {
     out.putString(error.source());
     out.putString(error.cause());
     out.putBoolean(error.inferred());
+    Repair repair = error.repair();
+    out.putBoolean(repair != null);
+    if (repair != null) {
+      out.putByte(repair.sort().ordinal());
+      out.putBoolean(repair.certain());
+      list(
+          repair.edits(),
+          edit -> {
+            out.putSpan(edit.span());
+            out.putString(edit.text());
+          });
+    }
   }
 
   private void heading(Heading heading) {
