@@ -38,8 +38,7 @@ class GeneratedSiteTest {
         lint(2).diagnostics().stream()
             .collect(Collectors.groupingBy(d -> d.rule(), Collectors.counting()));
     long faults = GeneratedSite.faults(pages);
-    assertThat(found)
-        .isEqualTo(Map.of("links/broken-link", faults, "links/broken-anchor", faults));
+    assertThat(found).isEqualTo(Map.of("links/broken-link", faults, "links/broken-anchor", faults));
   }
 
   @Test

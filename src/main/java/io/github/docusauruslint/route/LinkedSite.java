@@ -246,6 +246,11 @@ public final class LinkedSite {
     return Mentions.of(site);
   }
 
+  /** What scripts, data and links of the site name, for questions about paths only. */
+  public Mentions pathMentions() {
+    return Mentions.ofPaths(site);
+  }
+
   /** What is known of components, by name. */
   public Map<String, ComponentSchema> schemas() {
     return schemas;

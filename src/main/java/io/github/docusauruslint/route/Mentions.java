@@ -1,5 +1,8 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.mdx.JsxElement;
+import io.github.docusauruslint.mdx.PropValue;
+import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
@@ -53,6 +56,37 @@ public final class Mentions {
   static Mentions of(Site site) {
     Mentions mentions = new Mentions(site.config().url());
     site.pages().forEach(page -> mentions.read(page.text().text(), false));
+    mentions.readFiles(site, true);
+    return mentions;
+  }
+
+  /**
+   * Reads scripts and data only, and of pages their links: enough for {@link #hasPath}, and much
+   * less to read.
+   */
+  static Mentions ofPaths(Site site) {
+    Mentions mentions = new Mentions(site.config().url());
+    for (Page page : site.pages()) {
+      page.facts().links().forEach(link -> mentions.addAddress(link.url()));
+      for (JsxElement element : page.facts().jsx()) {
+        for (JsxElement.Attribute attribute : element.attributes()) {
+          if (attribute.value() instanceof PropValue.Text text) {
+            mentions.addAddress(text.value());
+          }
+        }
+      }
+    }
+    mentions.readFiles(site, false);
+    return mentions;
+  }
+
+  private void addAddress(String url) {
+    if (!address.isEmpty() && url.startsWith(address)) {
+      read(url, false);
+    }
+  }
+
+  private void readFiles(Site site, boolean others) {
     FileTree tree = site.layout().tree();
     Deque<String> folders = new ArrayDeque<>();
     folders.add("");
@@ -66,17 +100,17 @@ public final class Mentions {
         if (tree.isFolder(path)) {
           folders.add(path);
         } else {
-          mentions.read(tree, path, site.file(path));
+          read(tree, path, site.file(path), others);
         }
       }
     }
-    return mentions;
   }
 
-  private void read(FileTree tree, String path, @Nullable ParsedFile known) {
+  private void read(FileTree tree, String path, @Nullable ParsedFile known, boolean others) {
     String extension = Paths.extension(path);
     boolean script = SCRIPTS.contains(extension);
-    if (known != null || !(script || OTHERS.contains(extension))) {
+    boolean other = others && OTHERS.contains(extension);
+    if (known != null || !(script || other)) {
       return;
     }
     try {

@@ -78,16 +78,23 @@ final class Orphan implements SiteRule {
     site.site().pages().forEach(page -> add(site.links(page), linked));
     add(site.scriptLinks(), linked);
     add(site.layoutLinks(), linked);
-    Mentions mentions = site.mentions();
+    List<Document> unlinked =
+        candidates.stream()
+            .filter(document -> document.file() != null && !linked.contains(document))
+            .toList();
+    if (unlinked.isEmpty()) {
+      return;
+    }
+    Mentions mentions = site.pathMentions();
     String baseUrl = site.site().settings().baseUrl();
-    for (Document document : candidates) {
+    for (Document document : unlinked) {
       String permalink = document.permalink();
       boolean named =
           mentions.hasPath(permalink)
               || mentions.hasPath(
                   permalink.substring(Math.min(baseUrl.length(), permalink.length())))
               || mentions.hasPath(String.valueOf(document.id()));
-      if (document.file() != null && !linked.contains(document) && !named) {
+      if (document.file() != null && !named) {
         findings.add(new Page(document.file(), document), Span.at(0), "orphan", permalink);
       }
     }
