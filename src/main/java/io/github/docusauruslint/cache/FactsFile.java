@@ -1,17 +1,15 @@
 package io.github.docusauruslint.cache;
 
+import io.github.docusauruslint.text.AtomicFile;
 import io.github.docusauruslint.text.FileStamp;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -136,24 +134,13 @@ record FactsFile(Map<String, FactsEntry> pages, Instant written, KeyedHash keys)
     ByteBuffer head = ByteBuffer.allocate(HEAD + packed.length);
     head.putLong(MAGIC).putInt(packed.length);
     head.putInt(sum(ByteBuffer.wrap(packed))).putInt((int) sum.getValue()).put(packed).flip();
-    Path beside = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      try (FileChannel channel =
-          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        writeAll(channel, head);
-        for (FactsEntry entry : pages.values()) {
-          writeAll(channel, entry.facts().buffer().duplicate());
-        }
-      }
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
+    AtomicFile.Content content =
+        sink -> {
+          sink.write(head);
+          for (FactsEntry entry : pages.values()) {
+            sink.write(entry.facts().buffer().duplicate());
+          }
+        };
+    AtomicFile.write(file, content, AtomicFile.Durability.EXPENDABLE);
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,6 @@ record StdinFile(String path, SourceText text) {
 
   /** The site with that text in its place. */
   SiteSource in(SiteSource site) {
-    return site.withTree(new EditedTree(site.tree(), path, text));
+    return site.withTree(new EditedTree(site.tree(), Map.of(path, text)));
   }
 }

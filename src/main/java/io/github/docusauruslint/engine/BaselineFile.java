@@ -5,6 +5,7 @@ import io.github.docusauruslint.diagnostic.BaselineText;
 import io.github.docusauruslint.diagnostic.BaselineText.BaselineException;
 import io.github.docusauruslint.text.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,7 +51,8 @@ public record BaselineFile(Path file, String name) {
    */
   public void write(Baseline baseline) throws LintException {
     try {
-      AtomicFile.write(file, BaselineText.write(baseline));
+      byte[] text = BaselineText.write(baseline).getBytes(StandardCharsets.UTF_8);
+      AtomicFile.write(file, AtomicFile.Content.of(text), AtomicFile.Durability.KEPT);
     } catch (IOException e) {
       throw new LintException("cannot write the baseline " + name + ": " + e.getMessage());
     }

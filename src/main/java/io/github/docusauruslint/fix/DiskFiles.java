@@ -1,5 +1,6 @@
 package io.github.docusauruslint.fix;
 
+import io.github.docusauruslint.text.AtomicFile;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,6 +82,13 @@ public final class DiskFiles implements Originals {
    * @return the files that are as they were although they were to change, and why
    */
   public Map<String, String> write(List<List<FixOutcome.FileChange>> groups) {
+    groups.stream()
+        .flatMap(List::stream)
+        .map(change -> originals.get(change.file()))
+        .filter(Objects::nonNull)
+        .map(original -> original.path().resolveSibling("."))
+        .distinct()
+        .forEach(AtomicFile::sweep);
     Map<String, String> failures = new TreeMap<>();
     for (List<FixOutcome.FileChange> group : groups) {
       Map<String, String> failed = writeGroup(group);
@@ -104,7 +113,7 @@ public final class DiskFiles implements Originals {
           throw new IOException(CHANGED);
         }
         byte[] content = encoded(change.after());
-        AtomicFile file = AtomicFile.prepare(original.path(), content);
+        AtomicFile file = prepare(original.path(), content);
         prepared.put(change.file(), new Prepared(original, content, file));
       } catch (IOException e) {
         failed.put(change.file(), reason(e));
@@ -129,6 +138,10 @@ public final class DiskFiles implements Originals {
     return failed;
   }
 
+  private static AtomicFile prepare(Path path, byte[] content) throws IOException {
+    return AtomicFile.prepare(path, AtomicFile.Content.of(content), AtomicFile.Durability.KEPT);
+  }
+
   private static void commit(Prepared prepared) throws IOException {
     Original original = prepared.original();
     if (!Arrays.equals(Files.readAllBytes(original.path()), original.bytes())) {
@@ -142,7 +155,7 @@ public final class DiskFiles implements Originals {
     Original original = written.original();
     try {
       if (Arrays.equals(Files.readAllBytes(original.path()), written.content())) {
-        AtomicFile.prepare(original.path(), original.bytes()).commit();
+        prepare(original.path(), original.bytes()).commit();
       }
     } catch (IOException e) {
       // It holds a fix that belongs to another file: whole, and in the report as not written.

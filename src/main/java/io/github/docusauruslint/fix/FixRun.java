@@ -7,6 +7,7 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.Workers;
+import io.github.docusauruslint.text.EditedTree;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;

@@ -1,13 +1,12 @@
 package io.github.docusauruslint.report;
 
+import io.github.docusauruslint.text.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * A file for a report. It is written beside its place and moved there when it is whole, so nobody
@@ -48,30 +47,10 @@ public record ReportFile(ReportFormat format, Path file, String name) {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         Files.write(file, bytes); // A pipe or a device is written to, not replaced.
       } else {
-        replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), bytes);
+        AtomicFile.write(file, AtomicFile.Content.of(bytes), AtomicFile.Durability.KEPT);
       }
     } catch (IOException e) {
       throw new IOException("cannot write " + name + ": " + reason(e), e);
-    }
-  }
-
-  private static void replace(Path file, byte[] report) throws IOException {
-    String suffix = "." + ProcessHandle.current().pid() + ".part";
-    Path beside = file.resolveSibling(file.getFileName() + suffix);
-    beside.toFile().deleteOnExit(); // When the user interrupts.
-    try {
-      Files.write(beside, report);
-      move(beside, file);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static void move(Path beside, Path file) throws IOException {
-    try {
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -1,47 +1,52 @@
 package io.github.docusauruslint.text;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tree in which one file has another text than on disk, as in an editor that has not saved yet.
+ * A tree in which some files have another text than on disk, as in an editor that has not saved
+ * yet.
  *
- * @param path the file, which need not be there; its folder must
+ * @param edited the texts by path; a file need not be there, its folder must
  */
-public record EditedTree(FileTree files, String path, SourceText text) implements FileTree {
+public record EditedTree(FileTree files, Map<String, SourceText> edited) implements FileTree {
+  public EditedTree {
+    edited = Map.copyOf(edited);
+  }
 
   @Override
-  public Kind kind(String wanted) {
-    return wanted.equals(path) ? Kind.FILE : files.kind(wanted);
+  public Kind kind(String path) {
+    return edited.containsKey(path) ? Kind.FILE : files.kind(path);
   }
 
   @Override
   public List<String> list(String folder) {
-    List<String> names = files.list(folder);
-    String name = Paths.name(path);
-    if (!folder.equals(Paths.folder(path)) || names.contains(name)) {
-      return names;
+    TreeSet<String> names = new TreeSet<>(files.list(folder));
+    for (String path : edited.keySet()) {
+      if (folder.equals(Paths.folder(path))) {
+        names.add(Paths.name(path));
+      }
     }
-    List<String> more = new ArrayList<>(names);
-    more.add(name);
-    more.sort(null);
-    return more;
+    return List.copyOf(names);
   }
 
   @Override
-  public SourceText read(String wanted) throws IOException {
-    return wanted.equals(path) ? text : files.read(wanted);
+  public SourceText read(String path) throws IOException {
+    SourceText text = edited.get(path);
+    return text == null ? files.read(path) : text;
   }
 
   @Override
-  public byte[] bytes(String wanted) throws IOException {
-    return wanted.equals(path) ? FileTree.super.bytes(wanted) : files.bytes(wanted);
+  public byte[] bytes(String path) throws IOException {
+    return edited.containsKey(path) ? FileTree.super.bytes(path) : files.bytes(path);
   }
 
+  /** What the disk says of an edited file is not about its text. */
   @Override
-  public @Nullable FileStamp stamp(String wanted) {
-    return wanted.equals(path) ? null : files.stamp(wanted);
+  public @Nullable FileStamp stamp(String path) {
+    return edited.containsKey(path) ? null : files.stamp(path);
   }
 }

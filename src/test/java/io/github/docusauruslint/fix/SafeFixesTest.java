@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.text.EditedTree;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,7 +9,7 @@ class EditedTreeTest {
   private final FileTree files = MemoryTree.of(Map.of("docs/a.md", "a", "docs/c.md", "c"));
 
   private FileTree edited(String path) {
-    return new EditedTree(files, path, SourceText.of("new"));
+    return new EditedTree(files, Map.of(path, SourceText.of("new")));
   }
 
   @Test
