@@ -54,7 +54,14 @@ final class InspectFacts {
           default -> PageFacts.Format.MDX;
         };
     return new MdxOptions(
-        format, compatible, compatible, compatible, false, MdxOptions.DEFAULT_ADMONITIONS, false);
+        format,
+        compatible,
+        compatible,
+        compatible,
+        false,
+        MdxOptions.DEFAULT_ADMONITIONS,
+        false,
+        MdxOptions.MathSyntax.OFF);
   }
 
   /** The Markdown files below a path; symbolic links are not followed. */

@@ -3,7 +3,10 @@ package io.github.docusauruslint.mdx;
 import io.github.docusauruslint.mdx.DocumentScanner.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the blocks of a flow that go from one fence to another: front matter, code, directives. */
+/**
+ * Reads the blocks of a flow that go from one fence to another: front matter, code, math,
+ * directives.
+ */
 final class FencedBlocks {
   private final FlowScanner flow;
   private final PageScan page;
@@ -48,21 +51,7 @@ final class FencedBlocks {
     if (size == 0) {
       return -1;
     }
-    char marker = chars[start];
-    int line = first;
-    int codeEnd = -1;
-    while (codeEnd < 0) {
-      if (!flow.hasLine(line + 1, Progress.CONCRETE)) {
-        codeEnd = lines.next[line];
-      } else if (lines.lazy[line + 1]) {
-        codeEnd = lines.end[line];
-      } else {
-        line++;
-        if (isClosingFence(line, marker, size)) {
-          codeEnd = lines.end[line];
-        }
-      }
-    }
+    int line = closingLine(first, chars[start], size);
     int infoStart = FlowMarkers.skipSpaces(chars, start + size, end);
     int infoEnd = infoStart;
     while (infoEnd < end && !Characters.isSpace(chars[infoEnd])) {
@@ -70,8 +59,40 @@ final class FencedBlocks {
     }
     int metaStart = FlowMarkers.skipSpaces(chars, infoEnd, end);
     target.append(
-        new Nodes.Code(start, codeEnd, decoded(infoStart, infoEnd), decoded(metaStart, end), true));
+        new Nodes.Code(
+            start, closingEnd, decoded(infoStart, infoEnd), decoded(metaStart, end), true));
     return line;
+  }
+
+  /** Math whose fence is at {@code start}; gives its last line. */
+  int math(int first, int start, int end, Node target) {
+    int size = FlowMarkers.mathFenceSize(chars, start, end);
+    int line = closingLine(first, '$', size);
+    target.append(new Node(Node.Kind.MATH, start, closingEnd));
+    return line;
+  }
+
+  // Where the block whose closing line was looked for last ends.
+  private int closingEnd;
+
+  /** The line that closes a fence, or the last one that is left where none does. */
+  private int closingLine(int first, char marker, int size) {
+    int line = first;
+    while (true) {
+      if (!flow.hasLine(line + 1, Progress.CONCRETE)) {
+        closingEnd = lines.next[line];
+        return line;
+      }
+      if (lines.lazy[line + 1]) {
+        closingEnd = lines.end[line];
+        return line;
+      }
+      line++;
+      if (isClosingFence(line, marker, size)) {
+        closingEnd = lines.end[line];
+        return line;
+      }
+    }
   }
 
   private boolean isClosingFence(int line, char marker, int size) {

@@ -5,6 +5,7 @@ package io.github.docusauruslint.mdx;
  */
 final class FlowMarkers {
   private static final int LEAST_MARKERS = 3;
+  private static final int LEAST_DOLLARS = 2;
   private static final int MOST_HASHES = 6;
 
   private FlowMarkers() {}
@@ -63,6 +64,22 @@ final class FlowMarkers {
       }
     }
     return size;
+  }
+
+  /** The length of the opening sequence of the math that starts here, or 0. */
+  static int mathFenceSize(char[] chars, int from, int end) {
+    int p = from;
+    while (p < end && chars[p] == '$') {
+      p++;
+    }
+    int size = p - from;
+    if (size < LEAST_DOLLARS) {
+      return 0;
+    }
+    while (p < end && chars[p] != '$') {
+      p++;
+    }
+    return p == end ? size : 0;
   }
 
   /** Whether a line closes a fence of {@code marker}: at least as many, and nothing else. */

@@ -201,6 +201,7 @@ final class FlowScanner {
           case '#' -> heading(line, end, target);
           case '-', '=', '*', '_' -> rule(line, end, target);
           case '`', '~' -> fenced.code(line, pos, end, target);
+          case '$' -> isMath(pos, end) ? fenced.math(line, pos, end, target) : -1;
           case ':' -> fenced.directive(line, pos, indent, end, target);
           case '<' -> markup(line, target);
           case '{' -> page.commonMark ? -1 : javaScript.read(line, pos, target);
@@ -280,6 +281,11 @@ final class FlowScanner {
     return pos < lines.end[line] && (isCode(indent) || !interrupts(line, lines.end[line]));
   }
 
+  private boolean isMath(int start, int end) {
+    return page.options.math() != MdxOptions.MathSyntax.OFF
+        && FlowMarkers.mathFenceSize(chars, start, end) > 0;
+  }
+
   private boolean markupInterrupts(int line, int start) {
     return page.commonMark ? commonMark.interrupts(line, start) : javaScript.matches(line, start);
   }
@@ -296,6 +302,7 @@ final class FlowScanner {
           case '=' -> !lines.lazy[line] && FlowMarkers.isSetextUnderline(chars, start, end);
           case '*', '_' -> FlowMarkers.isThematicBreak(chars, start, end);
           case '`', '~' -> FlowMarkers.fenceSize(chars, start, end) > 0;
+          case '$' -> isMath(start, end);
           case ':' -> directives.isContainer(start, end) || directives.isLeaf(start, end);
           case '<' -> commentEnds(line, start) || markupInterrupts(line, start);
           case '{' -> !page.commonMark && javaScript.matches(line, start);

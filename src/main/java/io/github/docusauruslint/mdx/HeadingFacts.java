@@ -119,7 +119,7 @@ final class HeadingFacts {
         } else {
           parts.add(HeadingIds.Part.literal(plain.value()));
         }
-      } else if (child instanceof Nodes.InlineCode || child instanceof Nodes.Braces) {
+      } else if (child instanceof Nodes.Verbatim || child instanceof Nodes.Braces) {
         parts.add(HeadingIds.Part.literal(NodeText.of(child)));
       } else if (child instanceof Nodes.Html html) {
         parts.add(new HeadingIds.Part(html.value(), HeadingIds.Part.Kind.HTML));

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.mdx;
 
+import io.github.docusauruslint.mdx.MdxOptions.MathSyntax;
 import io.github.docusauruslint.mdx.PageScan.TextJob;
 
 /**
@@ -11,11 +12,16 @@ final class InlineScanner {
   /** ASCII characters that may start something. */
   private static final boolean[] STOPS = stops("\n\r!&*:<@[\\]_`w{~W");
 
+  /** As {@link #STOPS}, where there is math. */
+  private static final boolean[] MATH_STOPS = stops("\n\r!$&*:<@[\\]_`w{~W");
+
   final PageScan page;
   final Delimiters delimiters = new Delimiters();
   private final Brackets brackets;
   private final Autolinks autolinks;
-  private final CodeSpans codeSpans = new CodeSpans();
+  private final VerbatimSpans codeSpans = new VerbatimSpans('`');
+  private final VerbatimSpans mathSpans = new VerbatimSpans('$');
+  private final MathSyntax math;
   private final DirectiveScanner directives;
 
   // The text that is being read.
@@ -47,6 +53,7 @@ final class InlineScanner {
 
   InlineScanner(PageScan page) {
     this.page = page;
+    this.math = page.options.math();
     this.in = page.whole;
     this.chars = page.chars;
     this.parent = new Node(Node.Kind.ROOT, 0, 0);
@@ -80,10 +87,11 @@ final class InlineScanner {
     noCommentEnd = Integer.MAX_VALUE;
     html = page.commonMark ? new HtmlScanner(chars, end) : html;
     codeSpans.start();
+    mathSpans.start();
     brackets.start();
     mayHoldLiteral = false;
     int p = text.listItemStart() ? checkBox() : start;
-    boolean[] stopTable = STOPS;
+    boolean[] stopTable = math == MathSyntax.OFF ? STOPS : MATH_STOPS;
     while (p < end) {
       char c = chars[p];
       if (c < 128 && stopTable[c]) {
@@ -110,6 +118,7 @@ final class InlineScanner {
       case '_' -> underscore(p);
       case '~' -> strike(p);
       case '`' -> codeSpan(p);
+      case '$' -> math(p);
       case '[' -> brackets.openLink(p);
       case '!' -> brackets.openImage(p);
       case ']' -> brackets.close(p);
@@ -287,7 +296,25 @@ final class InlineScanner {
       return -1;
     }
     String value = codeSpans.value(chars, p, after, job.tableCell());
-    return add(p, after, new Nodes.InlineCode(in.source(p), in.source(after), value));
+    return add(p, after, verbatim(Node.Kind.INLINE_CODE, p, after, value));
+  }
+
+  private int math(int p) {
+    if (p > start && chars[p - 1] == '$' && escapeEnd != p) {
+      return -1;
+    }
+    boolean single = p + 1 == end || chars[p + 1] != '$';
+    int after =
+        single && math == MathSyntax.WITHOUT_SINGLE_DOLLARS ? -1 : mathSpans.end(chars, p, end);
+    if (after < 0) {
+      return -1;
+    }
+    String value = mathSpans.value(chars, p, after, false);
+    return add(p, after, verbatim(Node.Kind.INLINE_MATH, p, after, value));
+  }
+
+  private Node verbatim(Node.Kind kind, int from, int to, String value) {
+    return new Nodes.Verbatim(kind, in.source(from), in.source(to), value);
   }
 
   private int markup(int p) {

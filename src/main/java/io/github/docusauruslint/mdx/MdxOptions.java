@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param blogPost compiled as a blog post: the first level-1 heading goes before ids are given
  * @param admonitionKeywords names that make an admonition of a container directive
  * @param maintainCase {@code markdown.anchors.maintainCase}
+ * @param math what the remark plugins of the site make of dollars
  */
 public record MdxOptions(
     PageFacts.@Nullable Format format,
@@ -23,7 +24,18 @@ public record MdxOptions(
     boolean headingIds,
     boolean blogPost,
     Set<String> admonitionKeywords,
-    boolean maintainCase) {
+    boolean maintainCase,
+    MathSyntax math) {
+
+  /** Which runs of dollars are math, as remark-math 6 reads it. */
+  public enum MathSyntax {
+    /** None: the plugin is not in use. */
+    OFF,
+    /** {@code $$math$$} only ({@code singleDollarTextMath: false}). */
+    WITHOUT_SINGLE_DOLLARS,
+    /** {@code $math$}, too. */
+    ON
+  }
 
   /** The keywords of {@code @docusaurus/mdx-loader} 3.10.2. */
   public static final Set<String> DEFAULT_ADMONITIONS =
@@ -40,7 +52,15 @@ public record MdxOptions(
 
   /** What Docusaurus 3.10 does where a site sets nothing. */
   public static final MdxOptions DEFAULT =
-      new MdxOptions(PageFacts.Format.MDX, true, true, true, false, DEFAULT_ADMONITIONS, false);
+      new MdxOptions(
+          PageFacts.Format.MDX,
+          true,
+          true,
+          true,
+          false,
+          DEFAULT_ADMONITIONS,
+          false,
+          MathSyntax.OFF);
 
   public MdxOptions {
     admonitionKeywords = Set.copyOf(admonitionKeywords);
@@ -49,12 +69,25 @@ public record MdxOptions(
   /** With other names for admonitions; none turns them off. */
   public MdxOptions withAdmonitions(Set<String> keywords) {
     return new MdxOptions(
-        format, comments, admonitions, headingIds, blogPost, keywords, maintainCase);
+        format, comments, admonitions, headingIds, blogPost, keywords, maintainCase, math);
   }
 
   public MdxOptions asBlogPost() {
     return new MdxOptions(
-        format, comments, admonitions, headingIds, true, admonitionKeywords, maintainCase);
+        format, comments, admonitions, headingIds, true, admonitionKeywords, maintainCase, math);
+  }
+
+  /** With that syntax of math. */
+  public MdxOptions withMath(MathSyntax syntax) {
+    return new MdxOptions(
+        format,
+        comments,
+        admonitions,
+        headingIds,
+        blogPost,
+        admonitionKeywords,
+        maintainCase,
+        syntax);
   }
 
   /** Words that are equal for equal options, in this run and in any other. */
@@ -65,6 +98,7 @@ public record MdxOptions(
         + (headingIds ? " headingIds" : "")
         + (blogPost ? " blogPost" : "")
         + (maintainCase ? " maintainCase" : "")
+        + (math == MathSyntax.OFF ? "" : " math " + math)
         + " "
         + String.join(",", new TreeSet<>(admonitionKeywords));
   }

@@ -37,8 +37,8 @@ final class NodeText {
     if (node instanceof Nodes.Text text) {
       return text.value();
     }
-    if (node instanceof Nodes.InlineCode code) {
-      return code.value;
+    if (node instanceof Nodes.Verbatim verbatim) {
+      return verbatim.value;
     }
     if (node instanceof Nodes.Html html) {
       return html.value();

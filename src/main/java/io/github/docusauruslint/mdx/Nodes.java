@@ -37,12 +37,12 @@ final class Nodes {
     }
   }
 
-  /** A code span. */
-  static final class InlineCode extends Node {
+  /** A code span, or math in text. */
+  static final class Verbatim extends Node {
     final String value;
 
-    InlineCode(int start, int end, String value) {
-      super(Kind.INLINE_CODE, start, end);
+    Verbatim(Kind kind, int start, int end, String value) {
+      super(kind, start, end);
       this.value = value;
     }
   }

@@ -66,7 +66,15 @@ class FactsCacheTest {
     for (String text : texts) {
       for (PageFacts.Format format : PageFacts.Format.values()) {
         MdxOptions options =
-            new MdxOptions(format, true, true, true, false, MdxOptions.DEFAULT_ADMONITIONS, false);
+            new MdxOptions(
+                format,
+                true,
+                true,
+                true,
+                false,
+                MdxOptions.DEFAULT_ADMONITIONS,
+                false,
+                MdxOptions.MathSyntax.OFF);
         PageFacts facts = MdxParser.parse(SourceText.of(text), "page.md", options);
         assertThat(FactsReader.read(FactsWriter.write(facts))).as(text).isEqualTo(facts);
       }

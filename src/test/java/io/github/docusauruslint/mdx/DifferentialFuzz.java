@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
  * <pre>
  * ./mvnw test -Dtest=DifferentialFuzz -Dfuzz.oracle=DIR -Dfuzz.pages=DIR
  *     [-Dfuzz.cases=2000] [-Dfuzz.seed=1] [-Dfuzz.format=mdx|md] [-Dfuzz.shown=10]
+ *     [-Dfuzz.math=OFF|WITHOUT_SINGLE_DOLLARS|ON]
  * </pre>
+ *
+ * <p>For math the folder's script must use remark-math with the same options.
  *
  * <p>It stops after that many cases or findings. The same seed makes the same cases.
  */
@@ -36,12 +39,22 @@ class DifferentialFuzz {
         System.getProperty("fuzz.format", "mdx").equals("md")
             ? PageFacts.Format.MD
             : PageFacts.Format.MDX;
+    MdxOptions options =
+        new MdxOptions(
+            format,
+            true,
+            true,
+            true,
+            false,
+            MdxOptions.DEFAULT_ADMONITIONS,
+            false,
+            MdxOptions.MathSyntax.valueOf(System.getProperty("fuzz.math", "OFF")));
     long seed = Long.getLong("fuzz.seed", 1);
     int cases = Integer.getInteger("fuzz.cases", 2000);
     int shown = Integer.getInteger("fuzz.shown", 10);
     try (NodeOracle oracle = new NodeOracle(Path.of(folder), format)) {
       PageMutator mutator = new PageMutator(new Random(seed), read(Path.of(pageFolder)));
-      List<String> found = new Disagreements(oracle, format).hunt(mutator, cases, shown);
+      List<String> found = new Disagreements(oracle, options).hunt(mutator, cases, shown);
       found.forEach(System.out::println);
       System.out.println(
           oracle.asked() + " questions asked, " + found.size() + " disagreements, seed " + seed);

@@ -15,11 +15,11 @@ final class Disagreements {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final NodeOracle oracle;
-  private final PageFacts.Format format;
+  private final MdxOptions options;
 
-  Disagreements(NodeOracle oracle, PageFacts.Format format) {
+  Disagreements(NodeOracle oracle, MdxOptions options) {
     this.oracle = oracle;
-    this.format = format;
+    this.options = options;
   }
 
   /** Up to {@code shown} disagreements in that many pages, each as the page and what differs. */
@@ -67,8 +67,6 @@ final class Disagreements {
 
   private JsonNode ours(String page) throws IOException {
     SourceText source = SourceText.of(page);
-    MdxOptions options =
-        new MdxOptions(format, true, true, true, false, MdxOptions.DEFAULT_ADMONITIONS, false);
     PageFacts facts;
     try {
       facts = MdxParser.parse(source, "page.mdx", options);

@@ -72,9 +72,25 @@ class PreprocessorTest {
   void obeysTheSiteSettings() {
     String text = "# A {#b}\n\n:::note T\n\n:::mine T\n";
     MdxOptions off =
-        new MdxOptions(PageFacts.Format.MDX, false, false, false, false, Set.of(), false);
+        new MdxOptions(
+            PageFacts.Format.MDX,
+            false,
+            false,
+            false,
+            false,
+            Set.of(),
+            false,
+            MdxOptions.MathSyntax.OFF);
     MdxOptions mine =
-        new MdxOptions(PageFacts.Format.MDX, true, true, false, false, Set.of("mine"), false);
+        new MdxOptions(
+            PageFacts.Format.MDX,
+            true,
+            true,
+            false,
+            false,
+            Set.of("mine"),
+            false,
+            MdxOptions.MathSyntax.OFF);
 
     assertThat(Preprocessor.apply(text, off).text()).isEqualTo(text);
     assertThat(Preprocessor.apply(text, mine).text())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.docusauruslint.mdx.MdxOptions.MathSyntax;
 import io.github.docusauruslint.text.SourceText;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,16 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Small pages and what Docusaurus 3.10.2's own pipeline saw in them, every field of it. Of a page
- * that does not compile only the error was recorded.
+ * that does not compile only the error was recorded. Pages with math went through remark-math 6,
+ * too.
  */
 final class RecordedPagesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("recorded")
-  void readsWhatDocusaurusReads(String name, String text, ObjectNode expected) throws IOException {
+  void readsWhatDocusaurusReads(String name, MathSyntax math, String text, ObjectNode expected)
+      throws IOException {
     SourceText source = SourceText.of(text);
-    PageFacts facts = MdxParser.parse(source, name + ".mdx", MdxOptions.DEFAULT);
+    PageFacts facts = MdxParser.parse(source, name + ".mdx", MdxOptions.DEFAULT.withMath(math));
     ObjectNode actual =
         (ObjectNode) JSON.readTree(FactsJson.write(name + ".mdx", source, facts, false));
     if (expected.get("error").isNull()) {
@@ -42,11 +45,15 @@ final class RecordedPagesTest {
   }
 
   static Stream<Arguments> recorded() throws IOException {
+    return Stream.concat(recorded("recorded"), recorded("math"));
+  }
+
+  private static Stream<Arguments> recorded(String file) throws IOException {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 Objects.requireNonNull(
-                    RecordedPagesTest.class.getResourceAsStream("/mdx/recorded.jsonl")),
+                    RecordedPagesTest.class.getResourceAsStream("/mdx/" + file + ".jsonl")),
                 StandardCharsets.UTF_8))) {
       List<Arguments> all =
           lines
@@ -55,7 +62,10 @@ final class RecordedPagesTest {
               .map(
                   each ->
                       Arguments.of(
-                          each.get("name").asText(), each.get("text").asText(), each.get("facts")))
+                          each.get("name").asText(),
+                          MathSyntax.valueOf(each.path("math").asText("OFF")),
+                          each.get("text").asText(),
+                          each.get("facts")))
               .toList();
       return all.stream();
     }

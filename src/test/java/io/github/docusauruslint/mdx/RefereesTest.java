@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.docusauruslint.Recorded;
+import io.github.docusauruslint.mdx.MdxOptions.MathSyntax;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.net.URL;
@@ -44,6 +45,8 @@ class RefereesTest {
     "autolink-literal, 49",
     "table, 53",
     "footnote, 45",
+    "math, 94",
+    "math-double, 94",
     "commonmark-md, 652",
     "gfm-md, 672",
     "cmark-regression-md, 15",
@@ -52,6 +55,7 @@ class RefereesTest {
     "autolink-literal-md, 48",
     "table-md, 53",
     "footnote-md, 45",
+    "math-md, 94",
   })
   void agreesOn(String referee, int floor) throws IOException {
     IntFunction<String> examples = examples(referee);
@@ -64,7 +68,7 @@ class RefereesTest {
           recorded.has("in")
               ? recorded.get("in").textValue()
               : examples.apply(recorded.get("example").intValue());
-      JsonNode actual = facts(input, format);
+      JsonNode actual = facts(input, format, math(referee));
       String name =
           referee
               + " "
@@ -139,10 +143,20 @@ class RefereesTest {
         .orElseThrow();
   }
 
-  private static JsonNode facts(String input, PageFacts.Format format) throws IOException {
+  private static MathSyntax math(String referee) {
+    return switch (referee) {
+      case "math", "math-md" -> MathSyntax.ON;
+      case "math-double" -> MathSyntax.WITHOUT_SINGLE_DOLLARS;
+      default -> MathSyntax.OFF;
+    };
+  }
+
+  private static JsonNode facts(String input, PageFacts.Format format, MathSyntax math)
+      throws IOException {
     SourceText source = SourceText.of(input);
     MdxOptions options =
-        new MdxOptions(format, true, true, true, false, MdxOptions.DEFAULT_ADMONITIONS, false);
+        new MdxOptions(
+            format, true, true, true, false, MdxOptions.DEFAULT_ADMONITIONS, false, math);
     PageFacts facts = MdxParser.parse(source, "page.mdx", options);
     return JSON.readTree(FactsJson.write("page.mdx", source, facts, false));
   }

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site.blog;
 
+import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.Reporting;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param onInlineAuthors what is done about authors without a key
  * @param onUntruncated what is done about posts without a truncate marker
  * @param admonitions the keywords of admonitions; null for Docusaurus's own
+ * @param math what the remark plugins make of dollars
  */
 public record BlogOptions(
     String id,
@@ -37,7 +39,8 @@ public record BlogOptions(
     Reporting onInlineTags,
     Reporting onInlineAuthors,
     Reporting onUntruncated,
-    @Nullable Set<String> admonitions) {
+    @Nullable Set<String> admonitions,
+    MdxOptions.MathSyntax math) {
 
   /** Where a list cuts a post, unless the site says otherwise. */
   public static final Pattern DEFAULT_TRUNCATE_MARKER =

@@ -57,7 +57,8 @@ public final class BlogOptionsReader {
         Reporting.of(options, "onInlineTags", fields),
         Reporting.of(options, "onInlineAuthors", fields),
         Reporting.of(options, "onUntruncatedBlogPosts", fields),
-        PluginOptions.admonitions(options));
+        PluginOptions.admonitions(options),
+        PluginOptions.math(options));
   }
 
   private String text(JsValue.Obj options, String name, String otherwise) {

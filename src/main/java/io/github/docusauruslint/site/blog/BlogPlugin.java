@@ -12,12 +12,12 @@ import io.github.docusauruslint.site.SiteSettings;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.ContentFolders;
+import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.text.FileTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -86,9 +86,7 @@ public final class BlogPlugin implements ContentPlugin {
 
   @Override
   public MdxOptions mdxOptions(MdxOptions site) {
-    Set<String> admonitions = options.admonitions();
-    MdxOptions own = admonitions == null ? site : site.withAdmonitions(admonitions);
-    return own.asBlogPost();
+    return PluginOptions.mdxOptions(site, options.admonitions(), options.math()).asBlogPost();
   }
 
   @Override

@@ -101,7 +101,8 @@ public record SiteConfig(
           headingIds,
           false,
           MdxOptions.DEFAULT_ADMONITIONS,
-          maintainCase);
+          maintainCase,
+          MdxOptions.MathSyntax.OFF);
     }
   }
 

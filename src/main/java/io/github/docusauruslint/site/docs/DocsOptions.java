@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site.docs;
 
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.SidebarItem.Origin;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions settings of single versions by name, in order
  * @param onInlineTags what is done about tags that no tags file defines
  * @param admonitions the keywords of admonitions; null for Docusaurus's own
+ * @param math what the remark plugins make of dollars
  * @param origins where options were written, by name; {@code ""} is the whole
  */
 public record DocsOptions(
@@ -46,6 +48,7 @@ public record DocsOptions(
     TagsFile.Option tags,
     Reporting onInlineTags,
     @Nullable Set<String> admonitions,
+    MdxOptions.MathSyntax math,
     Map<String, Origin> origins) {
 
   /** What {@code sidebarPath} says. */

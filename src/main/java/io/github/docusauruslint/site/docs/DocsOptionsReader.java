@@ -67,6 +67,7 @@ public final class DocsOptionsReader {
         PluginOptions.tags(options, refusals),
         Reporting.of(options, "onInlineTags", fields),
         PluginOptions.admonitions(options),
+        PluginOptions.math(options),
         origins(options));
   }
 

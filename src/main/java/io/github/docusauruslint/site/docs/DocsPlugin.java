@@ -12,11 +12,11 @@ import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.SidebarItem.Origin;
 import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +75,7 @@ public final class DocsPlugin implements ContentPlugin {
 
   @Override
   public MdxOptions mdxOptions(MdxOptions site) {
-    Set<String> admonitions = options.admonitions();
-    return admonitions == null ? site : site.withAdmonitions(admonitions);
+    return PluginOptions.mdxOptions(site, options.admonitions(), options.math());
   }
 
   @Override

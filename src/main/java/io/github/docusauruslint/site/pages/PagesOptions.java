@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site.pages;
 
+import io.github.docusauruslint.mdx.MdxOptions;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the content folder, relative to the site folder
  * @param admonitions the keywords of admonitions; null for Docusaurus's own
+ * @param math what the remark plugins make of dollars
  */
 public record PagesOptions(
     String id,
@@ -16,7 +18,8 @@ public record PagesOptions(
     String routeBasePath,
     List<String> include,
     List<String> exclude,
-    @Nullable Set<String> admonitions) {
+    @Nullable Set<String> admonitions,
+    MdxOptions.MathSyntax math) {
   public PagesOptions {
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);

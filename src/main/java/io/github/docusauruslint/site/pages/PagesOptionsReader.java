@@ -37,6 +37,7 @@ public final class PagesOptionsReader {
         base == null ? "/" : base,
         include == null ? DEFAULT_INCLUDE : include,
         exclude == null ? PluginOptions.DEFAULT_EXCLUDE : exclude,
-        PluginOptions.admonitions(options));
+        PluginOptions.admonitions(options),
+        PluginOptions.math(options));
   }
 }

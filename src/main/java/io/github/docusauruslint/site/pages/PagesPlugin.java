@@ -16,10 +16,10 @@ import io.github.docusauruslint.site.frontmatter.CheckedFrontMatter;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.value.ContentFolders;
+import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.text.FileTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,8 +82,7 @@ public final class PagesPlugin implements ContentPlugin {
 
   @Override
   public MdxOptions mdxOptions(MdxOptions site) {
-    Set<String> admonitions = options.admonitions();
-    return admonitions == null ? site : site.withAdmonitions(admonitions);
+    return PluginOptions.mdxOptions(site, options.admonitions(), options.math());
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.docusauruslint.site.value;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.mdx.MdxOptions.MathSyntax;
 import io.github.docusauruslint.site.tags.TagsFile;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class PluginOptions {
           "**/_*/**",
           "**/*.test.{js,jsx,ts,tsx}",
           "**/__tests__/**");
+
+  private static final List<String> REMARK_PLUGINS =
+      List.of("beforeDefaultRemarkPlugins", "remarkPlugins");
 
   private PluginOptions() {}
 
@@ -44,6 +48,48 @@ public final class PluginOptions {
       }
     }
     return names;
+  }
+
+  /** What the remark plugins make of dollars: the options of remark-math, where it is in use. */
+  public static MathSyntax math(JsValue.Obj options) {
+    MathSyntax math = MathSyntax.OFF;
+    for (String option : REMARK_PLUGINS) {
+      if (options.get(option) instanceof JsValue.Arr plugins) {
+        for (JsValue plugin : plugins.items()) {
+          math = math(plugin, math);
+        }
+      }
+    }
+    return math;
+  }
+
+  /** What a plugin leaves of what those in front of it set: unified merges options. */
+  private static MathSyntax math(JsValue plugin, MathSyntax before) {
+    List<JsValue> pair =
+        plugin instanceof JsValue.Arr array && !array.items().isEmpty()
+            ? array.items()
+            : List.of(plugin);
+    if (!(pair.get(0) instanceof JsValue.Unknown attacher)
+        || attacher.foreign() == null
+        || !attacher.foreign().module().equals("remark-math")) {
+      return before;
+    }
+    JsValue settings = pair.size() > 1 ? pair.get(1) : null;
+    if (settings instanceof JsValue.Bool use && !use.value()) {
+      return MathSyntax.OFF;
+    }
+    JsValue single =
+        settings instanceof JsValue.Obj object ? object.get("singleDollarTextMath") : null;
+    if (single instanceof JsValue.Bool own) {
+      return own.value() ? MathSyntax.ON : MathSyntax.WITHOUT_SINGLE_DOLLARS;
+    }
+    return before == MathSyntax.OFF ? MathSyntax.ON : before;
+  }
+
+  /** How pages are read where the options of a plugin say what these two parameters say. */
+  public static MdxOptions mdxOptions(
+      MdxOptions site, @Nullable Set<String> admonitions, MathSyntax math) {
+    return (admonitions == null ? site : site.withAdmonitions(admonitions)).withMath(math);
   }
 
   /** Which file defines tags ({@code tags}). */

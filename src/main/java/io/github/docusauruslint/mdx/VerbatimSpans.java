@@ -2,18 +2,27 @@ package io.github.docusauruslint.mdx;
 
 import java.util.Arrays;
 
-/** Reads code spans of one text after another. */
-final class CodeSpans {
+/**
+ * Reads the spans of one text after another that a run of one character opens, and a run of the
+ * same length closes: code spans, and math in text.
+ */
+final class VerbatimSpans {
+  private final char marker;
+
   // Where runs of each length stand last, once a search has gone to the end of the text.
   private int[] lastRuns = {};
   private boolean searched;
+
+  VerbatimSpans(char marker) {
+    this.marker = marker;
+  }
 
   /** Starts a new text. */
   void start() {
     searched = false;
   }
 
-  /** Behind the code span that opens at {@code open}, or -1. */
+  /** Behind the span that opens at {@code open}, or -1. */
   int end(char[] chars, int open, int end) {
     int contentStart = runEnd(chars, open, end);
     int size = contentStart - open;
@@ -22,7 +31,7 @@ final class CodeSpans {
     }
     int p = contentStart;
     while (p < end) {
-      if (chars[p] != '`') {
+      if (chars[p] != marker) {
         p++;
         continue;
       }
@@ -46,16 +55,20 @@ final class CodeSpans {
     lastRuns[size] = at;
   }
 
-  private static int runEnd(char[] chars, int from, int end) {
+  private int runEnd(char[] chars, int from, int end) {
     int p = from;
-    while (p < end && chars[p] == '`') {
+    while (p < end && chars[p] == marker) {
       p++;
     }
     return p;
   }
 
-  /** What a code span says; a space at either side goes, and pipes in tables are escaped. */
-  String value(char[] chars, int open, int after, boolean tableCell) {
+  /**
+   * What a span says; a space at either side goes.
+   *
+   * @param escapedPipes whether pipes are escaped: in code in a table
+   */
+  String value(char[] chars, int open, int after, boolean escapedPipes) {
     int from = runEnd(chars, open, after);
     int to = after - (from - open);
     if (to - from > 2
@@ -66,7 +79,7 @@ final class CodeSpans {
       to -= chars[to - 1] == '\n' && chars[to - 2] == '\r' ? 2 : 1;
     }
     String value = new String(chars, from, to - from);
-    return tableCell && value.indexOf("\\|") >= 0 ? unescapePipes(value) : value;
+    return escapedPipes && value.indexOf("\\|") >= 0 ? unescapePipes(value) : value;
   }
 
   private static boolean isPadding(char c) {
