@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *    13 | 3. [数据库](/b)
  *       |             ^^
  *    help: did you mean /c?
+ *    also: in versions 2.1, 2.0
  *
  * 1 error, 0 warnings (34 pages, 120 links, 0.21 s)
  * </pre>
@@ -44,6 +45,9 @@ public record TextReport(
   /** More findings than this are counted by rule at the end, where a reader of a log arrives. */
   private static final int SCREENFUL = 20;
 
+  /** How many other versions with the same fault are named. */
+  private static final int VERSIONS_NAMED = 4;
+
   @Override
   public String render(LintResult result) {
     StringBuilder out = new StringBuilder();
@@ -55,12 +59,13 @@ public record TextReport(
     String file = "";
     SourceText source = null;
     List<Diagnostic> shown = Distinct.of(result.diagnostics());
-    for (Diagnostic diagnostic : shown) {
+    for (VersionGroups.Group group : VersionGroups.of(shown)) {
+      Diagnostic diagnostic = group.shown();
       if (!diagnostic.file().equals(file)) {
         file = diagnostic.file();
         source = result.sources().apply(file);
       }
-      finding(out, diagnostic, source, result);
+      finding(out, diagnostic, source, group.versions(), result);
     }
     if (!sourceLines) {
       separate(out);
@@ -78,7 +83,11 @@ public record TextReport(
   }
 
   private void finding(
-      StringBuilder out, Diagnostic diagnostic, @Nullable SourceText source, LintResult result) {
+      StringBuilder out,
+      Diagnostic diagnostic,
+      @Nullable SourceText source,
+      List<String> otherVersions,
+      LintResult result) {
     boolean error = diagnostic.severity() == Severity.ERROR;
     out.append(place(source, diagnostic.file(), diagnostic.span()))
         .append(
@@ -88,6 +97,7 @@ public record TextReport(
                 Style.BOLD.paint(colour, Excerpt.printable(diagnostic.message()))
                     + Style.DIM.paint(colour, " [" + diagnostic.rule() + "]")));
     if (!sourceLines) {
+      versions(out, "   ", otherVersions);
       return;
     }
     String margin = "    ";
@@ -110,7 +120,20 @@ public record TextReport(
       String words = place + Excerpt.printable(related.message());
       out.append(margin).append(' ').append(line(Style.CYAN, "see", words));
     }
+    versions(out, margin, otherVersions);
     out.append('\n');
+  }
+
+  private void versions(StringBuilder out, String margin, List<String> names) {
+    if (!names.isEmpty()) {
+      int more = names.size() - VERSIONS_NAMED;
+      String named = String.join(", ", names.subList(0, Math.min(names.size(), VERSIONS_NAMED)));
+      out.append(margin)
+          .append(Style.CYAN.paint(colour, "also: "))
+          .append(names.size() == 1 ? "in version " : "in versions ")
+          .append(Excerpt.printable(named))
+          .append(more > 0 ? " … (" + more + " more)\n" : "\n");
+    }
   }
 
   /** {@code path:line:column: } */

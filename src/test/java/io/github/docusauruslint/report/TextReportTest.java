@@ -210,4 +210,37 @@ class TextReportTest {
     assertThat(render(result(text, many.subList(0, 20).toArray(Diagnostic[]::new))))
         .doesNotContain("  9 links/empty");
   }
+
+  @Test
+  void equalFaultsOfSeveralVersionsAreOneWithTheirVersionsBelow() {
+    String text = "[a](/b)\n";
+    Diagnostic current = at(text, "/b", Severity.ERROR);
+    Diagnostic[] all = new Diagnostic[7];
+    all[0] = current;
+    for (int i = 1; i < all.length; i++) {
+      all[i] =
+          new Diagnostic(
+              current.rule(),
+              current.severity(),
+              current.message(),
+              "versioned_docs/version-" + i + ".0/a.md",
+              current.span(),
+              null,
+              null,
+              current.docs(),
+              List.of(),
+              null,
+              Map.of());
+    }
+    assertThat(render(result(text, all)))
+        .isEqualTo(
+            """
+            docs/a.md:1:5: error: no page [links/broken-link]
+                1 | [a](/b)
+                  |     ^^
+                 also: in versions 6.0, 5.0, 4.0, 3.0 … (2 more)
+
+            7 errors, 0 warnings (1 page, 2 links, 0.21 s)
+            """);
+  }
 }
