@@ -52,7 +52,7 @@ final class RecordedTruth {
                 .collect(Collectors.toSet()));
   }
 
-  private static String row(Document document) {
+  static String row(Document document) {
     boolean doc = document.type() == Document.Type.DOC;
     return String.join(
         " | ",
@@ -68,7 +68,7 @@ final class RecordedTruth {
         String.valueOf(document.unlisted()));
   }
 
-  private static String row(JsonNode document) {
+  static String row(JsonNode document) {
     boolean doc = document.get("type").asText().equals("doc");
     return String.join(
         " | ",

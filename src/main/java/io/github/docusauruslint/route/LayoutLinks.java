@@ -7,6 +7,7 @@ import io.github.docusauruslint.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,13 @@ final class LayoutLinks {
   private final FileTree files;
   private final Origin config;
   private final List<WrittenLink> links = new ArrayList<>();
+
+  /**
+   * A link of the layout.
+   *
+   * @param pages the paths of the pages that show it; null for all
+   */
+  record Placed(WrittenLink link, @Nullable Set<String> pages) {}
 
   private LayoutLinks(LinkComponent component, FileTree files, Origin config) {
     this.component = component;

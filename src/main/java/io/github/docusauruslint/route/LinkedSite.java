@@ -84,7 +84,9 @@ public final class LinkedSite {
             new MarkdownLinkReader(markdownLinks, assets, component),
             new ElementLinkReader(component, parts.schemas()),
             rendered,
-            targets);
+            targets,
+            parts.themeLinks(),
+            path -> site.file(path) != null);
     layoutLinks = layout(parts.layout());
   }
 
@@ -92,16 +94,24 @@ public final class LinkedSite {
    * A link that every page shows. One that is relative leads elsewhere from every page; it stands
    * for each page on which it is broken in another way.
    */
-  private List<LinkUse> layout(List<WrittenLink> links) {
+  private List<LinkUse> layout(List<LayoutLinks.Placed> links) {
     List<LinkUse> uses = new ArrayList<>();
-    for (WrittenLink link : links) {
+    for (LayoutLinks.Placed placed : links) {
+      WrittenLink link = placed.link();
       String collected = link.collected();
+      Set<String> shown = placed.pages() == null ? null : pages.rendered(placed.pages());
+      if (shown != null && shown.isEmpty()) {
+        continue;
+      }
       if (collected == null || collected.startsWith("/")) {
         uses.add(targets.use(link, LinkUse.LAYOUT, PageUrl.base("/"), true));
         continue;
       }
       Map<String, LinkUse> distinct = new LinkedHashMap<>();
       for (Route route : routes.routes()) {
+        if (shown != null && !shown.contains(route.path())) {
+          continue;
+        }
         LinkUse use = targets.use(link, LinkUse.LAYOUT, PageUrl.base(route.path()), true);
         if (use.verdict() != Verdict.OK) {
           distinct.putIfAbsent(use.resolvedUrl(), use);
@@ -148,7 +158,10 @@ public final class LinkedSite {
     return images.icons(page.file());
   }
 
-  /** Links that are written in scripts of the site, once for every page that shows them. */
+  /**
+   * Links that are written in scripts and data files of the site, once for every page that shows
+   * them.
+   */
   public List<LinkUse> scriptLinks() {
     return links.inScripts();
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ final class PageLinks {
   private final ElementLinkReader elements;
   private final RenderedSite rendered;
   private final LinkTargets targets;
+  private final Predicate<String> isMarkdown;
+  private final Map<String, List<ThemeUse>> ofThemeByFile = new TreeMap<>();
   private final Map<String, List<Showing>> showings = new LinkedHashMap<>();
   private final Map<String, List<ElementLinkReader.Placed>> written = new ConcurrentHashMap<>();
   private final Map<String, List<LinkUse>> uses = new ConcurrentHashMap<>();
@@ -32,6 +35,9 @@ final class PageLinks {
   /** A page that shows a file, or a part of it. */
   private record Showing(ShownPages.ShownPage page, PageContents.Fragment fragment) {}
 
+  /** A link that the theme adds to a page. */
+  private record ThemeUse(ShownPages.ShownPage page, WrittenLink link) {}
+
   /** What is known only once every file was looked at. */
   private record Everything(List<LinkUse> inScripts, LinkStyle usualStyle) {}
 
@@ -39,23 +45,33 @@ final class PageLinks {
    * The links of these pages.
    *
    * @param pages in the order of their routes
+   * @param ofTheme what the theme adds to pages, by the path of the page
+   * @param isMarkdown whether a path is that of a Markdown file of the site
    */
   PageLinks(
       List<ShownPages.ShownPage> pages,
       MarkdownLinkReader markdown,
       ElementLinkReader elements,
       RenderedSite rendered,
-      LinkTargets targets) {
+      LinkTargets targets,
+      Map<String, List<WrittenLink>> ofTheme,
+      Predicate<String> isMarkdown) {
     this.pages = pages;
     this.markdown = markdown;
     this.elements = elements;
     this.rendered = rendered;
     this.targets = targets;
+    this.isMarkdown = isMarkdown;
     for (ShownPages.ShownPage page : pages) {
       for (PageContents.Fragment fragment : page.fragments()) {
         showings
             .computeIfAbsent(fragment.file().path(), path -> new ArrayList<>(1))
             .add(new Showing(page, fragment));
+      }
+      for (WrittenLink link : ofTheme.getOrDefault(page.content(), List.of())) {
+        ofThemeByFile
+            .computeIfAbsent(link.file(), path -> new ArrayList<>(1))
+            .add(new ThemeUse(page, link));
       }
     }
   }
@@ -65,7 +81,10 @@ final class PageLinks {
     return uses.computeIfAbsent(file.path(), path -> ownUses(file));
   }
 
-  /** The links that stand in scripts of the site, once for every page that shows them. */
+  /**
+   * The links that stand in scripts and data files of the site, once for every page that shows
+   * them.
+   */
   List<LinkUse> inScripts() {
     return everything().inScripts();
   }
@@ -80,7 +99,20 @@ final class PageLinks {
     for (Showing showing : showings.getOrDefault(file.path(), List.of())) {
       addUses(showing, true, found);
     }
+    addThemeUses(ofThemeByFile.getOrDefault(file.path(), List.of()), found);
     return List.copyOf(found);
+  }
+
+  private void addThemeUses(List<ThemeUse> added, List<LinkUse> found) {
+    for (ThemeUse of : added) {
+      ShownPages.ShownPage page = of.page();
+      LinkUse use =
+          targets.use(of.link(), page.path(), PageUrl.base(page.path()), page.rendered());
+      // One that is made of something else than a URL is no link of the file while it is good.
+      if (of.link().replaceable() || use.verdict() != Verdict.OK) {
+        found.add(use);
+      }
+    }
   }
 
   /**
@@ -151,11 +183,17 @@ final class PageLinks {
       }
       for (LinkUse use : elsewhere) {
         count(use, styles);
-        if (ScriptModules.isScript(use.link().file())) {
+        if (!isMarkdown.test(use.link().file())) {
           byScript.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
         }
       }
     }
+    ofThemeByFile.forEach(
+        (file, added) -> {
+          if (!isMarkdown.test(file)) {
+            addThemeUses(added, byScript.computeIfAbsent(file, path -> new ArrayList<>()));
+          }
+        });
     List<LinkUse> inScripts = new ArrayList<>();
     byScript.values().forEach(inScripts::addAll);
     return new Everything(List.copyOf(inScripts), mostUsed(styles));

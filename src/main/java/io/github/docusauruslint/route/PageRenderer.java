@@ -11,6 +11,7 @@ import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.JsonWriter;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
@@ -138,9 +139,9 @@ final class PageRenderer {
   /** Renders the component that a script exports, as a page of its own. */
   RenderedPiece renderScript(String path) {
     String script =
-        "import Page from './"
-            + Paths.name(path)
-            + "';\nexport const $page = {$$typeof: 'react.element', type: Page, props: {}};\n";
+        "import Page from "
+            + new JsonWriter().value("./" + Paths.name(path))
+            + ";\nexport const $page = {$$typeof: 'react.element', type: Page, props: {}};\n";
     Map<String, RenderedPiece> pieces = evaluate(newScript(path), script, origin -> origin);
     return pieces.getOrDefault("$page", RenderedPiece.UNKNOWN);
   }

@@ -101,7 +101,7 @@ final class RemarkPlugins {
     }
     String script =
         """
-        import attach from './%s';
+        import attach from %s;
 
         export default function rewrite(url) {
           const link = {type: 'link', url, title: null, children: [{type: 'text', value: 'text'}]};
@@ -111,7 +111,7 @@ final class RemarkPlugins {
           return paragraph.children[0].url;
         }
         """
-            .formatted(Paths.name(origin.file()), json);
+            .formatted(new JsonWriter().value("./" + Paths.name(origin.file())), json);
     String path = Paths.resolve(Paths.folder(origin.file()), ".docusaurus-lint-plugin.js");
     tree.add(path, SourceText.of(script));
     JsValue module = new PartialEvaluator(tree, options).evaluate(path).value();

@@ -24,15 +24,21 @@ final class ShownPages {
    * A page of the site.
    *
    * @param path as it is routed
+   * @param content the path of the route whose content stands there
    * @param script what a page in JavaScript shows, else null
    * @param rendered whether the build renders this content at the path
    */
   record ShownPage(
       String path,
+      String content,
       @Nullable Document document,
       List<PageContents.Fragment> fragments,
       @Nullable RenderedPiece script,
-      boolean rendered) {}
+      boolean rendered) {
+    ShownPage at(String other) {
+      return new ShownPage(other, content, document, fragments, script, rendered);
+    }
+  }
 
   ShownPages(SiteParts parts, RouteTable routes, ScriptModules scripts, RenderedSite rendered) {
     this.parts = parts;
@@ -43,10 +49,14 @@ final class ShownPages {
       Route shown = winners.at(route.path());
       ShownPage page = page(route, route == shown);
       pages.add(page);
+      if (shown != null && shown != route) {
+        page = page(shown, true);
+        pages.add(page.at(route.path()));
+      }
       if (shown == null) {
         anchors.put(route.path(), PageAnchors.NONE);
       } else {
-        withAnchors.put(route.path(), shown == route ? page : page(shown, true));
+        withAnchors.put(route.path(), page);
       }
     }
     for (Route route : routes.duplicates()) {
@@ -60,7 +70,8 @@ final class ShownPages {
         document != null && document.type() == Document.Type.PAGE_JSX
             ? rendered.ofScript(document.source())
             : null;
-    return new ShownPage(route.path(), document, fragments(route, script), script, isRendered);
+    return new ShownPage(
+        route.path(), route.path(), document, fragments(route, script), script, isRendered);
   }
 
   private List<PageContents.Fragment> fragments(Route route, @Nullable RenderedPiece script) {
@@ -126,6 +137,17 @@ final class ShownPages {
       }
     }
     return files;
+  }
+
+  /** The paths at which the content of these routes is rendered. */
+  Set<String> rendered(Set<String> routes) {
+    Set<String> paths = new HashSet<>();
+    for (ShownPage page : pages) {
+      if (page.rendered() && routes.contains(page.content())) {
+        paths.add(page.path());
+      }
+    }
+    return paths;
   }
 
   /** The ids of the page at a route, found when first asked for. */

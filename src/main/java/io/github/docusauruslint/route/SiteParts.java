@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes in the order in which they match
  * @param extraRoutes what the user states to be served beside them
  * @param listings what generated pages show of Markdown files, by the path of the page
+ * @param themeLinks what the theme adds to pages, by the path of the page
  * @param generatedAnchors the ids of generated pages whose ids are known, by the path of the page
  * @param instances the content plugins, the more specific folders first
  * @param files the site's files
@@ -40,13 +41,14 @@ record SiteParts(
     List<Route> routes,
     ExtraRoutes extraRoutes,
     Map<String, List<PageContents.Fragment>> listings,
+    Map<String, List<WrittenLink>> themeLinks,
     Map<String, Set<String>> generatedAnchors,
     List<MarkdownLinks.ContentInstance> instances,
     FileTree files,
     List<String> staticFolders,
     Function<String, @Nullable ParsedFile> markdown,
     Map<String, ComponentSchema> schemas,
-    List<WrittenLink> layout) {
+    List<LayoutLinks.Placed> layout) {
 
   static SiteParts of(Site site, LinkSettings settings, RemarkPlugins remark) {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
@@ -77,6 +79,7 @@ record SiteParts(
         site.routes(),
         new ExtraRoutes(settings.extraRoutes(), site.settings().baseUrl()),
         listings,
+        settings.themeConfig() == null ? Map.of() : ThemeLinks.of(site),
         generatedAnchors(site),
         instances,
         site.layout().tree(),
@@ -96,26 +99,29 @@ record SiteParts(
         .orElse(RemarkPlugins.Rewriting.NONE);
   }
 
-  private static List<WrittenLink> layout(Site site, LinkSettings settings) {
+  private static List<LayoutLinks.Placed> layout(Site site, LinkSettings settings) {
     if (settings.themeConfig() == null) {
       return List.of();
     }
     LinkComponent component =
         new LinkComponent(site.settings().baseUrl(), site.settings().trailingSlash());
     Origin config = new Origin(site.settings().configFile(), Span.at(0));
-    List<WrittenLink> links =
-        new ArrayList<>(
-            LayoutLinks.of(settings.themeConfig(), component, site.layout().tree(), config));
+    List<LayoutLinks.Placed> links = new ArrayList<>();
+    for (WrittenLink link :
+        LayoutLinks.of(settings.themeConfig(), component, site.layout().tree(), config)) {
+      links.add(new LayoutLinks.Placed(link, null));
+    }
     links.addAll(SidebarLinks.of(site, component));
     return links;
   }
 
-  /** Generated pages of which it is known that they have no ids. */
+  /** The ids that generated pages have of their own. */
   private static Map<String, Set<String>> generatedAnchors(Site site) {
     Map<String, Set<String>> anchors = new HashMap<>();
     for (String permalink : SidebarLinks.generatedIndexes(site)) {
       anchors.put(site.settings().route(permalink), Set.of());
     }
+    site.listings().forEach(listing -> anchors.put(listing.path(), listing.ids()));
     return anchors;
   }
 

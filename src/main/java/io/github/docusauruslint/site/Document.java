@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sidebar the sidebar that a doc shows, or null
  * @param defaultPermalink the permalink that it would have without the slug of its front matter;
  *     null where it has none
+ * @param links that the theme makes of the page's own data, wherever it shows the page
  * @param draft left out of production builds: no route, no link target
  */
 public record Document(
@@ -26,8 +28,12 @@ public record Document(
     @Nullable String sidebar,
     @Nullable Double sidebarPosition,
     @Nullable String defaultPermalink,
+    List<ThemeLink> links,
     boolean draft,
     boolean unlisted) {
+  public Document {
+    links = List.copyOf(links);
+  }
 
   /** What kind of page. */
   public enum Type {

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,15 +28,31 @@ public record PluginContent(
   }
 
   /**
-   * A generated page that shows documents, such as a page of a blog's list.
+   * A generated page whose content is known, such as a page of a blog's list.
    *
    * @param path as it is routed
    * @param documents in the order shown; of a post with a truncate marker only the part before it
    * @param truncateMarker what ends that part, wherever in the file it stands
+   * @param ids those that it has beside the documents'
+   * @param links those that it has beside the documents'
    */
-  public record Listing(String path, List<Document> documents, Pattern truncateMarker) {
+  public record Listing(
+      String path,
+      List<Document> documents,
+      Pattern truncateMarker,
+      Set<String> ids,
+      List<ThemeLink> links) {
+    private static final Pattern NOWHERE = Pattern.compile("(?!)");
+
     public Listing {
       documents = List.copyOf(documents);
+      ids = Set.copyOf(ids);
+      links = List.copyOf(links);
+    }
+
+    /** A page that shows no documents. */
+    public static Listing of(String path, Set<String> ids, List<ThemeLink> links) {
+      return new Listing(path, List.of(), NOWHERE, ids, links);
     }
   }
 }

@@ -63,7 +63,8 @@ final class VersionGroupsTest {
                 at("versioned_docs/version-1/b.md", 7, "m", "x"),
                 at("versioned_docs/version-1/b.md", 8, "m", "x"),
                 at("versioned_docs/version-1/b.md", 9, "m", "x")))
-        .containsExactly("docs/b.md:1 [1]", "docs/b.md:2 [1]", "versioned_docs/version-1/b.md:9 []");
+        .containsExactly(
+            "docs/b.md:1 [1]", "docs/b.md:2 [1]", "versioned_docs/version-1/b.md:9 []");
   }
 
   @Test

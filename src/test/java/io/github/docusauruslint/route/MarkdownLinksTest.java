@@ -46,6 +46,7 @@ class MarkdownLinksTest {
               null,
               null,
               null,
+              List.of(),
               false,
               false));
     }

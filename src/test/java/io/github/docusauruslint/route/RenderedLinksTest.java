@@ -169,7 +169,8 @@ class RenderedLinksTest {
         """
         module.exports = {main: ['a',
           {type: 'link', label: 'n', href: '/none'},
-          {type: 'category', label: 'c', items: [{type: 'link', label: 'h', href: '/hidden'}]},
+          {type: 'category', label: 'c', items: [
+            {type: 'link', label: 'f', href: '/first'}, {type: 'link', label: 'h', href: '/hidden'}]},
         ]};
         """;
     String config =
@@ -184,6 +185,6 @@ class RenderedLinksTest {
                     sidebars,
                     "docs/a.md",
                     "Text.\n")))
-        .containsExactly("sidebars.js /none *");
+        .containsExactly("sidebars.js /none *", "sidebars.js /first *");
   }
 }

@@ -10,6 +10,9 @@ import io.github.docusauruslint.site.Page;
 final class MissingImage implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
+    if (page.document() != null && page.document().draft()) {
+      return; // Never compiled.
+    }
     boolean raw = findings.options().flag("raw");
     for (ImageUse image : site.images(page)) {
       if (image.isMissing() && (raw || image.isSeenByBuild())) {

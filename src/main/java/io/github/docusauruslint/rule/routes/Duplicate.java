@@ -14,8 +14,9 @@ final class Duplicate implements SiteRule {
   public void check(LinkedSite site, Findings findings) {
     for (Route route : site.routes().duplicates()) {
       Route first = site.routes().get(route.path());
-      String file = file(route);
-      if (first == null || file == null) {
+      String own = file(route);
+      String file = own == null ? site.site().settings().configFile() : own;
+      if (first == null) {
         continue;
       }
       String other = file(first);

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site.blog;
 
 import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.frontmatter.Socials;
 import io.github.docusauruslint.site.schema.Checked;
@@ -11,6 +12,7 @@ import io.github.docusauruslint.site.tags.WordCase;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +38,25 @@ record AuthorsMap(String path, Map<String, Author> authors, boolean readable) {
    * An author.
    *
    * @param page the URL path of the author's page, or null
+   * @param url what the author's name links to, the author's page before all; or null
+   * @param socials what handles link to as relative URLs
    * @param span where the key stands
    */
-  record Author(String key, @Nullable String page, Span span) {}
+  record Author(
+      String key,
+      @Nullable String page,
+      @Nullable ThemeLink url,
+      List<ThemeLink> socials,
+      Span span) {
+    /** The links that are shown with the author. */
+    List<ThemeLink> links() {
+      List<ThemeLink> links = new ArrayList<>(socials);
+      if (url != null) {
+        links.add(url);
+      }
+      return links;
+    }
+  }
 
   /**
    * Reads the authors of a content folder.
@@ -75,7 +93,9 @@ record AuthorsMap(String path, Map<String, Author> authors, boolean readable) {
           .entries()
           .forEach(
               entry ->
-                  authors.putIfAbsent(entry.key(), new Author(entry.key(), null, entry.keySpan())));
+                  authors.putIfAbsent(
+                      entry.key(),
+                      new Author(entry.key(), null, null, List.of(), entry.keySpan())));
     }
     AuthorsMap known = new AuthorsMap(path, authors, true);
     known.noteCollisions(problems);
@@ -106,12 +126,20 @@ record AuthorsMap(String path, Map<String, Author> authors, boolean readable) {
                       new Problem(
                           Problem.Kind.AUTHORS_FILE, file.path(), file.keySpan(key), fault)));
     }
-    Object page = given.get("page");
+    Object own = given.get("page");
     String slug =
-        page instanceof Map<?, ?> settings
+        own instanceof Map<?, ?> settings
             ? String.valueOf(settings.get("permalink"))
-            : Boolean.TRUE.equals(page) ? WordCase.kebabCase(key) : null;
-    return new Author(key, slug == null ? null : Urls.normalize(base, slug), file.keySpan(key));
+            : Boolean.TRUE.equals(own) ? WordCase.kebabCase(key) : null;
+    YamlNode node = file.root() instanceof YamlNode.Mapping authors ? authors.get(key) : null;
+    Span at = file.keySpan(key);
+    String page = slug == null ? null : Urls.normalize(base, slug);
+    return new Author(
+        key,
+        page,
+        AuthorLinks.of(given, page, file.path(), node, at),
+        AuthorLinks.socials(given, file.path(), node, at),
+        at);
   }
 
   private void noteCollisions(List<Problem> problems) {

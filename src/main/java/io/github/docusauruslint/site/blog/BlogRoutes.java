@@ -4,12 +4,16 @@ import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.PluginContent.Listing;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.tags.PageTag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a blog serves, and what its lists show ({@code routes.js}). */
@@ -75,7 +79,10 @@ final class BlogRoutes {
     if (groups.isEmpty()) {
       return;
     }
-    add(Urls.normalize(base, options.tagsBasePath()), null);
+    String all = Urls.normalize(base, options.tagsBasePath());
+    Stream<PageTag> listed = listed(posts).stream().flatMap(post -> post.tags().stream());
+    add(all, null);
+    listings.add(Listing.of(settings.route(all), PageTag.letters(listed), List.of()));
     groups.forEach(
         (permalink, tagged) -> {
           List<BlogPost> shown = listed(tagged);
@@ -86,12 +93,22 @@ final class BlogRoutes {
   private void addArchive() {
     String archive = options.archiveBasePath();
     if (archive != null && posts.stream().anyMatch(BlogPost::isListed)) {
-      add(Urls.normalize(base, archive), null);
+      String path = Urls.normalize(base, archive);
+      Set<String> years =
+          listed(posts).stream()
+              .map(post -> post.date().toString().split("-")[0])
+              .collect(Collectors.toSet());
+      add(path, null);
+      listings.add(Listing.of(settings.route(path), years, List.of()));
     }
   }
 
   private void addAuthors(AuthorsMap authors) {
-    add(Urls.normalize(base, options.authorsBasePath()), authors.path());
+    String all = Urls.normalize(base, options.authorsBasePath());
+    add(all, authors.path());
+    List<ThemeLink> links = new ArrayList<>();
+    authors.authors().values().forEach(author -> links.addAll(author.links()));
+    listings.add(Listing.of(settings.route(all), Set.of(), links));
     for (AuthorsMap.Author author : authors.authors().values()) {
       if (author.page() != null) {
         List<BlogPost> own =
@@ -128,7 +145,9 @@ final class BlogRoutes {
         documents.add(byId.getOrDefault(post.id(), post.document()));
       }
       add(path, file);
-      listings.add(new Listing(settings.route(path), documents, options.truncateMarker()));
+      listings.add(
+          new Listing(
+              settings.route(path), documents, options.truncateMarker(), Set.of(), List.of()));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.docusauruslint.site.blog;
 
 import io.github.docusauruslint.mdx.FrontMatter;
 import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.frontmatter.Socials;
 import io.github.docusauruslint.site.value.Reporting;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The authors of one post ({@code authors.js}, {@code authorsProblems.js}). */
@@ -42,12 +44,20 @@ final class PostAuthors {
   }
 
   /**
-   * The keys of a post's authors.
+   * What a post's authors come to.
+   *
+   * @param keys of those that the authors file knows
+   * @param links that are shown with them
+   */
+  record Credits(Set<String> keys, List<ThemeLink> links) {}
+
+  /**
+   * The authors of a post.
    *
    * @param known the authors file, or null
    * @param onInline what is done about authors without a key
    */
-  static Set<String> keys(
+  static Credits of(
       FrontMatterValues values,
       FrontMatter frontMatter,
       String source,
@@ -57,18 +67,18 @@ final class PostAuthors {
     return new PostAuthors(values, source, known, problems).read(frontMatter, onInline);
   }
 
-  private record Named(@Nullable String key, Span span) {}
+  private record Named(@Nullable String key, List<ThemeLink> links, Span span) {}
 
-  private Set<String> read(FrontMatter frontMatter, Reporting onInline) {
+  private Credits read(FrontMatter frontMatter, Reporting onInline) {
     List<Named> authors = new ArrayList<>();
     YamlNode node = frontMatter.get("authors");
     Object given = values.get("authors");
     if (node != null && given instanceof List<?> list && node instanceof YamlNode.Sequence items) {
       for (int i = 0; i < list.size(); i++) {
-        authors.add(named(list.get(i), items.items().get(i).span()));
+        authors.add(named(list.get(i), items.items().get(i)));
       }
     } else if (node != null && given != null) {
-      authors.add(named(given, node.span()));
+      authors.add(named(given, node));
     }
     String legacy = LEGACY.stream().filter(values::has).findFirst().orElse(null);
     if (legacy != null) {
@@ -77,7 +87,7 @@ final class PostAuthors {
       if (!authors.isEmpty()) {
         add(at, "'authors' and '" + legacy + "' must not be mixed: use 'authors'");
       } else {
-        authors.add(new Named(null, at));
+        authors.add(new Named(null, legacyLinks(at), at));
       }
     }
     noteUnknown(authors);
@@ -90,23 +100,53 @@ final class PostAuthors {
       }
     }
     Set<String> keys = new LinkedHashSet<>();
+    List<ThemeLink> links = new ArrayList<>();
     authors.forEach(
         author -> {
+          links.addAll(author.links);
           if (author.key != null) {
             keys.add(author.key);
           }
         });
-    return keys;
+    return new Credits(keys, links);
   }
 
-  private Named named(@Nullable Object author, Span span) {
+  private List<ThemeLink> legacyLinks(Span at) {
+    String field = values.text("author_url") == null ? "authorURL" : "author_url";
+    String url = values.text(field);
+    boolean seen = Stream.of("author", "author_image_url", "authorImageURL").anyMatch(values::has);
+    Span span = values.span(field);
+    return url == null || url.isEmpty() || !seen
+        ? List.of()
+        : List.of(new ThemeLink(source, span == null ? at : span, url));
+  }
+
+  private Named named(@Nullable Object author, YamlNode node) {
+    Span span = node.span();
     if (!(author instanceof Map<?, ?> fields)) {
-      return new Named(String.valueOf(author), span);
+      String key = String.valueOf(author);
+      AuthorsMap.Author named = known == null ? null : known.authors().get(key);
+      return new Named(key, named == null ? List.of() : named.links(), span);
     }
     if (fields.get("socials") instanceof Map<?, ?> socials) {
       Socials.refused(socials).forEach(fault -> add(span, fault));
     }
-    return new Named(fields.get("key") instanceof String key ? key : null, span);
+    String key = fields.get("key") instanceof String text ? text : null;
+    AuthorsMap.Author named = known == null || key == null ? null : known.authors().get(key);
+    List<ThemeLink> links = new ArrayList<>(AuthorLinks.socials(fields, source, node, span));
+    ThemeLink url = named == null ? null : named.url();
+    if (named == null || named.page() == null) {
+      Map<Object, @Nullable Object> merged = new LinkedHashMap<>(fields);
+      if (named != null) {
+        merged.putIfAbsent("name", key);
+      }
+      ThemeLink own = AuthorLinks.of(merged, null, source, node, span);
+      url = own == null ? url : own;
+    }
+    if (url != null) {
+      links.add(url);
+    }
+    return new Named(key, links, span);
   }
 
   private void noteUnknown(List<Named> authors) {

@@ -6,6 +6,7 @@ import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.frontmatter.CheckedFrontMatter;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
@@ -59,30 +60,13 @@ final class PostReader {
     problems.addAll(checked.problems(content.source()));
     FrontMatterValues values = checked.values();
     BlogFileName name = BlogFileName.parse(content.relativePath());
-    String title = values.text("title");
-    String contentTitle = file == null ? null : file.facts().contentTitle();
     String slug = values.text("slug");
     String id = slug == null ? name.slug() : slug;
     String permalink = Urls.normalize(settings.baseUrl(), options.routeBasePath(), id);
     boolean draft = values.isTrue("draft");
-    Document document =
-        new Document(
-            content,
-            file,
-            id,
-            permalink,
-            settings.route(permalink),
-            slug,
-            title != null ? title : contentTitle != null ? contentTitle : name.text(),
-            null,
-            null,
-            slug == null
-                ? null
-                : Urls.normalize(settings.baseUrl(), options.routeBasePath(), name.slug()),
-            draft,
-            values.isTrue("unlisted") && !draft);
+    Post post = new Post(content, file, values, name, id, permalink);
     if (draft) {
-      return new BlogPost(document, UNDATED, List.of(), Set.of());
+      return new BlogPost(document(post, List.of()), UNDATED, List.of(), Set.of());
     }
     noteDeprecatedId(values, content);
     List<PageTag> tags = PageTag.of(values, tagsFile, tagsPath());
@@ -90,10 +74,42 @@ final class PostReader {
     if (options.onUntruncated() != Reporting.IGNORE && file != null) {
       noteUntruncated(file);
     }
-    Set<String> keys =
-        PostAuthors.keys(
+    PostAuthors.Credits credits =
+        PostAuthors.of(
             values, frontMatter, content.source(), authors, options.onInlineAuthors(), problems);
-    return new BlogPost(document, date(values, name, content), tags, keys);
+    Document document = document(post, credits.links());
+    return new BlogPost(document, date(values, name, content), tags, credits.keys());
+  }
+
+  /** What the document of a post is made of. */
+  private record Post(
+      ContentFile content,
+      @Nullable ParsedFile file,
+      FrontMatterValues values,
+      BlogFileName name,
+      String id,
+      String permalink) {}
+
+  private Document document(Post post, List<ThemeLink> links) {
+    String title = post.values.text("title");
+    String contentTitle = post.file == null ? null : post.file.facts().contentTitle();
+    boolean draft = post.values.isTrue("draft");
+    return new Document(
+        post.content,
+        post.file,
+        post.id,
+        post.permalink,
+        settings.route(post.permalink),
+        post.values.text("slug"),
+        title != null ? title : contentTitle != null ? contentTitle : post.name.text(),
+        null,
+        null,
+        post.values.text("slug") == null
+            ? null
+            : Urls.normalize(settings.baseUrl(), options.routeBasePath(), post.name.slug()),
+        links,
+        draft,
+        post.values.isTrue("unlisted") && !draft);
   }
 
   private void noteDeprecatedId(FrontMatterValues values, ContentFile content) {

@@ -5,11 +5,13 @@ import io.github.docusauruslint.site.DocsVersion;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.PluginContent.Listing;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.SidebarItem.Attributes;
 import io.github.docusauruslint.site.SidebarItem.CategoryLink;
 import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.sidebar.SidebarDoc;
 import io.github.docusauruslint.site.sidebar.SidebarSetting;
@@ -17,13 +19,16 @@ import io.github.docusauruslint.site.sidebar.Sidebars;
 import io.github.docusauruslint.site.tags.PageTag;
 import io.github.docusauruslint.text.LocaleOrder;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A version's parsed files to its documents and sidebars ({@code loadVersion.js}). */
@@ -50,7 +55,7 @@ public final class DocsBuilder {
   }
 
   /** A version with its documents and sidebars, and all that it serves. */
-  public record BuiltVersion(DocsVersion version, List<Route> routes) {}
+  public record BuiltVersion(DocsVersion version, List<Route> routes, List<Listing> listings) {}
 
   public BuiltVersion build(VersionLayout layout) {
     NumberPrefix.Parser prefixes = options.numberPrefixParser();
@@ -60,6 +65,7 @@ public final class DocsBuilder {
       docs.add(reader.read(content, files.apply(content.source())));
     }
     noteDuplicateIds(docs);
+    noteOnlyDrafts(docs, layout);
     List<SidebarDoc> sidebarDocs = docs.stream().map(DocsBuilder::sidebarDoc).toList();
     String sidebarFile = layout.sidebarFile();
     SidebarSetting setting =
@@ -96,7 +102,34 @@ public final class DocsBuilder {
             documents,
             layout.categories().files(),
             prefixes),
-        routes(docs, documents, sidebars, layout));
+        routes(docs, documents, sidebars, layout),
+        listings(docs, layout));
+  }
+
+  /** The pages of tags; each links to the page of all, be it there or not. */
+  private List<Listing> listings(List<DocMeta> docs, VersionLayout layout) {
+    List<DocMeta> published = docs.stream().filter(doc -> !doc.draft()).toList();
+    Map<String, List<DocMeta>> tagged = PageTag.group(published, DocMeta::tags);
+    List<Listing> listings = new ArrayList<>();
+    Stream<PageTag> listed =
+        published.stream()
+            .filter(doc -> !doc.fields().isTrue("unlisted"))
+            .flatMap(doc -> doc.tags().stream());
+    String all = layout.tagsPath();
+    listings.add(Listing.of(settings.route(all), PageTag.letters(listed), List.of()));
+    tagged.forEach(
+        (permalink, pages) -> {
+          DocMeta first = pages.get(0);
+          Span tag =
+              first.tags().stream()
+                  .filter(each -> each.permalink().equals(permalink))
+                  .map(PageTag::span)
+                  .findFirst()
+                  .orElse(Span.at(0));
+          ThemeLink toAll = new ThemeLink(first.content().source(), tag, all);
+          listings.add(Listing.of(settings.route(permalink), Set.of(), List.of(toAll)));
+        });
+    return listings;
   }
 
   /** In the order in which they match: of two with one path the first is served. */
@@ -134,8 +167,16 @@ public final class DocsBuilder {
         doc.draft() ? null : sidebars.sidebarOf(sidebarDoc, problems),
         doc.position(),
         doc.defaultPermalink(),
+        links(doc),
         doc.draft(),
         !doc.draft() && doc.fields().isTrue("unlisted"));
+  }
+
+  private static List<ThemeLink> links(DocMeta doc) {
+    String edit = doc.fields().text("custom_edit_url");
+    return edit == null || edit.isEmpty()
+        ? List.of()
+        : List.of(new ThemeLink(doc.content().source(), doc.spanOf("custom_edit_url"), edit));
   }
 
   private static boolean isListed(List<DocMeta> tagged) {
@@ -183,6 +224,19 @@ public final class DocsBuilder {
                             first.content().source(), first.spanOf("id"), "the first doc"))));
           }
         });
+  }
+
+  /** Every version has a main doc, be it the first one; without any, the plugin fails. */
+  private void noteOnlyDrafts(List<DocMeta> docs, VersionLayout layout) {
+    if (!docs.isEmpty() && docs.stream().allMatch(DocMeta::draft)) {
+      DocMeta first = docs.get(0);
+      problems.add(
+          new Problem(
+              Problem.Kind.CONTENT_MISSING,
+              first.content().source(),
+              first.spanOf("draft"),
+              "every doc of version \"" + layout.name() + "\" is a draft, which stops the build"));
+    }
   }
 
   private void notePagination(List<DocMeta> docs) {

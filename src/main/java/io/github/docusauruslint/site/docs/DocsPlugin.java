@@ -84,6 +84,7 @@ public final class DocsPlugin implements ContentPlugin {
     List<Document> documents = new ArrayList<>();
     List<DocsVersion> built = new ArrayList<>();
     List<Route> routes = new ArrayList<>();
+    List<PluginContent.Listing> listings = new ArrayList<>();
     // The version without a part of its own in the path is looked at last.
     List<Route> last = new ArrayList<>();
     DocsBuilder builder = new DocsBuilder(options, settings, files, problems);
@@ -91,9 +92,10 @@ public final class DocsPlugin implements ContentPlugin {
       DocsBuilder.BuiltVersion version = builder.build(layout);
       built.add(version.version());
       documents.addAll(version.version().documents());
+      listings.addAll(version.listings());
       (layout.isRoot() ? last : routes).addAll(version.routes());
     }
     routes.addAll(last);
-    return new PluginContent(documents, built, routes, List.of(), problems);
+    return new PluginContent(documents, built, routes, listings, problems);
   }
 }

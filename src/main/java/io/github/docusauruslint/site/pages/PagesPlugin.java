@@ -123,6 +123,7 @@ public final class PagesPlugin implements ContentPlugin {
         null,
         null,
         slug == null ? null : ownPermalink,
+        List.of(),
         draft,
         values.isTrue("unlisted") && !draft);
   }

@@ -9,8 +9,12 @@ import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +71,14 @@ public record PageTag(String label, String permalink, boolean inline, Span span)
       }
     }
     return problems;
+  }
+
+  /** The ids of a page that lists tags: the letters that their labels begin with. */
+  public static Set<String> letters(Stream<PageTag> tags) {
+    return tags.map(PageTag::label)
+        .filter(label -> !label.isEmpty())
+        .map(label -> label.substring(0, 1).toUpperCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   /** Pages by the permalinks of their tags, each page once a tag, in the order of pages. */
