@@ -28,7 +28,6 @@ final class ErrorCasesTest {
   /** Where our verdict is not the build's, and why. */
   private static final Map<String, String> DIFFERENT =
       Map.ofEntries(
-          Map.entry("config-legacy-broken-markdown-links", "a deprecation is no fault yet"),
           Map.entry(
               "import-missing-component", "it lies outside the repository, where nothing is read"),
           Map.entry("import-missing-package", "nothing is installed, so nothing is known"));

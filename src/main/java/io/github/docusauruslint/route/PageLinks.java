@@ -106,8 +106,7 @@ final class PageLinks {
   private void addThemeUses(List<ThemeUse> added, List<LinkUse> found) {
     for (ThemeUse of : added) {
       ShownPages.ShownPage page = of.page();
-      LinkUse use =
-          targets.use(of.link(), page.path(), PageUrl.base(page.path()), page.rendered());
+      LinkUse use = targets.use(of.link(), page.path(), PageUrl.base(page.path()), page.rendered());
       // One that is made of something else than a URL is no link of the file while it is good.
       if (of.link().replaceable() || use.verdict() != Verdict.OK) {
         found.add(use);

@@ -134,6 +134,12 @@ public final class Findings {
       return this;
     }
 
+    /** An error, whatever the level of the rule: the build stops. */
+    public Finding stopsTheBuild() {
+      weight = Severity.ERROR;
+      return this;
+    }
+
     private String text(String key, Object... arguments) {
       Object[] said = said(arguments);
       String own = messages.get().find(rule.name() + "." + key, said);

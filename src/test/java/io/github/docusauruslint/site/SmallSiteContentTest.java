@@ -31,8 +31,7 @@ final class SmallSiteContentTest {
   private static final Map<String, String> SUBJECTS = subjects();
 
   /** A deprecation notice of the configuration, and a page that loads but is no MDX. */
-  private static final List<String> NOT_REPORTED =
-      List.of("config-legacy-broken-markdown-links", "doc-front-matter-json");
+  private static final List<String> NOT_REPORTED = List.of("doc-front-matter-json");
 
   private static final Pattern QUOTED_FIELD = Pattern.compile("^\"([^\"]+)\" ");
 

@@ -5,6 +5,7 @@ import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ final class Duplicate implements SiteRule {
               ? findings.add(file, place(route), "generated", route.path())
               : findings.add(file, place(route), "taken", route.path(), other);
       finding.page(route.path()).data("path", route.path());
+      if (site.site().config().reporting().onDuplicateRoutes() == SiteConfig.Severity.THROW) {
+        finding.stopsTheBuild();
+      }
       if (other != null) {
         finding.related(other, place(first), "first");
       }

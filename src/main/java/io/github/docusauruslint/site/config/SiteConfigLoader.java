@@ -70,6 +70,7 @@ public final class SiteConfigLoader {
       reader.notice("what the configuration leaves open", raw.rest(), raw.origin());
     }
     JsValue.Obj config = readable || options.overrides() != null ? validated(raw) : raw;
+    noteDeprecated(config);
     Settings settings = new Settings(config, reader);
     FutureFlags future = settings.future();
     refuseFlags(future, config);
@@ -205,6 +206,23 @@ public final class SiteConfigLoader {
               : message);
     }
     return checked.value() instanceof JsValue.Obj object ? object : raw;
+  }
+
+  /** Docusaurus takes the old place of the setting and asks for the new one. */
+  private void noteDeprecated(JsValue.Obj config) {
+    JsValue.Property old = config.properties().get("onBrokenMarkdownLinks");
+    if (old == null || old.value().isNullish()) {
+      return;
+    }
+    Origin at = old.key() == null ? old.value().origin() : old.key();
+    problems.add(
+        new Problem(
+                Problem.Kind.CONFIG,
+                at == null ? file : at.file(),
+                at == null ? Span.at(0) : at.span(),
+                "onBrokenMarkdownLinks is deprecated; markdown.hooks.onBrokenMarkdownLinks takes"
+                    + " its place")
+            .asWarning());
   }
 
   private void refuseFlags(FutureFlags future, JsValue.Obj config) {

@@ -74,7 +74,9 @@ class SiteConfigTest {
                 + " mdx1Compat: {comments: true}, anchors: {maintainCase: true}, hooks:"
                 + " {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: () => {}},"
                 + " parseFrontMatter: async (p) => p}");
-    assertThat(config.problems()).isEmpty();
+    assertThat(config.problems())
+        .singleElement()
+        .matches(problem -> problem.warns() && problem.message().contains("deprecated"));
     assertThat(config.trailingSlash()).isTrue();
     assertThat(config.staticDirectories()).containsExactly("a", "b");
     assertThat(config.reporting())
