@@ -10,11 +10,9 @@ import io.github.docusauruslint.report.JsonReport;
 import io.github.docusauruslint.report.ReportFile;
 import io.github.docusauruslint.report.ReportFormat;
 import io.github.docusauruslint.report.ReportSettings;
+import io.github.docusauruslint.report.Repository;
 import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.text.Nearest;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,59 +61,25 @@ final class Reports {
 
   private static ReportFile file(Arguments arguments, Terminal terminal, String given)
       throws UsageException {
-    int equals = given.indexOf('=');
-    if (equals < 1 || equals == given.length() - 1) {
-      throw new UsageException(
-          arguments.path(), "--report is FORMAT=FILE, such as sarif=lint.sarif, not " + given);
+    try {
+      return ReportFile.parse(given, terminal.folder());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(arguments.path(), String.valueOf(e.getMessage()));
     }
-    String format = given.substring(0, equals);
-    String name = given.substring(equals + 1);
-    if (!ReportFormat.labels().contains(format)) {
-      String nearest = Nearest.of(format, ReportFormat.labels());
-      throw new UsageException(
-          arguments.path(),
-          "no format "
-              + format
-              + (nearest == null
-                  ? ": " + String.join(", ", ReportFormat.labels())
-                  : " (did you mean " + nearest + "?)"));
-    }
-    Path file = terminal.folder().resolve(name);
-    return new ReportFile(ReportFormat.of(format), file, name);
   }
 
   private static ReportSettings settings(
       Arguments arguments, Terminal terminal, SiteSource site, RuleBook book) {
     Path root = Path.of(site.folder());
-    Path repository = repository(terminal, root);
+    Repository repository = Repository.of(root, terminal.folder(), terminal.environment());
     String failOn = arguments.choice("--fail-on");
     return new ReportSettings(
         Version.get(),
         book,
         file -> terminal.folder().relativize(root.resolve(file).normalize()).toString(),
-        file -> slashes(repository.relativize(root.resolve(file).normalize())),
+        repository::path,
         terminal.colour(arguments.choice("--color")),
         failOn.equals("never") ? null : Severity.of(failOn));
-  }
-
-  private static String slashes(Path path) {
-    return path.toString().replace(File.separatorChar, '/');
-  }
-
-  /** What servers know files by: the repository's folder, else what CI checked out, else here. */
-  private static Path repository(Terminal terminal, Path site) {
-    for (Path folder = site; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return folder;
-      }
-    }
-    for (String variable : List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR")) {
-      Path checkout = Path.of(terminal.environment().getOrDefault(variable, ""));
-      if (checkout.isAbsolute() && site.startsWith(checkout)) {
-        return checkout;
-      }
-    }
-    return terminal.folder().toAbsolutePath().normalize();
   }
 
   /** A file of the site, given relative to the site folder, as the user can open it from here. */

@@ -50,8 +50,7 @@ public final class SiteLocator {
         return folder;
       }
     }
-    List<Path> below = new ArrayList<>();
-    collect(from, DEPTH_BELOW, below);
+    List<Path> below = below(from);
     if (below.size() == 1) {
       return below.get(0);
     }
@@ -69,6 +68,17 @@ public final class SiteLocator {
                 .map(site -> from.relativize(site).toString())
                 .collect(Collectors.joining(", "))
             + "; choose one with --site");
+  }
+
+  /** A folder itself if it is a site, else the sites at most two levels down. */
+  public static List<Path> below(Path start) {
+    Path from = start.toAbsolutePath().normalize();
+    if (isSite(from)) {
+      return List.of(from);
+    }
+    List<Path> found = new ArrayList<>();
+    collect(from, DEPTH_BELOW, found);
+    return found;
   }
 
   private static void collect(Path folder, int depth, List<Path> found) {

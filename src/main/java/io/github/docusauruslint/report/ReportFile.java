@@ -1,6 +1,7 @@
 package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.text.AtomicFile;
+import io.github.docusauruslint.text.Nearest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +17,31 @@ import java.nio.file.Path;
  * @param name the file as the user called it, for messages
  */
 public record ReportFile(ReportFormat format, Path file, String name) {
+
+  /**
+   * Reads {@code FORMAT=FILE}.
+   *
+   * @param here the folder that a relative FILE is relative to
+   * @throws IllegalArgumentException when it is something else; the message says what is wrong
+   */
+  public static ReportFile parse(String given, Path here) {
+    int equals = given.indexOf('=');
+    if (equals < 1 || equals == given.length() - 1) {
+      throw new IllegalArgumentException("a report is FORMAT=FILE, such as sarif=lint.sarif, not " + given);
+    }
+    String format = given.substring(0, equals);
+    String name = given.substring(equals + 1);
+    if (!ReportFormat.labels().contains(format)) {
+      String nearest = Nearest.of(format, ReportFormat.labels());
+      throw new IllegalArgumentException(
+          "no format "
+              + format
+              + (nearest == null
+                  ? ": " + String.join(", ", ReportFormat.labels())
+                  : " (did you mean " + nearest + "?)"));
+    }
+    return new ReportFile(ReportFormat.of(format), here.resolve(name), name);
+  }
 
   /**
    * Makes sure, before any work, that it can be written.

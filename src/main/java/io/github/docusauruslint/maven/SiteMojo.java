@@ -1,0 +1,190 @@
+package io.github.docusauruslint.maven;
+
+import io.github.docusauruslint.config.ConfigException;
+import io.github.docusauruslint.config.LintConfigReader;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.engine.BaselineCheck;
+import io.github.docusauruslint.engine.BaselineFile;
+import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.engine.LintRequest;
+import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.SinceCheck;
+import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.rule.RuleBook;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals have in common: findings are a {@link MojoFailureException}, a site that cannot be
+ * looked at is a {@link MojoExecutionException}.
+ */
+abstract class SiteMojo extends AbstractMojo {
+  /**
+   * The folder of docusaurus.config.*; by default this project's folder, or the only one up to two
+   * levels below that belongs to no other module.
+   */
+  @Parameter(property = "docusaurusLint.site")
+  private @Nullable File site;
+
+  /** build, recommended or strict; by default what the configuration extends. */
+  @Parameter(property = "docusaurusLint.preset")
+  private @Nullable String preset;
+
+  /** The lightest finding that fails the build: error, warning or never. */
+  @Parameter(property = "docusaurusLint.failOn", defaultValue = "error")
+  private String failOn = "error";
+
+  /** Reports to write, each FORMAT=FILE, such as sarif=target/lint.sarif. */
+  @Parameter(property = "docusaurusLint.reports")
+  private List<String> reports = List.of();
+
+  /** A file of accepted findings, as check --write-baseline of the command line writes it. */
+  @Parameter(property = "docusaurusLint.baseline")
+  private @Nullable File baseline;
+
+  /** Report only what came since a revision of git. */
+  @Parameter(property = "docusaurusLint.since")
+  private @Nullable String since;
+
+  /** The locale to look at instead of the site's default one. */
+  @Parameter(property = "docusaurusLint.locale")
+  private @Nullable String locale;
+
+  /** What the site's config may see of the environment, each NAME or NAME=VALUE. */
+  @Parameter(property = "docusaurusLint.env")
+  private List<String> env = List.of();
+
+  /** Whether to do nothing. */
+  @Parameter(property = "docusaurusLint.skip", defaultValue = "false")
+  private boolean skip;
+
+  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+  private @Nullable File basedir;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private @Nullable MavenSession session;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private @Nullable MojoExecution execution;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("docusaurus-lint is skipped");
+      return;
+    }
+    if (!List.of("error", "warning", "never").contains(failOn)) {
+      throw new MojoExecutionException("failOn is error, warning or never, not " + failOn);
+    }
+    try {
+      Path here = folder();
+      Path folder = new ProjectSite(here, modules(), site).find();
+      if (folder == null) {
+        getLog().info("no docusaurus.config.* here: nothing to check");
+      } else {
+        run(here, folder);
+      }
+    } catch (LintException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()));
+    } catch (ConfigException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Path folder() {
+    return (basedir == null ? new File("") : basedir).toPath().toAbsolutePath().normalize();
+  }
+
+  /**
+   * The folders of all projects that are built together. None when the goal was called by itself in
+   * the topmost one: Maven then runs it there alone, and no module would look at its own site.
+   */
+  private List<Path> modules() {
+    boolean alone = execution != null && "default-cli".equals(execution.getExecutionId());
+    if (session == null || (alone && isTopmost(session))) {
+      return List.of();
+    }
+    return session.getProjects().stream()
+        .map(project -> project.getBasedir())
+        .filter(folder -> folder != null)
+        .map(folder -> folder.toPath().toAbsolutePath().normalize())
+        .toList();
+  }
+
+  private boolean isTopmost(MavenSession all) {
+    File top = all.getTopLevelProject().getBasedir();
+    return top == null || folder().equals(top.toPath().toAbsolutePath().normalize());
+  }
+
+  private void run(Path here, Path folder)
+      throws LintException, ConfigException, MojoFailureException {
+    RuleBook book = RuleBook.packed();
+    String name = here.equals(folder) ? "." : here.relativize(folder).toString();
+    SiteSource source = SiteSource.of(folder, name, environment()).withLocale(locale);
+    ReportFiles files =
+        ReportFiles.of(reports, here, folder, book, failing(), System.getenv());
+    LintRequest request =
+        new LintRequest(
+            source,
+            book,
+            LintConfigReader.read(source.tree(), preset, book),
+            List.of(),
+            Runtime.getRuntime().availableProcessors());
+    LintResult result = lint(request);
+    LogReport log = new LogReport(getLog(), folder);
+    String summary = log.write(result);
+    files.write(result);
+    if (fails(result)) {
+      throw new MojoFailureException(summary + " in " + folder);
+    }
+  }
+
+  private LintResult lint(LintRequest request) throws LintException {
+    SinceCheck change = since == null ? null : SinceCheck.of(request, since);
+    LintResult result = change == null ? Linter.lint(request) : change.found();
+    if (baseline != null) {
+      BaselineFile file = new BaselineFile(baseline.toPath(), baseline.getPath());
+      BaselineCheck check = BaselineCheck.of(result, request, file.read(), file.name());
+      result = check.result().noting(check.notices());
+    }
+    return change == null ? result : change.narrow(result);
+  }
+
+  private Map<String, String> environment() {
+    Map<String, String> seen = new HashMap<>();
+    for (String given : env) {
+      int equals = given.indexOf('=');
+      String name = equals < 0 ? given : given.substring(0, equals);
+      String value = equals < 0 ? System.getenv(given) : given.substring(equals + 1);
+      if (value != null) {
+        seen.put(name, value);
+      }
+    }
+    return seen;
+  }
+
+  private @Nullable Severity failing() {
+    return failOn.equals("never") ? null : Severity.of(failOn);
+  }
+
+  private boolean fails(LintResult result) {
+    Severity lightest = failing();
+    if (lightest == null) {
+      return false;
+    }
+    return lightest == Severity.WARNING
+        ? !result.diagnostics().isEmpty()
+        : result.count(Severity.ERROR) > 0;
+  }
+}
