@@ -49,8 +49,7 @@ record LogReport(Log log, Path site) {
       }
       for (Related related : finding.related()) {
         tell(
-            error,
-            "    see: " + place(result, related.file(), related.span()) + related.message());
+            error, "    see: " + place(result, related.file(), related.span()) + related.message());
       }
     }
     String summary = count(errors, "error") + ", " + count(warnings, "warning");

@@ -132,8 +132,7 @@ abstract class SiteMojo extends AbstractMojo {
     RuleBook book = RuleBook.packed();
     String name = here.equals(folder) ? "." : here.relativize(folder).toString();
     SiteSource source = SiteSource.of(folder, name, environment()).withLocale(locale);
-    ReportFiles files =
-        ReportFiles.of(reports, here, folder, book, failing(), System.getenv());
+    ReportFiles files = ReportFiles.of(reports, here, folder, book, failing(), System.getenv());
     LintRequest request =
         new LintRequest(
             source,

@@ -27,7 +27,8 @@ public record ReportFile(ReportFormat format, Path file, String name) {
   public static ReportFile parse(String given, Path here) {
     int equals = given.indexOf('=');
     if (equals < 1 || equals == given.length() - 1) {
-      throw new IllegalArgumentException("a report is FORMAT=FILE, such as sarif=lint.sarif, not " + given);
+      throw new IllegalArgumentException(
+          "a report is FORMAT=FILE, such as sarif=lint.sarif, not " + given);
     }
     String format = given.substring(0, equals);
     String name = given.substring(equals + 1);

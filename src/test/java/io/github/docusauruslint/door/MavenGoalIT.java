@@ -32,7 +32,11 @@ class MavenGoalIT {
     assumeTrue(!MAVEN.isEmpty(), "no Maven was named");
     assertThat(REPOSITORY).isDirectory();
     Program.delete(WORK);
-    write("pom.xml", pom("parent", "<modules><module>core</module><module>website</module></modules>" + build()));
+    write(
+        "pom.xml",
+        pom(
+            "parent",
+            "<modules><module>core</module><module>website</module></modules>" + build()));
     write("core/pom.xml", module("core"));
     write("website/pom.xml", module("website"));
     write("website/docusaurus.config.js", CONFIG);
@@ -120,8 +124,7 @@ class MavenGoalIT {
     assertThat(senseless.status()).isEqualTo(1);
     assertThat(senseless.output())
         .contains("MojoExecutionException: ", ".docusaurus-lint.yml:1:10", "strict");
-    Program.Outcome skipped =
-        maven(WORK.resolve("website"), "verify", "-DdocusaurusLint.skip");
+    Program.Outcome skipped = maven(WORK.resolve("website"), "verify", "-DdocusaurusLint.skip");
     assertThat(skipped.status()).as(skipped.output()).isZero();
   }
 
@@ -140,7 +143,11 @@ class MavenGoalIT {
     }
     write("website/docs/index.md", "---\nslug: /\n---\n\n[安装](/安状)\n");
     Program.Outcome outcome =
-        maven(WORK, PLUGIN + ":check", "-DdocusaurusLint.failOn=never", "-DdocusaurusLint.reports=junit=a.xml,gitlab=b/c.json");
+        maven(
+            WORK,
+            PLUGIN + ":check",
+            "-DdocusaurusLint.failOn=never",
+            "-DdocusaurusLint.reports=junit=a.xml,gitlab=b/c.json");
     assertThat(outcome.status()).as(outcome.output()).isZero();
     assertThat(outcome.output()).contains(WORK + "/website/docs/index.md:[5,6] ");
     assertThat(WORK.resolve("a.xml")).exists();
