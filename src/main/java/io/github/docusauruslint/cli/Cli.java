@@ -69,14 +69,29 @@ final class Cli {
       case "check" -> new CheckCommand(terminal).run(arguments);
       case "rules" -> new RulesCommand(terminal).list(arguments);
       case "explain" -> new RulesCommand(terminal).explain(arguments);
+      case "init" -> new InitCommand(terminal).run(arguments);
       case "completion" -> {
-        terminal.out().print(Help.completion(root));
+        terminal.out().print(completion(root, arguments));
+        yield CLEAN;
+      }
+      case "man" -> {
+        terminal.out().print(ManPage.of(root, Version.get()));
         yield CLEAN;
       }
       default -> {
         terminal.out().println("docusaurus-lint " + Version.get());
         yield CLEAN;
       }
+    };
+  }
+
+  private static String completion(CommandSpec root, Arguments arguments) throws UsageException {
+    String shell = arguments.parameters().isEmpty() ? "bash" : arguments.parameters().get(0);
+    return switch (shell) {
+      case "bash" -> Help.completion(root);
+      case "zsh" -> ZshCompletion.of(root);
+      default ->
+          throw new UsageException(arguments.path(), "the shell is bash or zsh, not " + shell);
     };
   }
 }

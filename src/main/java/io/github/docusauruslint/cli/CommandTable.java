@@ -35,7 +35,7 @@ final class CommandTable {
         0,
         0,
         List.of(OptionSpec.flag("--version", "Print the version and leave.")),
-        List.of(check(), inspect(), rules(), explain(), completion()),
+        List.of(check(), init(), inspect(), rules(), explain(), completion(), man()),
         List.of(
             "check", "the site of this folder",
             "check --site website docs/intro.md", "report one page only; the whole site is known",
@@ -123,6 +123,28 @@ final class CommandTable {
             "check --preset build --fail-on warning", "fail on all that a build warns about",
             "check docs/intro.md blog", "report on one page and one folder",
             "check --stdin-filename docs/intro.md -", "what an editor has not saved yet"));
+  }
+
+  private static CommandSpec init() {
+    return new CommandSpec(
+        "init",
+        "Write a configuration that fits the site; what is there already stays as it is.",
+        null,
+        "",
+        0,
+        0,
+        List.of(
+            SITE,
+            OptionSpec.flag("--pre-commit", "Write .pre-commit-config.yaml, too."),
+            OptionSpec.flag("--github", "Write a workflow for GitHub Actions, too."),
+            OptionSpec.flag("--baseline", "Accept today's findings in a baseline, too."),
+            LOCALE,
+            ENV,
+            SITE_CONFIG),
+        List.of(),
+        List.of(
+            "init", "write .docusaurus-lint.yml",
+            "init --site website --pre-commit --baseline", "for a site with old findings"));
   }
 
   private static CommandSpec inspect() {
@@ -213,13 +235,28 @@ final class CommandTable {
   private static CommandSpec completion() {
     return new CommandSpec(
         "completion",
-        "Print the completion script for bash and zsh.",
+        "Print the completion script of a shell.",
+        "SHELL",
+        "bash or zsh; bash by default.",
+        0,
+        1,
+        List.of(),
+        List.of(),
+        List.of(
+            "completion > ~/.local/share/bash-completion/completions/docusaurus-lint", "bash",
+            "completion zsh > ~/.zfunc/_docusaurus-lint", "zsh, with ~/.zfunc in fpath"));
+  }
+
+  private static CommandSpec man() {
+    return new CommandSpec(
+        "man",
+        "Print the manual page.",
         null,
         "",
         0,
         0,
         List.of(),
         List.of(),
-        List.of("completion > ~/.local/share/bash-completion/completions/docusaurus-lint", "bash"));
+        List.of("man | man -l -", "read it"));
   }
 }

@@ -27,7 +27,7 @@ final class Help {
     return line.getUsageMessage(CommandLine.Help.Ansi.OFF) + examples(command);
   }
 
-  /** The completion script for bash, which zsh reads too. */
+  /** The completion script for bash. */
   static String completion(CommandSpec root) {
     return AutoComplete.bash(root.name(), new CommandLine(spec(root)));
   }
@@ -72,7 +72,6 @@ final class Help {
 
   private static CommandLine.Model.OptionSpec option(OptionSpec option) {
     Builder builder = CommandLine.Model.OptionSpec.builder(option.name());
-    String help = option.help();
     if (option.argument() == null) {
       builder.type(boolean.class);
     } else {
@@ -80,13 +79,9 @@ final class Help {
       builder.type(option.repeatable() ? String[].class : String.class);
       if (!option.choices().isEmpty()) {
         builder.completionCandidates(option.choices());
-        help += " One of " + String.join(", ", option.choices()) + ".";
-      }
-      if (option.defaultValue() != null) {
-        help += " Default: " + option.defaultValue() + ".";
       }
     }
-    return builder.description(help).build();
+    return builder.description(OptionWords.of(option)).build();
   }
 
   private static String examples(CommandSpec command) {

@@ -10,6 +10,7 @@ import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SinceCheck;
+import io.github.docusauruslint.engine.SiteCache;
 import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.rule.RuleBook;
 import java.io.File;
@@ -131,7 +132,8 @@ abstract class SiteMojo extends AbstractMojo {
       throws LintException, ConfigException, MojoFailureException {
     RuleBook book = RuleBook.packed();
     String name = here.equals(folder) ? "." : here.relativize(folder).toString();
-    SiteSource source = SiteSource.of(folder, name, environment()).withLocale(locale);
+    SiteSource given = SiteSource.of(folder, name, environment()).withLocale(locale);
+    SiteSource source = SiteCache.of(System.getenv(), here).apply(given);
     ReportFiles files = ReportFiles.of(reports, here, folder, book, failing(), System.getenv());
     LintRequest request =
         new LintRequest(
