@@ -77,6 +77,7 @@ final class FactsReader {
         list(this::code),
         list(this::html),
         list(this::comment),
+        list(this::comment),
         new Scope(list(this::name), list(this::use)));
   }
 

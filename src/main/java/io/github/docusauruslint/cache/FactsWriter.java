@@ -59,6 +59,7 @@ final class FactsWriter {
     list(facts.code(), this::code);
     list(facts.html(), this::html);
     list(facts.comments(), this::comment);
+    list(facts.codeComments(), this::comment);
     list(facts.scope().declared(), this::name);
     list(facts.scope().used(), this::use);
   }

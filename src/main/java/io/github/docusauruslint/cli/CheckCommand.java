@@ -79,7 +79,7 @@ final class CheckCommand {
       String preset = arguments.has("--preset") ? arguments.get("--preset") : null;
       return LintConfigReader.read(site.tree(), preset, book);
     } catch (ConfigException e) {
-      throw new LintException(site.name() + "/" + e.getMessage());
+      throw new LintException(e.lines(site.name()));
     }
   }
 

@@ -67,6 +67,7 @@ final class Cli {
     }
     return switch (path) {
       case "check" -> new CheckCommand(terminal).run(arguments);
+      case "config" -> new ConfigCommand(terminal).run(arguments);
       case "rules" -> new RulesCommand(terminal).list(arguments);
       case "explain" -> new RulesCommand(terminal).explain(arguments);
       case "init" -> new InitCommand(terminal).run(arguments);

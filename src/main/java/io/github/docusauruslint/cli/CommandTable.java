@@ -11,6 +11,13 @@ final class CommandTable {
           "--site",
           "DIR",
           "The folder of docusaurus.config.*; by default the nearest upward, else the one below.");
+  private static final OptionSpec PRESET =
+      OptionSpec.choice(
+              "--preset",
+              "NAME",
+              List.of("build", "recommended", "strict"),
+              "build: what Docusaurus itself decides; recommended: more; strict: all.")
+          .withDefault("recommended");
   private static final OptionSpec ENV =
       OptionSpec.texts(
           "--env",
@@ -35,7 +42,15 @@ final class CommandTable {
         0,
         0,
         List.of(OptionSpec.flag("--version", "Print the version and leave.")),
-        List.of(check(), init(), inspect(), rules(), explain(), completion(), man()),
+        List.of(
+            check(),
+            init(),
+            config(),
+            inspect(),
+            rules(),
+            explain(),
+            completion(),
+            man()),
         List.of(
             "check", "the site of this folder",
             "check --site website docs/intro.md", "report one page only; the whole site is known",
@@ -54,12 +69,7 @@ final class CommandTable {
         Integer.MAX_VALUE,
         List.of(
             SITE,
-            OptionSpec.choice(
-                    "--preset",
-                    "NAME",
-                    List.of("build", "recommended", "strict"),
-                    "build: what Docusaurus itself decides; recommended: more; strict: all.")
-                .withDefault("recommended"),
+            PRESET,
             OptionSpec.choice(
                 "--format",
                 "FORMAT",
@@ -145,6 +155,28 @@ final class CommandTable {
         List.of(
             "init", "write .docusaurus-lint.yml",
             "init --site website --pre-commit --baseline", "for a site with old findings"));
+  }
+
+  private static CommandSpec config() {
+    return new CommandSpec(
+        "config",
+        "Show how the rules are set, and where each value comes from.",
+        "FILE",
+        "What holds in this file; without one, what holds where nothing is said of single files.",
+        0,
+        1,
+        List.of(
+            SITE,
+            PRESET,
+            OptionSpec.choice("--format", "FORMAT", List.of("text", "json"), "How to write."),
+            OptionSpec.flag("--schema", "Print the JSON Schema of .docusaurus-lint.yml."),
+            LOCALE,
+            ENV,
+            SITE_CONFIG),
+        List.of(),
+        List.of(
+            "config docs/intro.md", "how the rules are set there",
+            "config --schema > schema.json", "for editors"));
   }
 
   private static CommandSpec inspect() {

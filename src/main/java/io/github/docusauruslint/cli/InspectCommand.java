@@ -38,7 +38,7 @@ final class InspectCommand {
           LintConfigReader.read(source.tree(), null, RuleBook.packed()).siteOverrides(),
           Runtime.getRuntime().availableProcessors());
     } catch (ConfigException e) {
-      throw new LintException(source.name() + "/" + e.getMessage());
+      throw new LintException(e.lines(source.name()));
     }
   }
 }

@@ -1,235 +1,254 @@
 package io.github.docusauruslint.config;
 
-import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.diagnostic.UnknownName;
 import io.github.docusauruslint.route.ComponentSchema;
 import io.github.docusauruslint.route.ComponentSchemaReader;
 import io.github.docusauruslint.route.SchemaException;
-import io.github.docusauruslint.rule.Options;
 import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.rule.RuleMetadata;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Nearest;
-import io.github.docusauruslint.text.Position;
-import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
-import io.github.docusauruslint.yaml.YamlReader;
-import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code .docusaurus-lint.yml} beside the site's config:
+ * Reads {@code .docusaurus-lint.yml}, which stands in the site folder or in one above it, up to the
+ * top of the repository; the nearest one counts:
  *
  * <pre>
- * extends: recommended              # or build, strict
+ * extends: [recommended, ../lint.yml]  # presets and files, later ones winning
  * rules:
- *   links/consistent-style: off     # or warning, error
+ *   links/consistent-style: off        # or warning, error
  *   front-matter/slug-format: {level: error, pattern: '/[a-z-]+'}
+ * overrides:
+ *   - files: [docs/api/**]             # and, or instead: plugin: blog, version: 1.x
+ *     rules: {links/relative-url: off}
+ * ignore: [docs/generated/**]
+ * links: {blog/**: absolute}           # the style of links/consistent-style
  * components:
- *   TechCardGrid:
- *     props: …                      # as in rules/components.yml
- * extraRoutes: [/api/**]          # served by plugins that cannot be known
- * site:
- *   baseUrl: /docs/                 # wins over the site's own config
+ *   TechCardGrid: {props: …}           # as in rules/components.yml
+ * extraRoutes: [/api/**]               # served by plugins that cannot be known
+ * site: {baseUrl: /docs/}              # wins over the site's own config
  * </pre>
+ *
+ * Patterns are relative to the folder of the configuration that was found, those of files it
+ * extends, too. What a file says wins over what it extends.
  */
 public final class LintConfigReader {
   public static final String FILE = ".docusaurus-lint.yml";
 
-  private static final String DEFAULT_PRESET = "recommended";
-  private static final List<String> KEYS =
-      List.of("extends", "rules", "components", "extraRoutes", "site");
-  private static final List<String> LEVELS = List.of("off", "warning", "error");
+  static final String DEFAULT_PRESET = "recommended";
+  static final List<String> KEYS =
+      List.of(
+          "extends", "rules", "overrides", "ignore", "links", "components", "extraRoutes", "site");
 
-  private final SourceText source;
+  private final FileTree tree;
   private final RuleBook book;
+  private final @Nullable String chosen;
+  private final List<ConfigException.Fault> faults = new ArrayList<>();
+  private final List<UnknownName> unknown = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
+  private final List<Layer> layers = new ArrayList<>();
+  private final Map<String, ComponentSchema> components = new HashMap<>();
+  private final List<String> extraRoutes = new ArrayList<>();
+  private final Map<String, YamlNode.Entry> site = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new LinkedHashMap<>();
+  private @Nullable String preset;
 
-  private LintConfigReader(SourceText source, RuleBook book) {
-    this.source = source;
+  private LintConfigReader(FileTree tree, RuleBook book, @Nullable String chosen) {
+    this.tree = tree;
     this.book = book;
+    this.chosen = chosen;
   }
 
   /**
    * The configuration of a site.
    *
-   * @param preset the one that the user chose, which wins over {@code extends}; null for none
-   * @throws ConfigException where the file makes no sense, with its line and column
+   * @param preset the one that the user chose, which takes the place of those that are extended;
+   *     null for none
+   * @throws ConfigException where it makes no sense, with every place
    */
   public static LintConfig read(FileTree site, @Nullable String preset, RuleBook book)
       throws ConfigException {
-    if (!site.isFile(FILE)) {
-      return LintConfig.of(preset == null ? DEFAULT_PRESET : preset, book);
-    }
-    try {
-      return new LintConfigReader(site.read(FILE), book).read(preset);
-    } catch (IOException e) {
-      throw new ConfigException(String.valueOf(e.getMessage()));
-    }
+    String file = find(site);
+    return file == null
+        ? LintConfig.of(preset == null ? DEFAULT_PRESET : preset, book)
+        : new LintConfigReader(site, book, preset).read(file);
   }
 
-  private LintConfig read(@Nullable String preset) throws ConfigException {
-    YamlNode root = parse();
-    if (root == null) {
-      return LintConfig.of(preset == null ? DEFAULT_PRESET : preset, book);
-    }
-    YamlNode.Mapping mapping = mapping(root, "the file");
-    for (YamlNode.Entry entry : mapping.entries()) {
-      known(entry.keySpan(), "key", entry.key(), KEYS);
-    }
-    Map<String, RuleSetting> settings =
-        new HashMap<>(Preset.packed(presetName(mapping, preset), book).settings());
-    YamlNode rules = mapping.get("rules");
-    if (rules != null) {
-      for (YamlNode.Entry entry : mapping(rules, "rules").entries()) {
-        RuleMetadata rule = rule(entry);
-        settings.put(rule.name(), setting(rule, settings.get(rule.name()), entry.value()));
+  /** The nearest configuration from the site folder upward, or null. */
+  static @Nullable String find(FileTree site) {
+    String folder = "";
+    while (site.isFolder(folder)) {
+      String file = folder.isEmpty() ? FILE : folder + "/" + FILE;
+      if (site.isFile(file)) {
+        return file;
       }
+      folder = folder.isEmpty() ? ".." : folder + "/..";
     }
-    Map<String, ComponentSchema> components = new HashMap<>(ComponentSchemaReader.shipped());
-    YamlNode own = mapping.get("components");
-    if (own != null) {
-      try {
-        components.putAll(ComponentSchemaReader.read(mapping(own, "components")));
-      } catch (SchemaException e) {
-        throw wrong(e.span(), String.valueOf(e.getMessage()));
-      }
+    return null;
+  }
+
+  private LintConfig read(String file) throws ConfigException {
+    components.putAll(ComponentSchemaReader.shipped());
+    read(file, List.of());
+    if (!faults.isEmpty()) {
+      throw ConfigException.of(faults);
     }
-    YamlNode overrides = mapping.get("site");
+    String base = chosen != null ? chosen : preset == null ? DEFAULT_PRESET : preset;
     return new LintConfig(
-        settings,
+        new RuleLayers(base, Preset.packed(base, book).settings(), layers),
         components,
-        extraRoutes(mapping.get("extraRoutes")),
-        overrides == null ? null : mapping(overrides, "site"));
+        extraRoutes,
+        site.isEmpty() ? null : new YamlNode.Mapping(Span.at(0), List.copyOf(site.values())),
+        unknown,
+        files,
+        sitePath(Paths.folder(file)),
+        origins);
   }
 
-  private List<String> extraRoutes(@Nullable YamlNode node) throws ConfigException {
+  /** The site folder as seen from a folder above it, or from itself. */
+  private String sitePath(String folder) {
+    int up = folder.isEmpty() ? 0 : folder.split("/").length;
+    String[] names = tree.siteInRepository().split("/");
+    return String.join("/", List.of(names).subList(Math.max(0, names.length - up), names.length));
+  }
+
+  /**
+   * Reads a file and what it extends.
+   *
+   * @param extending the files that led here
+   */
+  private void read(String file, List<String> extending) {
+    ConfigDocument document;
+    try {
+      document = new ConfigDocument(file, tree.read(file), faults);
+    } catch (IOException e) {
+      faults.add(new ConfigException.Fault(new Origin(file, 0, 0), String.valueOf(e.getMessage())));
+      return;
+    }
+    YamlNode.Mapping root = document.root();
+    if (root == null) {
+      files.add(file);
+      return;
+    }
+    document.entries(root, "key", KEYS);
+    List<String> chain = new ArrayList<>(extending);
+    chain.add(file);
+    for (YamlNode item : ConfigDocument.items(root.get("extends"))) {
+      extend(document, item, chain);
+    }
+    files.add(file);
+    sections(document, root);
+  }
+
+  private void extend(ConfigDocument document, YamlNode item, List<String> chain) {
+    String name = document.word(item, "what is extended");
+    if (name == null) {
+      return;
+    }
+    if (Preset.NAMES.contains(name)) {
+      if (chosen == null) {
+        startFrom(name);
+      }
+      return;
+    }
+    boolean named = name.indexOf('/') >= 0 || name.endsWith(".yml") || name.endsWith(".yaml");
+    if (!named) {
+      document.fault(item.span(), ConfigDocument.unknown("preset", name, Preset.NAMES));
+      return;
+    }
+    String path = Paths.resolve(Paths.folder(document.file()), name);
+    if (chain.contains(path)) {
+      List<String> circle = new ArrayList<>(chain.subList(chain.indexOf(path), chain.size()));
+      circle.add(path);
+      document.fault(item.span(), "extends itself: " + String.join(" → ", circle));
+    } else if (tree.isFile(path)) {
+      read(path, chain);
+    } else {
+      String nearest = Nearest.of(Paths.name(path), tree.list(Paths.folder(path)));
+      document.fault(
+          item.span(),
+          "no file " + path + (nearest == null ? "" : " (did you mean " + nearest + "?)"));
+    }
+  }
+
+  /** A preset sets every rule: nothing is left of what was said before. */
+  private void startFrom(String name) {
+    preset = name;
+    layers.clear();
+  }
+
+  private void sections(ConfigDocument document, YamlNode.Mapping root) {
+    RuleSection rules = new RuleSection(document, book, unknown);
+    FileSections some = new FileSections(document, book, rules);
+    YamlNode everywhere = root.get("rules");
+    if (everywhere != null) {
+      Origin origin = document.origin(everywhere.span());
+      layers.add(new Layer(Scope.ALL, origin, rules.read(everywhere)));
+    }
+    YamlNode links = root.get("links");
+    if (links != null) {
+      layers.addAll(some.links(links));
+    }
+    YamlNode overrides = root.get("overrides");
+    if (overrides != null) {
+      layers.addAll(some.overrides(overrides));
+    }
+    YamlNode ignored = root.get("ignore");
+    if (ignored != null) {
+      layers.addAll(some.ignored(ignored));
+    }
+    components(document, root.get("components"));
+    routes(document, root.get("extraRoutes"));
+    YamlNode own = root.get("site");
+    YamlNode.Mapping settings = own == null ? null : document.mapping(own, "site");
+    if (settings != null) {
+      for (YamlNode.Entry entry : settings.entries()) {
+        site.put(entry.key(), entry);
+        origins.put("site." + entry.key(), document.origin(entry.keySpan()));
+      }
+    }
+  }
+
+  private void components(ConfigDocument document, @Nullable YamlNode node) {
+    YamlNode.Mapping mapping = node == null ? null : document.mapping(node, "components");
+    if (mapping == null) {
+      return;
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      try {
+        components.putAll(
+            ComponentSchemaReader.read(new YamlNode.Mapping(mapping.span(), List.of(entry))));
+        origins.put("components." + entry.key(), document.origin(entry.keySpan()));
+      } catch (SchemaException e) {
+        document.fault(e.span(), String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private void routes(ConfigDocument document, @Nullable YamlNode node) {
     if (node == null) {
-      return List.of();
+      return;
     }
     if (!(node instanceof YamlNode.Sequence items)) {
-      throw wrong(node.span(), "extraRoutes is no list");
+      document.fault(node.span(), "extraRoutes is no list");
+      return;
     }
-    List<String> patterns = new ArrayList<>();
     for (YamlNode item : items.items()) {
-      if (!(item.toPlain() instanceof String pattern) || !pattern.startsWith("/")) {
-        throw wrong(item.span(), "a route starts with a slash, such as /api/**");
-      }
-      patterns.add(pattern);
-    }
-    return patterns;
-  }
-
-  private @Nullable YamlNode parse() throws ConfigException {
-    try {
-      return YamlReader.read(source.text(), 0, source.length());
-    } catch (YamlSyntaxException e) {
-      throw wrong(Span.at(e.offset()), e.reason());
-    }
-  }
-
-  private String presetName(YamlNode.Mapping mapping, @Nullable String chosen)
-      throws ConfigException {
-    YamlNode extended = mapping.get("extends");
-    if (extended == null) {
-      return chosen == null ? DEFAULT_PRESET : chosen;
-    }
-    String name = String.valueOf(extended.toPlain());
-    known(extended.span(), "preset", name, Preset.NAMES);
-    return chosen == null ? name : chosen;
-  }
-
-  private RuleMetadata rule(YamlNode.Entry entry) throws ConfigException {
-    RuleMetadata rule = book.find(entry.key());
-    if (rule == null) {
-      List<String> names = book.rules().stream().map(RuleMetadata::name).toList();
-      throw unknown(entry.keySpan(), "rule", entry.key(), names);
-    }
-    return rule;
-  }
-
-  private RuleSetting setting(RuleMetadata rule, @Nullable RuleSetting before, YamlNode node)
-      throws ConfigException {
-    Severity level = before == null ? null : before.level();
-    Map<String, Object> options =
-        new HashMap<>(before == null ? Map.of() : before.options().values());
-    if (!(node instanceof YamlNode.Mapping mapping)) {
-      return new RuleSetting(level(node), new Options(options));
-    }
-    level = level == null ? rule.level() : level;
-    for (YamlNode.Entry entry : mapping.entries()) {
-      if (entry.key().equals("level")) {
-        level = level(entry.value());
+      if (item.toPlain() instanceof String pattern && pattern.startsWith("/")) {
+        extraRoutes.add(pattern);
+        origins.put("extraRoutes." + pattern, document.origin(item.span()));
       } else {
-        RuleMetadata.Option option = option(rule, entry);
-        options.put(option.name(), value(option, entry.value()));
+        document.fault(item.span(), "a route starts with a slash, such as /api/**");
       }
     }
-    return new RuleSetting(level, new Options(options));
-  }
-
-  private RuleMetadata.Option option(RuleMetadata rule, YamlNode.Entry entry)
-      throws ConfigException {
-    for (RuleMetadata.Option option : rule.options()) {
-      if (option.name().equals(entry.key())) {
-        return option;
-      }
-    }
-    List<String> names = rule.options().stream().map(RuleMetadata.Option::name).toList();
-    throw unknown(entry.keySpan(), "option", entry.key(), names);
-  }
-
-  private Object value(RuleMetadata.Option option, YamlNode node) throws ConfigException {
-    String text =
-        node instanceof YamlNode.Sequence items
-            ? RuleMetadata.Option.print(items.items().stream().map(YamlNode::toPlain).toList())
-            : String.valueOf(node.toPlain());
-    try {
-      return RuleMetadata.Option.parse(option.type(), text);
-    } catch (IllegalArgumentException e) {
-      throw wrong(node.span(), option.name() + ": " + text + " " + e.getMessage());
-    }
-  }
-
-  /** A level; YAML 1.1 writes off as a boolean, and so do people. */
-  private @Nullable Severity level(YamlNode node) throws ConfigException {
-    Object plain = node.toPlain();
-    String word = Boolean.FALSE.equals(plain) ? "off" : String.valueOf(plain);
-    known(node.span(), "level", word, LEVELS);
-    return word.equals("off") ? null : Severity.of(word);
-  }
-
-  private YamlNode.Mapping mapping(YamlNode node, String what) throws ConfigException {
-    if (node instanceof YamlNode.Mapping mapping) {
-      return mapping;
-    }
-    throw wrong(node.span(), what + " is no mapping");
-  }
-
-  private void known(Span span, String what, String word, Collection<String> known)
-      throws ConfigException {
-    if (!known.contains(word)) {
-      throw unknown(span, what, word, known);
-    }
-  }
-
-  private ConfigException unknown(Span span, String what, String word, Collection<String> known) {
-    String nearest = Nearest.of(word, known);
-    String list =
-        known.size() > 8 || known.isEmpty() ? "" : "; there are " + String.join(", ", known);
-    return wrong(
-        span,
-        "no " + what + " " + word + (nearest == null ? list : " (did you mean " + nearest + "?)"));
-  }
-
-  private ConfigException wrong(Span span, String message) {
-    Position position = source.position(Math.min(span.start(), source.length()));
-    return new ConfigException(
-        FILE + ":" + position.line() + ":" + position.column() + ": " + message);
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The build's step that packs the front matter of all rule pages, and the presets made of them,
- * into tables. Adding a rule is one class and one page: nothing else lists it.
+ * into tables, and the JSON Schema of the configuration that follows from them. Adding a rule is
+ * one class and one page: nothing else lists it.
  */
 public final class RulePacker {
   private RulePacker() {}
@@ -23,6 +24,7 @@ public final class RulePacker {
     Path target = Path.of(arguments[1]);
     List<RuleMetadata> rules = rules(pages);
     Files.createDirectories(target.resolve("presets"));
+    Files.writeString(target.resolve("config.schema.json"), ConfigSchema.of(rules));
     Files.writeString(target.resolve("index.tsv"), RuleBook.pack(rules));
     for (String preset : Preset.NAMES) {
       String yaml = Files.readString(pages.resolve("presets").resolve(preset + ".yml"));

@@ -68,6 +68,12 @@ public record Diagnostic(
     this(rule, severity, message, file, span, page, help, docs, related, fix, data, "");
   }
 
+  /** The same finding with another weight. */
+  public Diagnostic withSeverity(Severity weight) {
+    return new Diagnostic(
+        rule, weight, message, file, span, page, help, docs, related, fix, data, fault);
+  }
+
   /** By file, place, rule: the order in which findings are shown. */
   @Override
   public int compareTo(Diagnostic other) {

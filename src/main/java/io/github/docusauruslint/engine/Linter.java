@@ -1,6 +1,8 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.FactsCache;
+import io.github.docusauruslint.config.ConfigException;
+import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.route.LinkSettings;
@@ -83,22 +85,27 @@ public final class Linter {
       refuseOutside(path, request.site(), site);
     }
     progress.begin(Progress.Stage.LINKS, 0);
+    FileSettings settings = fileSettings(request, site);
     LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request), opened.scripts());
-    List<Diagnostic> found =
-        new RuleRunner(linked, request.book(), request.config()).run(workers, progress);
+    RuleRunner runner = new RuleRunner(linked, request.book(), request.config());
+    Function<String, @Nullable SourceText> sources = sources(site);
+    SuppressionCollector asked = new SuppressionCollector(site, request.book(), sources);
+    Told told = Told.of(runner, runner.run(workers, progress), asked, request, settings, sources);
     keep(request.site().facts());
     LintResult all =
         new LintResult(
             request.site().name(),
-            found,
+            told.findings(),
             notices(site),
             site.pages().size(),
             links(linked, site),
             System.nanoTime() - start,
-            sources(site),
+            sources,
             List.of(),
             linked);
-    return new Reading(all.within(request.only()), linked);
+    int silent = (int) told.suppressed().stream().filter(d -> isWanted(d, request)).count();
+    List<Diagnostic> kept = told.findings().stream().filter(d -> isWanted(d, request)).toList();
+    return new Reading(all.keeping(kept, new Withheld("suppressed", "suppressed", silent)), linked);
   }
 
   /** What the rules that look at changes say of one, in order. */
@@ -113,6 +120,16 @@ public final class Linter {
       } catch (IOException e) {
         // A run that could keep nothing is as true; the next one takes as long.
       }
+    }
+  }
+
+  private static FileSettings fileSettings(LintRequest request, Site site) throws LintException {
+    try {
+      FileSettings settings = new FileSettings(request.config(), site);
+      settings.refuseUnknown();
+      return settings;
+    } catch (ConfigException e) {
+      throw new LintException(e.lines(request.site().name()));
     }
   }
 
@@ -140,6 +157,13 @@ public final class Linter {
       links += linked.links(page).size();
     }
     return links;
+  }
+
+  /** A fault of the configuration concerns every file. */
+  private static boolean isWanted(Diagnostic diagnostic, LintRequest request) {
+    return request.only().isEmpty()
+        || request.config().files().contains(diagnostic.file())
+        || request.only().stream().anyMatch(path -> Paths.isWithin(diagnostic.file(), path));
   }
 
   /** Content may lie beside the site folder; anything else there is not the site's. */

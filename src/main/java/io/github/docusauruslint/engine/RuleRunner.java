@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Diagnostic;
@@ -7,12 +8,14 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.ChangeRule;
 import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.LintRun;
 import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.rule.Options;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.rule.Rule;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
+import io.github.docusauruslint.rule.RunRule;
 import io.github.docusauruslint.rule.SiteChange;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Page;
@@ -20,7 +23,9 @@ import io.github.docusauruslint.text.Span;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,29 +39,40 @@ final class RuleRunner {
 
   private static final int PAGES_A_TASK = 32;
 
-  /** A rule that is on. */
-  private record Active(RuleMetadata metadata, Rule rule, Severity severity, Options options) {}
+  /** A rule that is on somewhere. */
+  private record Active(RuleMetadata metadata, Rule rule) {
+    String name() {
+      return metadata.name();
+    }
+  }
 
   private final LinkedSite site;
   private final RuleBook book;
+  private final FileSettings settings;
   private final List<Active> active = new ArrayList<>();
   private final Supplier<Messages> messages;
 
   RuleRunner(LinkedSite site, RuleBook book, LintConfig config) {
     this.site = site;
     this.book = book;
+    this.settings = new FileSettings(config, site.site());
     this.messages = book::messages;
     for (RuleMetadata metadata : book.rules()) {
-      RuleSetting setting = Objects.requireNonNull(config.settings().get(metadata.name()));
-      Severity severity = setting.level();
-      if (severity != null) {
-        active.add(new Active(metadata, book.create(metadata), severity, setting.options()));
+      if (config.rules().isOnAnywhere(metadata.name())) {
+        active.add(new Active(metadata, book.create(metadata)));
       }
     }
   }
 
-  /** The findings in order, none twice. */
-  List<Diagnostic> run(Workers workers, Progress progress) {
+  /**
+   * What the rules found.
+   *
+   * @param all in order, none twice, each at the level that holds where it stands
+   * @param told without findings of general rules where a more specific one has said why
+   */
+  record Found(List<Diagnostic> all, List<Diagnostic> told) {}
+
+  Found run(Workers workers, Progress progress) {
     List<Supplier<List<Diagnostic>>> tasks = new ArrayList<>();
     List<Page> pages = site.site().pages();
     progress.begin(Progress.Stage.RULES, pages.size());
@@ -67,12 +83,59 @@ final class RuleRunner {
     // Behind the pages: what these rules ask of all of them is known by then.
     for (Active rule : active) {
       if (rule.rule() instanceof SiteRule siteRule) {
-        tasks.add(() -> guarded(rule, "", findings -> siteRule.check(site, findings)));
+        List<Options> variants = variants(rule.name(), pages);
+        for (Options options : variants) {
+          tasks.add(() -> checkSite(rule, siteRule, options, variants));
+        }
       }
     }
     TreeSet<Diagnostic> all = new TreeSet<>();
     workers.map(tasks, Supplier::get).forEach(all::addAll);
-    return withoutExplained(List.copyOf(all));
+    List<Diagnostic> found = List.copyOf(all);
+    return new Found(found, withoutExplained(found));
+  }
+
+  /** What is wrong with how the site is linted. */
+  List<Diagnostic> check(LintRun run) {
+    TreeSet<Diagnostic> found = new TreeSet<>();
+    for (Active rule : active) {
+      if (rule.rule() instanceof RunRule runRule) {
+        Options options = options(settings.everywhere(), rule.name());
+        found.addAll(guarded(rule, "", options, findings -> runRule.check(run, findings)));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The different options of a rule, those that hold where nothing special is said first. */
+  private List<Options> variants(String rule, List<Page> pages) {
+    Set<Options> variants = new LinkedHashSet<>();
+    variants.add(options(settings.everywhere(), rule));
+    if (settings.isScoped()) {
+      pages.forEach(page -> variants.add(options(settings.of(page.path()), rule)));
+    }
+    return List.copyOf(variants);
+  }
+
+  /** A rule of the site runs with each of its options, and what it says counts where they hold. */
+  private List<Diagnostic> checkSite(
+      Active rule, SiteRule siteRule, Options options, List<Options> variants) {
+    List<Diagnostic> found = guarded(rule, "", options, findings -> siteRule.check(site, findings));
+    if (variants.size() == 1) {
+      return found;
+    }
+    boolean usual = options.equals(variants.get(0));
+    return found.stream()
+        .filter(
+            diagnostic -> {
+              Options holding = options(settings.of(diagnostic.file()), rule.name());
+              return holding.equals(options) || (usual && !variants.contains(holding));
+            })
+        .toList();
+  }
+
+  private static Options options(Map<String, RuleSetting> settings, String rule) {
+    return Objects.requireNonNull(settings.get(rule)).options();
   }
 
   /** Whether a rule is on that looks at changes. */
@@ -85,7 +148,8 @@ final class RuleRunner {
     TreeSet<Diagnostic> all = new TreeSet<>();
     for (Active rule : active) {
       if (rule.rule() instanceof ChangeRule changeRule) {
-        all.addAll(guarded(rule, "", findings -> changeRule.check(change, findings)));
+        Options options = options(settings.everywhere(), rule.name());
+        all.addAll(guarded(rule, "", options, findings -> changeRule.check(change, findings)));
       }
     }
     return List.copyOf(all);
@@ -114,10 +178,13 @@ final class RuleRunner {
   private List<Diagnostic> checkPages(List<Page> pages, Progress progress) {
     List<Diagnostic> found = new ArrayList<>();
     for (Page page : pages) {
+      Map<String, RuleSetting> holding = settings.of(page.path());
       for (Active rule : active) {
         if (rule.rule() instanceof PageRule pageRule) {
+          Options options = options(holding, rule.name());
           found.addAll(
-              guarded(rule, page.path(), findings -> pageRule.check(page, site, findings)));
+              guarded(
+                  rule, page.path(), options, findings -> pageRule.check(page, site, findings)));
         }
       }
       progress.done();
@@ -131,16 +198,19 @@ final class RuleRunner {
   }
 
   /** A rule that fails costs one finding, not the run. */
-  private List<Diagnostic> guarded(Active rule, String file, Check check) {
-    Findings findings = new Findings(rule.metadata(), rule.severity(), rule.options(), messages);
+  private List<Diagnostic> guarded(Active rule, String file, Options options, Check check) {
+    Findings findings = new Findings(rule.metadata(), Severity.ERROR, options, messages);
     try {
       check.run(findings);
-      return findings.diagnostics();
+      return findings.diagnostics().stream()
+          .map(settings::atLevel)
+          .filter(Objects::nonNull)
+          .toList();
     } catch (UncheckedIOException e) {
       throw e; // A file that is gone is no fault of ours.
     } catch (RuntimeException | StackOverflowError e) {
       String where = file.isEmpty() ? site.site().settings().configFile() : file;
-      return List.of(internal(where, rule.metadata().name(), e));
+      return List.of(internal(where, rule.name(), e));
     }
   }
 

@@ -20,12 +20,14 @@ final class ElementFacts {
 
   private final Places places;
   private final NameUses names;
+  private final CodeComments comments;
   private final JsxElement reserved =
       new JsxElement(null, Span.at(0), Span.at(0), List.of(), false, Origin.MARKUP, -1, List.of());
 
-  ElementFacts(Places places, NameUses names) {
+  ElementFacts(Places places, NameUses names, CodeComments comments) {
     this.places = places;
     this.names = names;
+    this.comments = comments;
   }
 
   /** Notes an element that stands among the Markdown. */
@@ -90,6 +92,7 @@ final class ElementFacts {
     Script script = attribute.script();
     if (script != null) {
       names.script(script);
+      comments.script(script);
       JsxElement.Kind kind =
           attribute.name() == null ? JsxElement.Kind.SPREAD : JsxElement.Kind.EXPRESSION;
       PropValue value = value(script, element, Origin.ATTRIBUTE);

@@ -19,6 +19,7 @@ final class FactsCollector {
   final List<Span> textFences = new ArrayList<>(0);
   final List<Expression> expressions = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
+  final CodeComments comments;
   final List<Nodes.Html> html = new ArrayList<>();
   final ElementFacts elements;
   final EsmFacts esm;
@@ -44,7 +45,8 @@ final class FactsCollector {
     this.places = places;
     this.headings = new HeadingFacts(page, places);
     this.names = new NameUses(places);
-    this.elements = new ElementFacts(places, names);
+    this.comments = new CodeComments(places);
+    this.elements = new ElementFacts(places, names, comments);
     this.esm = new EsmFacts(page.text, places, elements);
   }
 
@@ -225,6 +227,7 @@ final class FactsCollector {
     PropValue value = elements.value(script, braces.element, JsxElement.Origin.EXPRESSION);
     expressions.add(new Expression(places.of(braces), script.source(), braces.flow, value));
     names.script(script);
+    comments.script(script);
     if (script.expression() == null) {
       for (io.github.docusauruslint.js.Comment comment : script.comments()) {
         page.comments.add(new Comment(new Span(braces.start, braces.end), comment.value()));
@@ -235,6 +238,7 @@ final class FactsCollector {
   private void esm(Nodes.Esm block) {
     esm.add(block);
     names.esm(block);
+    comments.esm(block);
   }
 
   private void code(Nodes.Code block) {

@@ -8,6 +8,8 @@ import io.github.docusauruslint.yaml.JsonReader;
 import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,15 @@ public final class FrontMatterReader {
   /**
    * What gray-matter makes of a file.
    *
+   * @param comments those among the fields
    * @param contentStart where the content starts, behind the closing line
    * @param error why it throws, so that the page is not read at all; or null
    */
-  public record Result(FrontMatter frontMatter, int contentStart, @Nullable MdxError error) {}
+  public record Result(
+      FrontMatter frontMatter,
+      List<Comment> comments,
+      int contentStart,
+      @Nullable MdxError error) {}
 
   /** Splits a file as gray-matter does, and reads the fields. */
   public static Result read(SourceText source) {
@@ -34,7 +41,7 @@ public final class FrontMatterReader {
     // A second byte order mark: gray-matter strips it, nobody else does.
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     if (!text.startsWith(FENCE, start) || text.startsWith("-", start + 3)) {
-      return new Result(FrontMatter.NONE, 0, null);
+      return new Result(FrontMatter.NONE, List.of(), 0, null);
     }
     int languageEnd = languageEnd(text, start + 3);
     String language = JsStrings.trim(text.substring(start + 3, languageEnd));
@@ -43,21 +50,22 @@ public final class FrontMatterReader {
     Span span = new Span(start, close < 0 ? text.length() : close + 4);
     int blockStart = language.isEmpty() ? start + 3 : languageEnd;
     int blockEnd = close < 0 ? text.length() : close;
-    if (isBlank(text, blockStart, blockEnd)) {
-      return new Result(new FrontMatter(span, null), contentStart, null);
-    }
+    List<Span> comments = new ArrayList<>(0);
+    YamlNode root = null;
+    MdxError error = null;
+    boolean blank = isBlank(text, blockStart, blockEnd);
     try {
       // js-yaml ends a last line that has no line break; the one of the file takes that place.
       boolean ended = close < 0 || text.charAt(close - 1) == '\n';
       Span block = new Span(blockStart, ended ? blockEnd : blockEnd + 1);
-      YamlNode root = parse(text, block, language);
-      return new Result(new FrontMatter(span, root), contentStart, null);
+      YamlNode read = parse(text, block, blank ? "" : language, comments);
+      root = blank ? null : read;
     } catch (YamlSyntaxException e) {
-      MdxError error = isYaml(language) ? yamlError(source, e) : jsonError(e);
-      return new Result(new FrontMatter(span, null), contentStart, error);
+      error = blank ? null : isYaml(language) ? yamlError(source, e) : jsonError(e);
     } catch (UnknownLanguageException e) {
-      return new Result(new FrontMatter(span, null), contentStart, unreadable(span, e.message));
+      error = unreadable(span, e.message);
     }
+    return new Result(new FrontMatter(span, root), comments(text, comments), contentStart, error);
   }
 
   /** The end of the first line, or the last character where there is no other line. */
@@ -88,10 +96,17 @@ public final class FrontMatterReader {
     return true;
   }
 
-  private static @Nullable YamlNode parse(String text, Span block, String language)
+  private static List<Comment> comments(String text, List<Span> spans) {
+    return spans.stream()
+        .map(span -> new Comment(span, text.substring(span.start() + 1, span.end())))
+        .toList();
+  }
+
+  private static @Nullable YamlNode parse(
+      String text, Span block, String language, List<Span> comments)
       throws YamlSyntaxException, UnknownLanguageException {
     if (isYaml(language)) {
-      return YamlReader.read(text, block.start(), block.end());
+      return YamlReader.read(text, block.start(), block.end(), comments);
     }
     if (language.equals("json")) {
       return JsonReader.read(text, block.start(), block.end());

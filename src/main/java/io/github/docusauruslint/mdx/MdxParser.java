@@ -75,6 +75,7 @@ public final class MdxParser {
         facts.code,
         html == null ? List.of() : html.elements,
         comments(page, places),
+        facts.comments.and(matter.comments()),
         new Scope(facts.esm.declared, facts.uses()));
   }
 

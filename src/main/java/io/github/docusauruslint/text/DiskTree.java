@@ -73,7 +73,7 @@ public final class DiskTree implements FileTree {
     return root;
   }
 
-  /** The site folder as seen from the repository; empty when they are one. */
+  @Override
   public String siteInRepository() {
     return site;
   }

@@ -49,4 +49,9 @@ public record EditedTree(FileTree files, Map<String, SourceText> edited) impleme
   public @Nullable FileStamp stamp(String path) {
     return edited.containsKey(path) ? null : files.stamp(path);
   }
+
+  @Override
+  public String siteInRepository() {
+    return files.siteInRepository();
+  }
 }

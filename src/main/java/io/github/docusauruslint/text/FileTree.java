@@ -40,6 +40,11 @@ public interface FileTree {
     return null;
   }
 
+  /** The site folder as seen from the top of the repository; empty when they are one. */
+  default String siteInRepository() {
+    return "";
+  }
+
   default boolean isFile(String path) {
     return kind(path) == Kind.FILE;
   }

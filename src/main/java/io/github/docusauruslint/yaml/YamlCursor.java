@@ -1,5 +1,8 @@
 package io.github.docusauruslint.yaml;
 
+import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ final class YamlCursor {
 
   /** Spaces in front of the line's content. */
   int lineIndent;
+
+  /** The comments that were passed by, marks included; each once. */
+  final List<Span> comments = new ArrayList<>(0);
 
   /** The first tab among the space that was skipped on this line, or -1. */
   int firstTab = -1;
@@ -119,7 +125,7 @@ final class YamlCursor {
         c = next();
       }
       if (comments && c == '#') {
-        c = skipToLineEnd();
+        c = skipComment();
       }
       if (!isBreak(c)) {
         return line - from;
@@ -131,6 +137,16 @@ final class YamlCursor {
         at++;
       }
     }
+  }
+
+  /** Passes a comment by, and returns what ends it. */
+  char skipComment() {
+    int from = at;
+    char c = skipToLineEnd();
+    if (comments.isEmpty() || comments.get(comments.size() - 1).start() < from) {
+      comments.add(new Span(from, Math.min(at, end)));
+    }
+    return c;
   }
 
   /** Goes to the line break or the end, and returns it. */

@@ -4,6 +4,7 @@ import static io.github.docusauruslint.yaml.YamlCursor.END;
 import static io.github.docusauruslint.yaml.YamlCursor.isBreak;
 import static io.github.docusauruslint.yaml.YamlCursor.isSpace;
 
+import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,25 @@ public final class YamlReader {
    */
   public static @Nullable YamlNode read(String text, int start, int end)
       throws YamlSyntaxException {
+    return read(new YamlCursor(text, start, end));
+  }
+
+  /**
+   * The same, with the comments.
+   *
+   * @param comments where their places go, with the marks; also those in front of a fault
+   */
+  public static @Nullable YamlNode read(String text, int start, int end, List<Span> comments)
+      throws YamlSyntaxException {
     YamlCursor cursor = new YamlCursor(text, start, end);
+    try {
+      return read(cursor);
+    } finally {
+      comments.addAll(cursor.comments);
+    }
+  }
+
+  private static @Nullable YamlNode read(YamlCursor cursor) throws YamlSyntaxException {
     while (cursor.current() == ' ') {
       cursor.lineIndent++;
       cursor.at++;
@@ -100,7 +119,7 @@ public final class YamlReader {
     while (cursor.current() != END) {
       char c = cursor.skipBlanks();
       if (c == '#') {
-        cursor.skipToLineEnd();
+        cursor.skipComment();
         break;
       }
       if (isBreak(c)) {

@@ -292,7 +292,7 @@ final class YamlScalars {
       }
     }
     if (isBlank(c) && cursor.skipBlanks() == '#') {
-      cursor.skipToLineEnd();
+      cursor.skipComment();
     }
     return new BlockHeader(chomping, textIndent, explicit);
   }

@@ -60,6 +60,7 @@ class FactsCacheTest {
     }
     texts.add("---\na: [1, 1.5, true, 2024-01-01, null, {b: 'c'}, 0x1F, .inf]\n---\n");
     texts.add("---\na: b: c\n---\n");
+    texts.add("---\na: b # c\n---\nimport D from 'd'; // e\n\n<D f={/* g */ 1}/>\n");
     texts.add(
         "export const a = 1\n\n<A b={[{c: require('./d.png').default, e: <F g=\"h\"/>}]} {...i}/>\n");
     texts.add("lone \uD800 surrogate, wide \uD83D\uDE00 [\uD800](\uDC00)\n\n[^1]\n\n[^1]: note\n");

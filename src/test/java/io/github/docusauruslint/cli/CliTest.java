@@ -231,10 +231,13 @@ class CliTest {
   @Test
   void theLintersOwnConfigHasAPlaceToo() throws IOException {
     write("my site/.docusaurus-lint.yml", "rules:\n  links/broken: off\n");
+    assertThat(run(root, "check", "--site", "my site").out())
+        .contains("my site/.docusaurus-lint.yml:2:3: error: no rule is called links/broken");
+    write("my site/.docusaurus-lint.yml", "rule:\n  links/broken: off\n");
     Outcome outcome = run(root, "check", "--site", "my site");
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err())
-        .startsWith("docusaurus-lint: my site/.docusaurus-lint.yml:2:3: no rule links/broken");
+        .startsWith("docusaurus-lint: my site/.docusaurus-lint.yml:1:1: no key rule");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.diagnostic.UnknownName;
 import io.github.docusauruslint.route.ComponentSchema;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.text.MemoryTree;
@@ -18,8 +19,11 @@ class LintConfigTest {
   private static final String RULE = "mdx/import-style";
 
   private static LintConfig read(String yaml) throws ConfigException {
-    return LintConfigReader.read(
-        MemoryTree.of(Map.of(LintConfigReader.FILE, yaml.replace("\\n", "\n"))), null, BOOK);
+    return read(Map.of(LintConfigReader.FILE, yaml.replace("\\n", "\n")));
+  }
+
+  private static LintConfig read(Map<String, String> files) throws ConfigException {
+    return LintConfigReader.read(MemoryTree.of(files), null, BOOK);
   }
 
   @Test
@@ -101,15 +105,132 @@ class LintConfigTest {
     assertThat(config.components().get("TabItem").fields()).containsKey("value");
   }
 
+  @Test
+  void theNearestFileUpwardCounts() throws Exception {
+    String above = "../" + LintConfigReader.FILE;
+    LintConfig config = read(Map.of(above, "rules: {mdx/syntax: off}", "docs/a.md", ""));
+    assertThat(config.settings().get("mdx/syntax").level()).isNull();
+    assertThat(config.files()).containsExactly(above);
+    assertThat(read(Map.of(above, "rules: {mdx/syntax: off}", LintConfigReader.FILE, "")).files())
+        .containsExactly(LintConfigReader.FILE);
+  }
+
+  @Test
+  void laterFilesAndPresetsWin() throws Exception {
+    LintConfig config =
+        read(
+            Map.of(
+                LintConfigReader.FILE,
+                "extends: [strict, lint/a.yml, ./lint/b.yml]\nrules: {mdx/syntax: warning}",
+                "lint/a.yml",
+                "rules: {mdx/syntax: off, links/empty: off, links/encoding: off}",
+                "lint/b.yml",
+                "extends: ../c.yml\nrules: {links/encoding: warning}",
+                "c.yml",
+                "rules: {links/encoding: off, links/to-unlisted: off}"));
+    assertThat(config.settings().get("mdx/syntax").level()).isEqualTo(Severity.WARNING);
+    assertThat(config.settings().get("links/empty").level()).isNull();
+    assertThat(config.settings().get("links/encoding").level()).isEqualTo(Severity.WARNING);
+    assertThat(config.settings().get("links/to-unlisted").level()).isNull();
+    assertThat(config.settings().get(RULE).level()).isEqualTo(Severity.ERROR);
+    assertThat(config.files())
+        .containsExactly("lint/a.yml", "c.yml", "lint/b.yml", LintConfigReader.FILE);
+  }
+
+  @Test
+  void aCircleIsNamed() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    Map.of(
+                        LintConfigReader.FILE,
+                        "extends: a.yml",
+                        "a.yml",
+                        "rules: {}\nextends: [./b.yml]",
+                        "b.yml",
+                        "extends: a.yml")))
+        .hasMessage("b.yml:1:10: extends itself: a.yml → b.yml → a.yml");
+  }
+
+  @Test
+  void allFaultsAreToldAtOnceWithTheirFiles() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    Map.of(
+                        LintConfigReader.FILE,
+                        """
+                        extends: [./a.yml, ./b.yml]
+                        rule: {}
+                        rules: {mdx/syntax: 1, mdx/import-style: [], links/empty: {x: 1}}
+                        overrides:
+                          - rules: {mdx/syntax: loud}
+                          - {files: a.md}
+                          - files: [{}]
+                            path: x
+                            rules: []
+                        ignore: [{rules: [mdx/syntax]}, []]
+                        links: {docs/**: fil, blog/**: {stile: file}}
+                        """,
+                        "a.yml",
+                        "extends: [recomended, nothing]\nsite: 1")))
+        .hasMessage(
+            """
+            .docusaurus-lint.yml:1:20: no file b.yml (did you mean a.yml?)
+            .docusaurus-lint.yml:2:1: no key rule (did you mean rules?)
+            .docusaurus-lint.yml:3:21: no level 1; there are off, warning, error
+            .docusaurus-lint.yml:3:42: a rule is set to a level or to a mapping of its options
+            .docusaurus-lint.yml:3:60: no option x; there are level
+            .docusaurus-lint.yml:5:5: an override without files, plugin or version
+            .docusaurus-lint.yml:5:25: no level loud; there are off, warning, error
+            .docusaurus-lint.yml:6:5: an override without rules
+            .docusaurus-lint.yml:7:13: a pattern is no text
+            .docusaurus-lint.yml:8:5: no key path; there are files, plugin, version, rules
+            .docusaurus-lint.yml:9:12: rules is no mapping
+            .docusaurus-lint.yml:10:10: nothing to ignore: no files, plugin or version
+            .docusaurus-lint.yml:10:33: a pattern is no text
+            .docusaurus-lint.yml:11:18: style: fil is none of file, absolute, relative, auto
+            .docusaurus-lint.yml:11:33: no key stile (did you mean style?)
+            a.yml:1:11: no preset recomended (did you mean recommended?)
+            a.yml:1:23: no preset nothing; there are build, recommended, strict
+            a.yml:2:7: site is no mapping"""
+                .stripIndent());
+  }
+
+  @Test
+  void unknownRulesAreFindingsAndNoFaults() throws Exception {
+    LintConfig config = read("rules: {mdx/sintax: off}\nignore: [{files: a, rules: [zzz]}]");
+    assertThat(config.unknownRules())
+        .extracting(UnknownName::name)
+        .containsExactly("mdx/sintax", "zzz");
+    assertThat(config.unknownRules())
+        .extracting(UnknownName::nearest)
+        .containsExactly("mdx/syntax", null);
+  }
+
+  @Test
+  void placesAreToldAsTheUserKnowsTheSite() {
+    assertThatThrownBy(
+            () -> read(Map.of("../" + LintConfigReader.FILE, "a: 1", "docusaurus.config.js", "")))
+        .isInstanceOfSatisfying(
+            ConfigException.class,
+            e -> {
+              assertThat(e.lines("repo/website"))
+                  .startsWith("repo/.docusaurus-lint.yml:1:1: no key a");
+              assertThat(e.lines(".")).startsWith("../.docusaurus-lint.yml:1:1: no key a");
+              assertThat(e.lines("/repo/website")).startsWith("/repo/.docusaurus-lint.yml:1:1: ");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "rule: {} | 1:1: no key rule (did you mean rules?)",
         "rules: [] | 1:8: rules is no mapping",
-        "rules: {mdx/sintax: off} | 1:9: no rule mdx/sintax (did you mean mdx/syntax?)",
         "rules:\\n  mdx/syntax: loud | 2:15: no level loud; there are off, warning, error",
         "rules: {mdx/import-style: {stile: a}} | 1:28: no option stile (did you mean style?)",
+        "rules: {mdx/import-style: {style: a, styles: b}} | 1:35: style: a is none of auto, site, relative",
         "rules: {mdx/import-style: {style: a}} "
             + "| 1:35: style: a is none of auto, site, relative",
         "extends: strickt | 1:10: no preset strickt (did you mean strict?)",

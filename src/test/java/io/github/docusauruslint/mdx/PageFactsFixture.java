@@ -33,6 +33,7 @@ final class PageFactsFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Scope.EMPTY);
   }
 }

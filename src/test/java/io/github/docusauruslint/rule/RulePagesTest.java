@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.config.LintConfigReader;
-import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintRequest;
@@ -143,17 +142,10 @@ class RulePagesTest {
       throws Exception {
     FileTree tree = MemoryTree.of(files);
     LintConfig config = LintConfigReader.read(tree, null, BOOK);
-    Map<String, RuleSetting> settings = new HashMap<>(config.settings());
-    settings.computeIfPresent(
-        rule.name(),
-        (name, setting) ->
-            setting.level() == null
-                ? new RuleSetting(Severity.WARNING, setting.options())
-                : setting);
     return new LintRequest(
         new SiteSource(tree, "site", "/site", Map.of(), null, null),
         BOOK,
-        new LintConfig(settings, config.components(), config.extraRoutes(), config.siteOverrides()),
+        config.startingWith(rule.name(), Severity.WARNING),
         List.of(),
         1);
   }

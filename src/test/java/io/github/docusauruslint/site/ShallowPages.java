@@ -65,6 +65,7 @@ record ShallowPages(List<ParsedFile> files, Map<String, MdxError> errors) {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Scope.EMPTY);
   }
 }

@@ -62,6 +62,7 @@ public final class SiteFixture {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         Scope.EMPTY);
   }
 }

@@ -1,0 +1,154 @@
+package io.github.docusauruslint.config;
+
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.site.ContentPlugin;
+import io.github.docusauruslint.site.DocsVersion;
+import io.github.docusauruslint.site.PluginRef;
+import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.text.Paths;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that hold in each file of a site. Where the configuration says nothing of single
+ * files they are the same everywhere, and no file is looked at. Safe for use by several threads.
+ */
+public final class FileSettings {
+  private final LintConfig config;
+  private final Site site;
+  private final Map<String, RuleSetting> everywhere;
+  private final boolean scoped;
+  private final Map<String, Map<String, RuleSetting>> byFile = new ConcurrentHashMap<>();
+  private final Map<BitSet, Map<String, RuleSetting>> byLayers = new ConcurrentHashMap<>();
+
+  /** The settings for a site. */
+  public FileSettings(LintConfig config, Site site) {
+    this.config = config;
+    this.site = site;
+    this.everywhere = config.settings();
+    this.scoped = config.rules().isScoped();
+  }
+
+  /** Whether files differ in their settings. */
+  public boolean isScoped() {
+    return scoped;
+  }
+
+  /** The settings where nothing is said of single files. */
+  public Map<String, RuleSetting> everywhere() {
+    return everywhere;
+  }
+
+  /** The settings of every rule in a file, by name. */
+  public Map<String, RuleSetting> of(String file) {
+    return scoped ? byFile.computeIfAbsent(file, this::find) : everywhere;
+  }
+
+  /** Whether a rule is on in a file. */
+  public boolean isOn(String file, String rule) {
+    RuleSetting setting = of(file).get(rule);
+    return setting != null && setting.level() != null;
+  }
+
+  /** A finding at the level that holds in its file; null where its rule is off there. */
+  public @Nullable Diagnostic atLevel(Diagnostic found) {
+    RuleSetting setting = of(found.file()).get(found.rule());
+    Severity level = setting == null ? null : setting.level();
+    if (level == null) {
+      return null;
+    }
+    return level.compareTo(found.severity()) < 0 ? found.withSeverity(level) : found;
+  }
+
+  /** The layers of the configuration that hold in a file. */
+  public List<Layer> layers(String file) {
+    Owner owner = owner(file);
+    String path = Paths.resolve(config.sitePath(), file);
+    return config.rules().layers().stream()
+        .filter(layer -> layer.scope().matches(path, owner.plugin(), owner.version()))
+        .toList();
+  }
+
+  private Map<String, RuleSetting> find(String file) {
+    List<Layer> layers = config.rules().layers();
+    List<Layer> holding = layers(file);
+    BitSet key = new BitSet();
+    holding.forEach(layer -> key.set(layers.indexOf(layer)));
+    return byLayers.computeIfAbsent(key, k -> config.rules().settings(holding::contains));
+  }
+
+  /**
+   * Whose file it is.
+   *
+   * @param version of docs
+   */
+  public record Owner(@Nullable PluginRef plugin, @Nullable String version) {}
+
+  /** The plugin, and the docs version, in whose folder a file lies, the innermost of them. */
+  public Owner owner(String file) {
+    Owner owner = new Owner(null, null);
+    String innermost = null;
+    for (DocsVersion version : site.versions()) {
+      for (String folder : List.of(version.contentPathLocalized(), version.contentPath())) {
+        if (isInner(file, folder, innermost)) {
+          innermost = folder;
+          owner = new Owner(version.instance(), version.name());
+        }
+      }
+    }
+    for (ContentPlugin plugin : site.layout().plugins()) {
+      for (List<String> folders : plugin.contentFolders()) {
+        for (String folder : folders) {
+          if (isInner(file, folder, innermost)) {
+            innermost = folder;
+            owner = new Owner(plugin.ref(), null);
+          }
+        }
+      }
+    }
+    return owner;
+  }
+
+  private static boolean isInner(String file, String folder, @Nullable String than) {
+    return Paths.isWithin(file, folder) && (than == null || folder.length() > than.length());
+  }
+
+  /**
+   * Holds the names in the configuration against the site.
+   *
+   * @throws ConfigException where it names a plugin or version that the site lacks
+   */
+  public void refuseUnknown() throws ConfigException {
+    if (!scoped) {
+      return;
+    }
+    TreeSet<String> plugins = new TreeSet<>();
+    site.layout().plugins().forEach(plugin -> plugins.addAll(Scope.words(plugin.ref())));
+    TreeSet<String> versions = new TreeSet<>();
+    site.versions().stream().map(DocsVersion::name).forEach(versions::add);
+    List<ConfigException.Fault> faults = new ArrayList<>();
+    for (Layer layer : config.rules().layers()) {
+      String plugin = layer.scope().plugin();
+      if (plugin != null && !plugins.contains(plugin)) {
+        faults.add(fault(layer, ConfigDocument.unknown("plugin", plugin, plugins)));
+      }
+      String version = layer.scope().version();
+      if (version != null && !versions.contains(version)) {
+        faults.add(fault(layer, ConfigDocument.unknown("version", version, versions)));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw ConfigException.of(faults);
+    }
+  }
+
+  private ConfigException.Fault fault(Layer layer, String message) {
+    return new ConfigException.Fault(layer.origin(), message);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.config.FileSettings;
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Suppressed;
+import io.github.docusauruslint.diagnostic.UnknownName;
+import io.github.docusauruslint.diagnostic.Unused;
+import io.github.docusauruslint.rule.LintRun;
+import io.github.docusauruslint.text.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of all that was found.
+ *
+ * @param findings in order, those about the linting itself among them
+ * @param suppressed what the site asks not to be told, in order
+ */
+record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
+
+  /** Takes away what is suppressed, and adds what is wrong with configuration and suppressions. */
+  static Told of(
+      RuleRunner runner,
+      RuleRunner.Found found,
+      SuppressionCollector asked,
+      LintRequest request,
+      FileSettings settings,
+      Function<String, @Nullable SourceText> sources) {
+    asked.collect(found.all());
+    // A general rule that has nothing to add may be suppressed all the same.
+    Suppressed suppressed = Suppressed.of(found.all(), asked.suppressions());
+    Set<Diagnostic> silent = Collections.newSetFromMap(new IdentityHashMap<>());
+    silent.addAll(suppressed.findings());
+    TreeSet<Diagnostic> told = new TreeSet<>();
+    List<Diagnostic> untold = new ArrayList<>();
+    for (Diagnostic diagnostic : found.told()) {
+      (silent.contains(diagnostic) ? untold : told).add(diagnostic);
+    }
+    List<UnknownName> unknown = new ArrayList<>(request.config().unknownRules());
+    unknown.addAll(asked.unknown());
+    List<Unused> unused =
+        suppressed.unused(
+            asked.suppressions(),
+            settings::isOn,
+            file -> Objects.requireNonNull(sources.apply(file)));
+    told.addAll(runner.check(new LintRun(unknown, unused)));
+    return new Told(List.copyOf(told), untold);
+  }
+}
