@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param values the only strings allowed; empty for any
  * @param closed whether properties that {@code fields} does not name are mistakes
  * @param from for a component: the only module whose import it describes; null for any
+ * @param original for a component: whether only the theme's own is described, and none that a site
+ *     put in its place below {@code src/theme}
+ * @param ids the ids that it renders, with {@code {name}} for the text of a field
  */
 public record ComponentSchema(
     @Nullable Kind kind,
@@ -24,11 +27,13 @@ public record ComponentSchema(
     Map<String, ComponentSchema> fields,
     List<String> values,
     boolean closed,
-    @Nullable String from) {
+    @Nullable String from,
+    boolean original,
+    List<String> ids) {
 
   /** Nothing is known. */
   public static final ComponentSchema ANY =
-      new ComponentSchema(null, false, null, Map.of(), List.of(), false, null);
+      new ComponentSchema(null, false, null, Map.of(), List.of(), false, null, false, List.of());
 
   /** The kinds of values. */
   public enum Kind {
@@ -57,6 +62,18 @@ public record ComponentSchema(
   public ComponentSchema {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     values = List.copyOf(values);
+    ids = List.copyOf(ids);
+  }
+
+  /** An object about whose fields something is known, or an element of an array. */
+  static ComponentSchema object(Map<String, ComponentSchema> fields) {
+    return new ComponentSchema(null, false, null, fields, List.of(), false, null, false, List.of());
+  }
+
+  /** The same with ids that it renders. */
+  ComponentSchema withIds(List<String> patterns) {
+    return new ComponentSchema(
+        kind, required, items, fields, values, closed, from, original, patterns);
   }
 
   /** What a step into the value holds: a property name, or {@code [i]} for an element. */

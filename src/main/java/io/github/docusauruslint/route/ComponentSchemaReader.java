@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * TechCardGrid:
  *   from: '@theme/TechCardGrid'  # describes that module only; else whatever has the name
+ *   original: true               # not one that the site put in its place; false by default
  *   closed: true                 # props that are not named are mistakes; false by default
+ *   ids: ['grid-{name}']         # ids that it renders, of the text of its props
  *   props:
  *     cards:
  *       required: true
+ *       ids: ['card-{title}']    # ids that each of the objects gets
  *       items:                   # an array of objects; fields: is one object
  *         title: {kind: text, required: true}
  *         size:  {values: [small, large]}
@@ -34,9 +37,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComponentSchemaReader {
   private static final String SHIPPED = "/rules/components.yml";
-  private static final List<String> COMPONENT = List.of("props", "closed", "from");
+  private static final List<String> COMPONENT =
+      List.of("props", "closed", "from", "original", "ids");
   private static final List<String> PROP =
-      List.of("kind", "required", "values", "items", "fields", "closed");
+      List.of("kind", "required", "values", "items", "fields", "closed", "ids");
   private static final List<String> KINDS =
       Arrays.stream(ComponentSchema.Kind.values())
           .map(kind -> kind.name().toLowerCase(Locale.ROOT))
@@ -86,7 +90,9 @@ public final class ComponentSchemaReader {
               props == null ? Map.of() : fields(mapping(props, "props")),
               List.of(),
               flag(component, "closed"),
-              text(component.get("from"))));
+              text(component.get("from")),
+              flag(component, "original"),
+              texts(component.get("ids"), "ids")));
     }
     return schemas;
   }
@@ -104,14 +110,17 @@ public final class ComponentSchemaReader {
     knownKeys(mapping, PROP);
     YamlNode items = mapping.get("items");
     YamlNode fields = mapping.get("fields");
+    List<String> ids = texts(mapping.get("ids"), "ids");
     return new ComponentSchema(
         kind(mapping.get("kind")),
         flag(mapping, "required"),
-        items == null ? null : items(mapping(items, "items")),
+        items == null ? null : items(mapping(items, "items")).withIds(ids),
         fields == null ? Map.of() : fields(mapping(fields, "fields")),
-        texts(mapping.get("values")),
+        texts(mapping.get("values"), "values"),
         flag(mapping, "closed"),
-        null);
+        null,
+        false,
+        items == null ? ids : List.of());
   }
 
   /** {@code items: {kind: link}} is a list of links, {@code items: {title: …}} one of objects. */
@@ -119,9 +128,7 @@ public final class ComponentSchemaReader {
     boolean single =
         items.get("kind") instanceof YamlNode.Scalar
             || items.get("values") instanceof YamlNode.Sequence;
-    return single
-        ? prop(items)
-        : new ComponentSchema(null, false, null, fields(items), List.of(), false, null);
+    return single ? prop(items) : ComponentSchema.object(fields(items));
   }
 
   private static ComponentSchema.@Nullable Kind kind(@Nullable YamlNode node)
@@ -153,12 +160,12 @@ public final class ComponentSchemaReader {
     return node == null ? null : String.valueOf(node.toPlain());
   }
 
-  private static List<String> texts(@Nullable YamlNode node) throws SchemaException {
+  private static List<String> texts(@Nullable YamlNode node, String key) throws SchemaException {
     List<String> texts = new ArrayList<>();
     if (node instanceof YamlNode.Sequence sequence) {
       sequence.items().forEach(item -> texts.add(String.valueOf(item.toPlain())));
     } else if (node != null) {
-      throw new SchemaException(node.span(), "values is a list");
+      throw new SchemaException(node.span(), key + " is a list");
     }
     return texts;
   }

@@ -10,7 +10,6 @@ import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,11 @@ final class ElementLinkReader {
   private static final Set<String> LINK_PROPS = Set.of("to", "href", "link", "url");
 
   private final LinkComponent component;
-  private final Map<String, ComponentSchema> schemas;
+  private final ComponentSchemas schemas;
 
-  ElementLinkReader(LinkComponent component, Map<String, ComponentSchema> schemas) {
+  ElementLinkReader(LinkComponent component, ComponentSchemas schemas) {
     this.component = component;
-    this.schemas = Map.copyOf(schemas);
+    this.schemas = schemas;
   }
 
   /**
@@ -38,7 +37,7 @@ final class ElementLinkReader {
   /** The links of a file's elements. */
   List<Placed> read(ParsedFile file, PageRenderer.Rendered rendered) {
     List<Placed> links = new ArrayList<>();
-    ComponentNames names = new ComponentNames(file.facts());
+    ComponentSchemas.InFile known = schemas.in(file);
     List<JsxElement> elements = file.facts().jsx();
     for (int i = 0; i < elements.size(); i++) {
       JsxElement element = elements.get(i);
@@ -48,7 +47,7 @@ final class ElementLinkReader {
       }
       boolean covered = piece != null && piece.complete();
       if (element.name() != null && !covered && !isCovered(element, file, rendered)) {
-        addWritten(file, element, i, names, links);
+        addWritten(file, element, i, known, links);
       }
     }
     rendered
@@ -139,14 +138,18 @@ final class ElementLinkReader {
   }
 
   private void addWritten(
-      ParsedFile file, JsxElement element, int index, ComponentNames names, List<Placed> links) {
+      ParsedFile file,
+      JsxElement element,
+      int index,
+      ComponentSchemas.InFile known,
+      List<Placed> links) {
     String name = String.valueOf(element.name());
-    if (names.isLink(name)) {
+    if (known.isLink(name)) {
       addLink(file, element, links);
     } else if (name.equals("a")) {
       addRaw(file, element, links);
     } else if (Character.isUpperCase(name.charAt(0))) {
-      addProps(file, element, -1 - index, links);
+      addProps(file, element, known.of(element), -1 - index, links);
     }
   }
 
@@ -176,10 +179,15 @@ final class ElementLinkReader {
     }
   }
 
-  private void addProps(ParsedFile file, JsxElement element, int group, List<Placed> links) {
+  private void addProps(
+      ParsedFile file,
+      JsxElement element,
+      @Nullable ComponentSchema schema,
+      int group,
+      List<Placed> links) {
     Set<Span> known = new HashSet<>();
     links.forEach(placed -> known.add(placed.link().urlSpan()));
-    for (PropWalk.Found found : PropWalk.of(element, schemas.get(element.name()))) {
+    for (PropWalk.Found found : PropWalk.of(element, schema)) {
       StaticText url = StaticText.of(found.value());
       if (url == null || url.value().isEmpty() || known.contains(url.content())) {
         continue;

@@ -22,7 +22,8 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
       Set.of("h2", "h3", "h4", "h5", "h6", "a", "li", "details");
 
   /** The ids that stand before {@code end} in the text. */
-  static FileAnchors of(ParsedFile file, int end, PageRenderer.Rendered rendered) {
+  static FileAnchors of(
+      ParsedFile file, int end, PageRenderer.Rendered rendered, ComponentSchemas schemas) {
     Set<String> collected = new HashSet<>(file.facts().footnoteAnchors());
     for (Heading heading : file.facts().headings()) {
       if (heading.depth() > 1 && heading.id() != null && heading.span().start() < end) {
@@ -47,6 +48,13 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
     for (Anchor anchor : file.facts().anchors()) {
       if (anchor.span().start() < end) {
         raw.add(anchor.id());
+      }
+    }
+    ComponentSchemas.InFile known = schemas.in(file);
+    for (JsxElement element : file.facts().jsx()) {
+      ComponentSchema schema = element.span().start() < end ? known.of(element) : null;
+      if (schema != null) {
+        raw.addAll(ComponentIds.of(element, schema));
       }
     }
     rendered

@@ -12,7 +12,6 @@ import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,9 @@ final class ImageReader {
 
   private final Assets assets;
   private final String baseUrl;
-  private final Map<String, ComponentSchema> schemas;
+  private final ComponentSchemas schemas;
 
-  ImageReader(Assets assets, String baseUrl, Map<String, ComponentSchema> schemas) {
+  ImageReader(Assets assets, String baseUrl, ComponentSchemas schemas) {
     this.assets = assets;
     this.baseUrl = baseUrl;
     this.schemas = schemas;
@@ -88,10 +87,10 @@ final class ImageReader {
 
   private void addElements(ParsedFile file, boolean icons, List<ImageUse> uses) {
     List<JsxElement> elements = file.facts().jsx();
+    ComponentSchemas.InFile known = schemas.in(file);
     for (int i = 0; i < elements.size(); i++) {
       JsxElement element = elements.get(i);
-      ComponentSchema schema = element.name() == null ? null : schemas.get(element.name());
-      for (PropWalk.Found found : PropWalk.of(element, schema)) {
+      for (PropWalk.Found found : PropWalk.of(element, known.of(element))) {
         if (icons ? isIcon(found) : isImage(found, element)) {
           add(value(file, found, i), uses);
         }

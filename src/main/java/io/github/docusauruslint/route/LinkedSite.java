@@ -33,7 +33,7 @@ public final class LinkedSite {
   private final Modules modules;
   private final ScriptModules scripts;
   private final ProvidedComponents provided;
-  private final Map<String, ComponentSchema> schemas;
+  private final ComponentSchemas schemas;
 
   /**
    * Links a site.
@@ -64,17 +64,17 @@ public final class LinkedSite {
     this.scripts = scripts;
     this.provided = provided;
     this.rendered = rendered;
-    schemas = parts.schemas();
+    schemas = new ComponentSchemas(parts.schemas(), modules);
     routes = new RouteTable(parts.routes(), parts.extraRoutes(), parts.baseUrl());
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
     component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());
-    pages = new ShownPages(parts, routes, scripts, rendered);
+    pages = new ShownPages(parts, routes, scripts, rendered, schemas);
     shownFiles = pages.files();
     checker = new LinkChecker(routes, pages::anchors);
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
-    images = new ImageReader(assets, parts.baseUrl(), parts.schemas());
+    images = new ImageReader(assets, parts.baseUrl(), schemas);
     redirects = ClientRedirects.of(site, routes.routes());
     directivePlugins = new DirectivePlugins(site);
     targets = new LinkTargets(checker, assets);
@@ -82,7 +82,7 @@ public final class LinkedSite {
         new PageLinks(
             pages.all(),
             new MarkdownLinkReader(markdownLinks, assets, component),
-            new ElementLinkReader(component, parts.schemas()),
+            new ElementLinkReader(component, schemas),
             rendered,
             targets,
             parts.themeLinks(),
@@ -264,8 +264,8 @@ public final class LinkedSite {
     return Mentions.ofPaths(site);
   }
 
-  /** What is known of components, by name. */
-  public Map<String, ComponentSchema> schemas() {
+  /** What is known of components. */
+  public ComponentSchemas schemas() {
     return schemas;
   }
 

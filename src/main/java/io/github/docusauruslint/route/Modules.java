@@ -86,6 +86,19 @@ public final class Modules {
     return isPackage(request) ? npm(request) : UNKNOWN;
   }
 
+  /**
+   * Whether the site has a theme component, or a part of it, in a version of its own.
+   *
+   * @param module such as {@code @theme/Admonition}
+   */
+  boolean isReplaced(String module) {
+    if (!module.startsWith("@theme/")) {
+      return false;
+    }
+    String path = "src/theme/" + module.substring("@theme/".length());
+    return lookUp(path) != null || files.isFolder(path);
+  }
+
   /** Whether a name is a path from the importing file. */
   public static boolean isRelative(String request) {
     return request.startsWith("./") || request.startsWith("../");

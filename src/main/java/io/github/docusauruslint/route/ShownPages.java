@@ -16,6 +16,7 @@ final class ShownPages {
   private final SiteParts parts;
   private final PageContents contents;
   private final RenderedSite rendered;
+  private final ComponentSchemas schemas;
   private final List<ShownPage> pages = new ArrayList<>();
   private final Map<String, ShownPage> withAnchors = new HashMap<>();
   private final Map<String, PageAnchors> anchors = new ConcurrentHashMap<>();
@@ -40,8 +41,14 @@ final class ShownPages {
     }
   }
 
-  ShownPages(SiteParts parts, RouteTable routes, ScriptModules scripts, RenderedSite rendered) {
+  ShownPages(
+      SiteParts parts,
+      RouteTable routes,
+      ScriptModules scripts,
+      RenderedSite rendered,
+      ComponentSchemas schemas) {
     this.parts = parts;
+    this.schemas = schemas;
     this.contents = new PageContents(parts.markdown(), scripts, rendered);
     this.rendered = rendered;
     RenderedRoutes winners = new RenderedRoutes(routes.routes());
@@ -103,7 +110,7 @@ final class ShownPages {
     Set<String> raw = new HashSet<>();
     for (PageContents.Fragment fragment : page.fragments()) {
       FileAnchors found =
-          FileAnchors.of(fragment.file(), fragment.end(), rendered.of(fragment.file()));
+          FileAnchors.of(fragment.file(), fragment.end(), rendered.of(fragment.file()), schemas);
       collected.addAll(found.collected());
       raw.addAll(found.raw());
     }

@@ -1,19 +1,16 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.route.ComponentSchema;
+import io.github.docusauruslint.route.ComponentSchemas;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A prop that does not fit the schema of its component. */
 final class ComponentProps implements PageRule {
@@ -25,28 +22,13 @@ final class ComponentProps implements PageRule {
     if (!page.facts().compiles() || page.facts().jsx().isEmpty()) {
       return;
     }
-    Map<String, String> modules = modules(page);
+    ComponentSchemas.InFile schemas = site.schemas().in(page.file());
     for (JsxElement element : page.facts().jsx()) {
-      ComponentSchema schema = element.name() == null ? null : site.schemas().get(element.name());
-      if (schema != null && describes(schema, modules.get(element.name()))) {
+      ComponentSchema schema = schemas.of(element);
+      if (schema != null) {
         check(page, element, schema, new PropChecker(page, findings));
       }
     }
-  }
-
-  private static boolean describes(ComponentSchema schema, @Nullable String module) {
-    return schema.from() == null || module == null || module.equals(schema.from());
-  }
-
-  /** Where each imported name comes from. */
-  private static Map<String, String> modules(Page page) {
-    Map<String, String> modules = new HashMap<>();
-    for (Import declaration : page.facts().imports()) {
-      for (Import.Specifier specifier : declaration.specifiers()) {
-        modules.put(specifier.local(), declaration.source());
-      }
-    }
-    return modules;
   }
 
   private static void check(

@@ -109,7 +109,8 @@ final class PropChecker {
       case IMAGE -> !structure && !element && !known || value instanceof PropValue.Obj;
       case ICON -> !(value instanceof PropValue.Array) && !known;
       case NUMBER -> !text && !structure && !element && (!known || isNumber(literal));
-      case BOOLEAN -> !text && !structure && !element && (!known || isBoolean(literal));
+      case BOOLEAN ->
+          !(text && !isTrue(value)) && !structure && !element && (!known || isBoolean(literal));
       case FUNCTION -> !text && !structure && !element && !known;
       case NODE, ANY -> true;
     };
@@ -121,6 +122,11 @@ final class PropChecker {
 
   private static boolean isBoolean(String literal) {
     return literal.equals("true") || literal.equals("false");
+  }
+
+  /** React hands {@code default="true"} on as a string, which is as true. */
+  private static boolean isTrue(PropValue value) {
+    return value instanceof PropValue.Text text && text.value().equals("true");
   }
 
   private static boolean isAbsent(PropValue value) {
