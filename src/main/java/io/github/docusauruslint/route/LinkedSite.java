@@ -226,12 +226,9 @@ public final class LinkedSite {
     return rewriter.rewrite(use, target, style);
   }
 
-  /**
-   * File paths or absolute URLs, whichever more links between pages of the site are; absolute where
-   * there are none. Relative URLs are nobody's example: where they lead depends on a slash.
-   */
-  public LinkStyle usualStyle() {
-    return links.usualStyle();
+  /** How the site writes its links from page to page. */
+  public LinkStyles linkStyles() {
+    return links.styles();
   }
 
   /** Paths to Markdown files. */

@@ -39,7 +39,7 @@ final class PageLinks {
   private record ThemeUse(ShownPages.ShownPage page, WrittenLink link) {}
 
   /** What is known only once every file was looked at. */
-  private record Everything(List<LinkUse> inScripts, LinkStyle usualStyle) {}
+  private record Everything(List<LinkUse> inScripts, LinkStyles styles) {}
 
   /**
    * The links of these pages.
@@ -89,9 +89,9 @@ final class PageLinks {
     return everything().inScripts();
   }
 
-  /** File paths or absolute URLs, whichever more Markdown links between pages are. */
-  LinkStyle usualStyle() {
-    return everything().usualStyle();
+  /** How Markdown links between pages are written. */
+  LinkStyles styles() {
+    return everything().styles();
   }
 
   private List<LinkUse> ownUses(ParsedFile file) {
@@ -195,7 +195,7 @@ final class PageLinks {
         });
     List<LinkUse> inScripts = new ArrayList<>();
     byScript.values().forEach(inScripts::addAll);
-    return new Everything(List.copyOf(inScripts), mostUsed(styles));
+    return new Everything(List.copyOf(inScripts), LinkStyles.of(styles));
   }
 
   private static void count(LinkUse use, int[] styles) {
@@ -203,10 +203,5 @@ final class PageLinks {
     if (style != null && use.targetDocument() != null) {
       styles[style.ordinal()]++;
     }
-  }
-
-  private static LinkStyle mostUsed(int[] counts) {
-    boolean files = counts[LinkStyle.FILE.ordinal()] > counts[LinkStyle.ABSOLUTE.ordinal()];
-    return files ? LinkStyle.FILE : LinkStyle.ABSOLUTE;
   }
 }

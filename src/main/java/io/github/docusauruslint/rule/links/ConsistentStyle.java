@@ -19,14 +19,14 @@ final class ConsistentStyle implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
     String option = findings.options().text("style");
+    boolean auto = option.equals("auto");
     LinkStyle wanted =
-        option.equals("auto")
-            ? site.usualStyle()
-            : LinkStyle.valueOf(option.toUpperCase(Locale.ROOT));
+        auto ? site.linkStyles().usual() : LinkStyle.valueOf(option.toUpperCase(Locale.ROOT));
+    boolean strays = !auto || site.linkStyles().areMostlyFiles();
     List<LinkUse> links = site.links(page);
     Set<Integer> groupsInStyle = new HashSet<>();
     for (LinkUse use : links) {
-      if (use.link().group() != 0 && wanted == styleOf(use)) {
+      if (use.link().group() != 0 && wantedOf(use, wanted) == styleOf(use)) {
         groupsInStyle.add(use.link().group());
       }
     }
@@ -35,9 +35,17 @@ final class ConsistentStyle implements PageRule {
       LinkStyle style = styleOf(use);
       if (style != null && style != wanted && seen.add(use.link().urlSpan())) {
         boolean mixed = groupsInStyle.contains(use.link().group());
-        check(use, page, style, wanted, mixed, site, findings);
+        if (mixed || (strays && !(auto && style == LinkStyle.RELATIVE))) {
+          check(use, page, style, wanted, mixed, site, findings);
+        }
       }
     }
+  }
+
+  /** Only Markdown can name files. */
+  private static LinkStyle wantedOf(LinkUse use, LinkStyle wanted) {
+    boolean possible = wanted != LinkStyle.FILE || use.link().kind().isMarkdown();
+    return possible ? wanted : LinkStyle.ABSOLUTE;
   }
 
   private static void check(

@@ -11,7 +11,7 @@ final class DuplicateDefinition implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
     for (Link link : page.facts().links()) {
-      if (link.kind() == Link.Kind.DEFINITION_DUPLICATE) {
+      if (link.kind() == Link.Kind.DEFINITION_DUPLICATE && !DefinitionComment.is(link)) {
         findings.add(page, link.span(), "again", link.text());
       }
     }

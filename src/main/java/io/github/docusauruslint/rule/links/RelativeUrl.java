@@ -14,6 +14,10 @@ import java.util.Set;
 final class RelativeUrl implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
+    boolean settled = site.site().settings().trailingSlash() != null;
+    if (settled && !findings.options().flag("always")) {
+      return;
+    }
     Set<Span> seen = new HashSet<>();
     for (LinkUse use : site.links(page)) {
       boolean relative = LinkStyle.of(use.link().url()) == LinkStyle.RELATIVE;

@@ -20,11 +20,15 @@ final class TrailingSlash implements PageRule {
     Set<Span> seen = new HashSet<>();
     for (LinkUse use : site.links(page)) {
       LinkStyle style = LinkStyle.of(use.link().url());
-      if (use.target() == null || !use.seenByBuild() || style != LinkStyle.ABSOLUTE) {
+      UrlPath resolved = use.resolved();
+      if (use.target() == null
+          || resolved == null
+          || !use.seenByBuild()
+          || style != LinkStyle.ABSOLUTE) {
         continue;
       }
       UrlPath written = UrlPath.split(use.link().url());
-      boolean slash = written.pathname().endsWith("/");
+      boolean slash = resolved.pathname().endsWith("/");
       String target = use.target().path();
       boolean root = target.equals(site.site().settings().baseUrl());
       String path =

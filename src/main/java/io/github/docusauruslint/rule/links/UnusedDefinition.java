@@ -15,7 +15,7 @@ final class UnusedDefinition implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
     for (Link link : page.facts().links()) {
-      if (link.kind() == Link.Kind.DEFINITION_UNUSED && !isComment(link)) {
+      if (link.kind() == Link.Kind.DEFINITION_UNUSED && !DefinitionComment.is(link)) {
         findings
             .add(page, link.span(), "unused", link.text())
             .fix(
@@ -25,11 +25,6 @@ final class UnusedDefinition implements PageRule {
                     TextEdit.delete(withLineEnd(page.text(), link.span()))));
       }
     }
-  }
-
-  /** {@code [//]: # (text)} is an old way to write a comment. */
-  private static boolean isComment(Link link) {
-    return link.text().equals("//") || link.text().equalsIgnoreCase("comment");
   }
 
   /** The definition and, where it has its lines for itself, the end of the last one. */
