@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds values against schemas; what only a run would show is never judged. */
 final class PropChecker {
@@ -184,7 +185,14 @@ final class PropChecker {
   void missing(String owner, Span span, Set<String> given, ComponentSchema schema) {
     for (Map.Entry<String, ComponentSchema> field : schema.fields().entrySet()) {
       if (field.getValue().required() && !given.contains(field.getKey())) {
-        findings.add(page, span, "missing", owner, field.getKey()).about(field.getKey());
+        Set<String> others = new TreeSet<>(given);
+        others.removeAll(schema.fields().keySet());
+        String misspelt = Nearest.of(field.getKey(), others);
+        Findings.Finding finding =
+            findings.add(page, span, "missing", owner, field.getKey()).about(field.getKey());
+        if (misspelt != null) {
+          finding.help("misspelt", field.getKey(), misspelt);
+        }
       }
     }
   }

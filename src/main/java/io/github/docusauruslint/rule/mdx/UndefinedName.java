@@ -77,12 +77,20 @@ final class UndefinedName implements PageRule {
     String nearest = Nearest.of(use.name(), written);
     if (nearest != null) {
       finding.help("nearest", nearest);
+    } else if (isInTag(page, use)) {
+      finding.help("import", use.name());
     }
     Span brace = braceInText(page, use);
     if (brace != null) {
       finding.fix(
           Fix.unsafe("escape the brace", page.path(), TextEdit.insert(brace.start(), "\\")));
     }
+  }
+
+  /** Whether it stands in the tag of an element, where no brace is text. */
+  private static boolean isInTag(Page page, Scope.Use use) {
+    return page.facts().jsx().stream()
+        .anyMatch(element -> element.span().contains(use.span().start()));
   }
 
   /** The expression among the text that is a name and nothing else. */

@@ -1,16 +1,19 @@
 package io.github.docusauruslint.rule.mdx;
 
 import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.js.GlobalNames;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** An imported name that the page never uses. */
@@ -24,9 +27,13 @@ final class UnusedImport implements PageRule {
     }
     Set<String> used =
         page.facts().scope().used().stream().map(Scope.Use::name).collect(Collectors.toSet());
+    Set<String> undefined = new TreeSet<>(used);
+    undefined.removeAll(PageNames.bound(page.facts()));
+    undefined.removeAll(site.providedComponents().names());
+    undefined.removeIf(GlobalNames::mayExist);
     for (Import declaration : page.facts().imports()) {
       if (!declaration.reexport() && !hasEffect(declaration)) {
-        check(page, declaration, used, findings);
+        check(page, declaration, used, undefined, findings);
       }
     }
   }
@@ -36,12 +43,16 @@ final class UnusedImport implements PageRule {
     return STYLE_SHEETS.stream().anyMatch(declaration.source()::endsWith);
   }
 
-  private static void check(Page page, Import declaration, Set<String> used, Findings findings) {
+  private static void check(
+      Page page, Import declaration, Set<String> used, Set<String> undefined, Findings findings) {
     List<Import.Specifier> unused =
         declaration.specifiers().stream()
             .filter(specifier -> !used.contains(specifier.local()))
             .toList();
     for (Import.Specifier specifier : unused) {
+      if (Nearest.of(specifier.local(), undefined) != null) {
+        continue; // Its use is misspelt, which is said there.
+      }
       Findings.Finding finding =
           findings.add(page, specifier.span(), "unused", specifier.local(), declaration.source());
       if (unused.size() == declaration.specifiers().size()) {
