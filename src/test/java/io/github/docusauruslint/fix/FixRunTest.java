@@ -56,8 +56,7 @@ class FixRunTest {
             "docs/b.md",
             "B\n",
             "docusaurus.config.js",
-            MemorySites.config(
-                "{docs: {routeBasePath: '/'}, blog: false}", "trailingSlash: false"));
+            MemorySites.config("{docs: {routeBasePath: '/'}, blog: false}", ""));
     assertThat(MemorySites.fixed(files).get("docs/a.mdx"))
         .isEqualTo("import {z} from './m.js';\n\n[b](/b?x=1), {z}\n");
   }
