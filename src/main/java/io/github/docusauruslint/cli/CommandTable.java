@@ -42,15 +42,7 @@ final class CommandTable {
         0,
         0,
         List.of(OptionSpec.flag("--version", "Print the version and leave.")),
-        List.of(
-            check(),
-            init(),
-            config(),
-            inspect(),
-            rules(),
-            explain(),
-            completion(),
-            man()),
+        List.of(check(), init(), config(), inspect(), rules(), explain(), completion(), man()),
         List.of(
             "check", "the site of this folder",
             "check --site website docs/intro.md", "report one page only; the whole site is known",
