@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents, routes, sidebars and verdicts of small sites, against those of Docusaurus 3.10.2. */
 final class WholeSitesTest {
   static Stream<Arguments> recorded() {
-    return Recorded.lines(WholeSitesTest.class, "whole-sites.jsonl")
+    return Stream.of("whole-sites.jsonl", "config-styles.jsonl")
+        .flatMap(file -> Recorded.lines(WholeSitesTest.class, file))
         .map(answer -> Arguments.of(answer.get("name").asText(), answer));
   }
 

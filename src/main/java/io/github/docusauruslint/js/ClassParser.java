@@ -2,20 +2,27 @@ package io.github.docusauruslint.js;
 
 import io.github.docusauruslint.js.DeclaredNames.Binding;
 import io.github.docusauruslint.js.JsParser.Dialect;
+import io.github.docusauruslint.js.Node.AssignmentExpression;
+import io.github.docusauruslint.js.Node.BlockStatement;
+import io.github.docusauruslint.js.Node.CallExpression;
 import io.github.docusauruslint.js.Node.ClassBody;
 import io.github.docusauruslint.js.Node.ClassDeclaration;
 import io.github.docusauruslint.js.Node.ClassElement;
 import io.github.docusauruslint.js.Node.ClassExpression;
 import io.github.docusauruslint.js.Node.Expression;
+import io.github.docusauruslint.js.Node.ExpressionStatement;
 import io.github.docusauruslint.js.Node.FunctionExpression;
 import io.github.docusauruslint.js.Node.Identifier;
 import io.github.docusauruslint.js.Node.Literal;
+import io.github.docusauruslint.js.Node.MemberExpression;
 import io.github.docusauruslint.js.Node.MethodDefinition;
 import io.github.docusauruslint.js.Node.PrivateIdentifier;
 import io.github.docusauruslint.js.Node.PropertyDefinition;
 import io.github.docusauruslint.js.Node.PropertyKind;
 import io.github.docusauruslint.js.Node.Statement;
 import io.github.docusauruslint.js.Node.StaticBlock;
+import io.github.docusauruslint.js.Node.Super;
+import io.github.docusauruslint.js.Node.ThisExpression;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -307,9 +314,16 @@ abstract class ClassParser extends ObjectParser {
     } else if (isStatic && isNamed(key, computed, "prototype")) {
       throw error(key.start(), "Classes may not have a static property named prototype");
     }
+    List<Identifier> outer = parameterProperties;
+    parameterProperties = new ArrayList<>();
     FunctionExpression method = parseMethod(generator, async, constructor && derived);
+    List<Identifier> properties = parameterProperties;
+    parameterProperties = outer;
     if (method == null) {
       return null;
+    }
+    if (constructor && !properties.isEmpty()) {
+      method = withAssignments(method, properties);
     }
     requireAccessorParameters(method, kind == PropertyKind.GET, kind == PropertyKind.SET);
     return new MethodDefinition(
@@ -320,6 +334,46 @@ abstract class ClassParser extends ObjectParser {
         constructor ? PropertyKind.CONSTRUCTOR : kind,
         computed,
         isStatic);
+  }
+
+  /** What TypeScript makes of parameter properties: assignments behind the call of super. */
+  private static FunctionExpression withAssignments(
+      FunctionExpression constructor, List<Identifier> properties) {
+    List<Statement> body = new ArrayList<>(constructor.body().body());
+    int at = 0;
+    while (at < body.size() && isDirective(body.get(at))) {
+      at++;
+    }
+    at += at < body.size() && isSuperCall(body.get(at)) ? 1 : 0;
+    for (Identifier name : properties) {
+      int from = name.start();
+      int to = name.end();
+      MemberExpression member =
+          new MemberExpression(from, to, new ThisExpression(from, to), name, false, false);
+      body.add(
+          at++,
+          new ExpressionStatement(
+              from, to, new AssignmentExpression(from, to, "=", member, name), null));
+    }
+    BlockStatement old = constructor.body();
+    return new FunctionExpression(
+        constructor.start(),
+        constructor.end(),
+        constructor.id(),
+        constructor.params(),
+        new BlockStatement(old.start(), old.end(), List.copyOf(body)),
+        constructor.generator(),
+        constructor.async());
+  }
+
+  private static boolean isDirective(Statement statement) {
+    return statement instanceof ExpressionStatement expression && expression.directive() != null;
+  }
+
+  private static boolean isSuperCall(Statement statement) {
+    return statement instanceof ExpressionStatement expression
+        && expression.expression() instanceof CallExpression call
+        && call.callee() instanceof Super;
   }
 
   private ClassElement parseField(int nodeStart, Expression key, boolean computed, boolean isStatic)

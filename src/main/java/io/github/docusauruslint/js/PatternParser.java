@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses patterns, turns expressions that prove to be patterns into them, and checks them. */
 abstract class PatternParser extends TypeParser {
+  /** TypeScript's parameters that are properties as well, of the constructor at hand. */
+  List<Identifier> parameterProperties = new ArrayList<>();
+
   PatternParser(String text, int origin, int limit, Dialect dialect) {
     super(text, origin, limit, dialect);
   }
@@ -229,13 +232,16 @@ abstract class PatternParser extends TypeParser {
     if (!typescript || close != TokenType.PAREN_R) {
       return parseMaybeDefault(start, null);
     }
-    skipParameterModifiers();
+    boolean property = skippedParameterModifiers();
     if (eat(TokenType.THIS)) {
       skipTypeAnnotation();
       return null;
     }
     int nodeStart = start;
     Pattern atom = parseBindingAtom();
+    if (property && atom instanceof Identifier name) {
+      parameterProperties.add(name);
+    }
     eat(TokenType.QUESTION);
     skipTypeAnnotation();
     return parseMaybeDefault(nodeStart, atom);

@@ -29,11 +29,14 @@ abstract class TypeParser extends ParserBase {
     }
   }
 
-  /** Skips accessibility and {@code readonly} in front of a parameter. */
-  final void skipParameterModifiers() throws JsSyntaxException {
+  /** Skips accessibility and {@code readonly} in front of a parameter; whether there were any. */
+  final boolean skippedParameterModifiers() throws JsSyntaxException {
+    boolean skipped = false;
     while (type == TokenType.NAME && isModifier() && nextIsNameOrPattern(nextTokenStart(pos))) {
       next();
+      skipped = true;
     }
+    return skipped;
   }
 
   /** Whether the current name is a modifier of a class member, if something follows it. */

@@ -6,6 +6,7 @@ import io.github.docusauruslint.js.eval.PartialEvaluator;
 import io.github.docusauruslint.site.config.ConfiguredPlugin.Kind;
 import io.github.docusauruslint.site.value.Refusals;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PluginLister {
   static final String CLASSIC = "@docusaurus/preset-classic";
+
+  /** A preset that hands all its options but its own two to preset-classic (0.8). */
+  private static final String OPENAPI = "docusaurus-preset-openapi";
+
 
   private final JsValue.Obj config;
   private final Settings settings;
@@ -113,12 +118,28 @@ final class PluginLister {
       }
     } else if (module.equals(CLASSIC)) {
       classic(options, entry.at());
+    } else if (module.equals(OPENAPI)) {
+      openapi(options, entry.at());
     } else if (module.startsWith(".") || module.startsWith("/")) {
       localPreset(module, options, entry.at());
     } else if (ModuleNames.officialName(module) == null) {
       presetPlugins.add(
           new ConfiguredPlugin(
               Kind.PRESET, module, module, "default", options, false, List.of(), entry.at()));
+      if (List.of("docs", "blog", "pages").stream().anyMatch(key -> options.get(key) != null)) {
+        reader.notice("presets", JsValue.unknown("the preset " + module, entry.at()), null);
+      }
+    }
+  }
+
+  private void openapi(JsValue.Obj options, @Nullable Origin at) {
+    Map<String, JsValue.Property> classic = new LinkedHashMap<>(options.properties());
+    classic.remove("api");
+    classic.remove("proxy");
+    classic(new JsValue.Obj(classic, options.rest(), options.origin()), at);
+    if (!(options.get("api") instanceof JsValue.Bool bool) || bool.value()) {
+      JsValue.Obj api = options.get("api") instanceof JsValue.Obj object ? object : null;
+      presetPlugins.add(instance(Kind.PLUGIN, "docusaurus-plugin-openapi", api, at));
     }
   }
 
