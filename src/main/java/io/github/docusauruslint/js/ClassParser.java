@@ -345,15 +345,14 @@ abstract class ClassParser extends ObjectParser {
       at++;
     }
     at += at < body.size() && isSuperCall(body.get(at)) ? 1 : 0;
-    for (Identifier name : properties) {
-      int from = name.start();
-      int to = name.end();
+    // They take no room in the text.
+    int place = at == 0 ? constructor.body().start() + 1 : body.get(at - 1).end();
+    for (Identifier property : properties) {
+      Identifier name = new Identifier(place, place, property.name());
       MemberExpression member =
-          new MemberExpression(from, to, new ThisExpression(from, to), name, false, false);
-      body.add(
-          at++,
-          new ExpressionStatement(
-              from, to, new AssignmentExpression(from, to, "=", member, name), null));
+          new MemberExpression(place, place, new ThisExpression(place, place), name, false, false);
+      AssignmentExpression assignment = new AssignmentExpression(place, place, "=", member, name);
+      body.add(at++, new ExpressionStatement(place, place, assignment, null));
     }
     BlockStatement old = constructor.body();
     return new FunctionExpression(

@@ -39,7 +39,7 @@ class TypeScriptTest {
           function f(a: string): void; function f(a: any) {} ^ function f(a) {}
           export default function f(): void; export default function f() {} ^ export default function f() {}
           declare const a: string; declare function f(): void; declare module 'x' { const y: number } declare global { interface W {} } ^ ;
-          abstract class A<T> extends B<T> implements C, D { private readonly a: string = 'x'; declare b: number; static c?: T; d!: T; abstract e(): void; constructor(private x: T) { super() } [k: string]: any } ^ class A extends B { a = 'x'; static c; d; constructor(x) { super() } }
+          abstract class A<T> extends B<T> implements C, D { private readonly a: string = 'x'; declare b: number; static c?: T; d!: T; abstract e(): void; constructor(x: T) { super() } [k: string]: any } ^ class A extends B { a = 'x'; static c; d; constructor(x) { super() } }
           const a = f<string>(b), c = new Map<string, Array<Foo<Bar>>>() ^ const a = f(b), c = new Map()
           const a = b < c, d = e > f ^ const a = b < c, d = e > f
           const a = b<c>(d) ^ const a = b(d)
