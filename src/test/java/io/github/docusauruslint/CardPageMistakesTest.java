@@ -158,7 +158,8 @@ class CardPageMistakesTest {
     assertThat(onPage("link: '/软件工程技能树/后端技术/数据库/数据库'", "link: '/软件工程技能树/后端技术/Spring/Spring'"))
         .containsExactly(
             "mdx/duplicate-card `/软件工程技能树/后端技术/Spring/Spring` another card of this grid leads to"
-                + " /软件工程技能树/后端技术/Spring/Spring, too");
+                + " /软件工程技能树/后端技术/Spring/Spring, too | give one of the two another link, or"
+                + " remove it");
   }
 
   @Test

@@ -121,6 +121,9 @@ public final class ConfigSchema {
     Map<String, Object> component = new LinkedHashMap<>();
     component.put("from", described("Only what is imported from this module.", text()));
     component.put("closed", described("Props that are not named are mistakes.", flag()));
+    component.put("original", described("Only Docusaurus's own component of that name.", flag()));
+    component.put(
+        "ids", described("Ids that it makes, with {prop} for the text of a prop.", array(text())));
     component.put("props", map(ref("prop")));
     definitions.put("component", object(component));
     definitions.put("prop", object(prop()));
@@ -145,6 +148,7 @@ public final class ConfigSchema {
         described(
             "An array: of such values, or of objects with these properties.",
             any(ref("prop"), ref("props"))));
+    prop.put("ids", described("Ids that it makes, with {property} for a text.", array(text())));
     prop.put("closed", described("Properties that are not named are mistakes.", flag()));
     return prop;
   }

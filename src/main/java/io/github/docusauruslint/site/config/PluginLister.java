@@ -21,7 +21,6 @@ final class PluginLister {
   /** A preset that hands all its options but its own two to preset-classic (0.8). */
   private static final String OPENAPI = "docusaurus-preset-openapi";
 
-
   private final JsValue.Obj config;
   private final Settings settings;
   private final LocalModules modules;
