@@ -202,10 +202,7 @@ final class RuleRunner {
     Findings findings = new Findings(rule.metadata(), Severity.ERROR, options, messages);
     try {
       check.run(findings);
-      return findings.diagnostics().stream()
-          .map(settings::atLevel)
-          .filter(Objects::nonNull)
-          .toList();
+      return findings.diagnostics(settings::atLevel);
     } catch (UncheckedIOException e) {
       throw e; // A file that is gone is no fault of ours.
     } catch (RuntimeException | StackOverflowError e) {

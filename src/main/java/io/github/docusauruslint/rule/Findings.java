@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,22 @@ public final class Findings {
     return found.stream().map(Finding::toDiagnostic).toList();
   }
 
+  /**
+   * The same at the levels that hold where they stand; what stops the build is an error at any.
+   *
+   * @param atLevel the finding at the level of its rule in its file; null where that is off
+   */
+  public List<Diagnostic> diagnostics(Function<Diagnostic, @Nullable Diagnostic> atLevel) {
+    List<Diagnostic> levelled = new ArrayList<>();
+    for (Finding finding : found) {
+      Diagnostic diagnostic = atLevel.apply(finding.toDiagnostic());
+      if (diagnostic != null) {
+        levelled.add(finding.stops ? diagnostic.withSeverity(Severity.ERROR) : diagnostic);
+      }
+    }
+    return levelled;
+  }
+
   /** One finding in the making. */
   public final class Finding {
     private final String file;
@@ -78,6 +95,7 @@ public final class Findings {
     private @Nullable String page;
     private @Nullable Fix fix;
     private Severity weight = severity;
+    private boolean stops;
     private String fault;
 
     private Finding(String file, Span span, String key, Object[] arguments) {
@@ -136,7 +154,7 @@ public final class Findings {
 
     /** An error, whatever the level of the rule: the build stops. */
     public Finding stopsTheBuild() {
-      weight = Severity.ERROR;
+      stops = true;
       return this;
     }
 
