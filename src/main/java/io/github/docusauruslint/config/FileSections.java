@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is said of some files only: {@code overrides:}, {@code ignore:}, {@code links:} and
- * {@code frontMatter:}. All of them are layers of settings of rules.
+ * Reads what is said of some files only: {@code overrides:}, {@code ignore:} and {@code links:}.
+ * All of them are layers of settings of rules.
  */
 final class FileSections {
   static final List<String> SCOPE = List.of("files", "plugin", "version");
