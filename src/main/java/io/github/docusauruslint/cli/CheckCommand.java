@@ -40,7 +40,7 @@ final class CheckCommand {
     List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
     LintRequest request =
         new LintRequest(site, book, config, only, Runtime.getRuntime().availableProcessors());
-    if (FixCommand.isMeant(arguments)) {
+    if (FixCommand.isMeant(arguments) || arguments.has("--fail-on-fix")) {
       return new FixCommand(terminal, reports, baseline).run(arguments, request);
     }
     String revision = arguments.get("--since");

@@ -89,6 +89,8 @@ final class CommandTable {
                 "Report only what came since a revision; main... is where the work left main."),
             OptionSpec.flag("--fix", "Apply the safe fixes; what remains is reported."),
             OptionSpec.flag("--unsafe-fixes", "Apply the other fixes, too; review them."),
+            OptionSpec.flag(
+                "--fail-on-fix", "Exit with 1, too, when fixes changed a file, as hooks do."),
             OptionSpec.flag("--diff", "Show what the fixes would change, and change nothing."),
             OptionSpec.flag(
                 "--no-cache", "Read every page anew, and keep nothing for the next run."),

@@ -46,6 +46,11 @@ final class FixCommand {
         throw new UsageException(arguments.path(), option + " and fixes exclude each other");
       }
     }
+    boolean writes = arguments.has("--fix") || arguments.has("--unsafe-fixes");
+    if (arguments.has("--fail-on-fix") && (!writes || arguments.has("--diff"))) {
+      throw new UsageException(
+          arguments.path(), "--fail-on-fix needs --fix, and does not go with --diff");
+    }
     DiskTree tree = tree(request.site());
     DiskFiles files = new DiskFiles(tree);
     boolean unsafe = arguments.has("--unsafe-fixes");
@@ -89,9 +94,16 @@ final class FixCommand {
     Map<String, String> failed = new TreeMap<>(outcome.refused());
     failed.keySet().removeAll(files.aliases());
     tellUnwritten(failed);
-    return failed.isEmpty()
-        ? CheckCommand.status(remaining, arguments.choice("--fail-on"))
-        : Cli.FAILED;
+    int changed = outcome.changes().size();
+    boolean refuses = arguments.has("--fail-on-fix") && changed > 0;
+    if (refuses) {
+      String words = request.book().messages().count("fix.refused", changed);
+      terminal.err().println("docusaurus-lint: " + words);
+    }
+    if (!failed.isEmpty()) {
+      return Cli.FAILED;
+    }
+    return refuses ? Cli.FINDINGS : CheckCommand.status(remaining, arguments.choice("--fail-on"));
   }
 
   private void tellUnwritten(Map<String, String> unwritten) {

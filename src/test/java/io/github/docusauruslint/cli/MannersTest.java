@@ -92,6 +92,8 @@ class MannersTest {
         "check --stdin-filename docs -                | docs is a folder",
         "check --stdin-filename docs/a.md --since HEAD | --stdin-filename and --since do not go"
             + " together",
+        "check --fail-on-fix                          | --fail-on-fix needs --fix, and does not go"
+            + " with --diff",
         "check --stdin-filename docs/a.md --fix       | --stdin-filename and --fix do not go"
             + " together",
       })
@@ -99,6 +101,18 @@ class MannersTest {
     Outcome outcome = run("", line.split(" +"));
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err()).startsWith("docusaurus-lint: " + message + "\n");
+  }
+
+  @Test
+  void aHookIsRefusedOnceByTheFixesThatItMade() throws IOException {
+    Files.writeString(site.resolve("docs/index.md"), "---\nslug: /\n---\n\n[a](/a/)\n");
+    Outcome first = run("", "check", "--fix", "--fail-on-fix", "--quiet", "docs/index.md");
+    assertThat(first.status()).isEqualTo(1);
+    assertThat(first.out()).isEqualTo("fixed 1 (safe) in 1 file\n");
+    assertThat(first.err())
+        .isEqualTo("docusaurus-lint: 1 file was changed: look at it, add it, and commit again\n");
+    Outcome second = run("", "check", "--fix", "--fail-on-fix", "--quiet", "docs/index.md");
+    assertThat(second).isEqualTo(new Outcome(0, "", ""));
   }
 
   @Test

@@ -67,17 +67,23 @@ class PreCommitIT {
     write("website/docusaurus.config.js", CONFIG);
     write("website/docs/index.md", "---\nslug: /\n---\n\n[setup](/setup)\n");
     write("website/docs/setup.md", "# Setup\n");
+    install("docusaurus-lint");
+    if (!FIRST_USE) {
+      giveJar();
+    }
+  }
+
+  private void install(String hook) throws Exception {
     write(
         ".pre-commit-config.yaml",
         "repos:\n- repo: "
             + HOOKS.toUri()
             + "\n  rev: "
             + run(here("rev-parse", "HEAD")).strip()
-            + "\n  hooks:\n  - id: docusaurus-lint\n");
+            + "\n  hooks:\n  - id: "
+            + hook
+            + "\n");
     run("pre-commit", "install", "--install-hooks");
-    if (!FIRST_USE) {
-      giveJar();
-    }
   }
 
   /** A git that keeps this folder, what it ignores left out, in the repository of the hooks. */
@@ -139,5 +145,69 @@ class PreCommitIT {
     Program.Outcome orphaned = commit("deletes what is linked to");
     assertThat(orphaned.status()).isEqualTo(1);
     assertThat(orphaned.output()).contains("website/docs/index.md:5:10: error: ");
+  }
+
+  @Test
+  void theFixHookEditsWhatIsStagedAndRefusesOnce() throws Exception {
+    install("docusaurus-lint-fix");
+    write("website/docs/other.md", "# Other\n");
+    Program.Outcome sound = commit("a site");
+    assertThat(sound.status()).as(sound.output()).isZero();
+    String slip = "---\nslug: /\n---\n\n[set up](/setup/)\n";
+    write("website/docs/index.md", slip);
+    run("git", "add", "--all");
+    write("website/docs/other.md", "# Other\n\n[not staged](/setup/)\n");
+    write("website/docs/new.md", "[not even known](/setup/)\n");
+    Program.Outcome refused = program.run("git", "commit", "--message", "a slip");
+    assertThat(refused.status()).as(refused.output()).isEqualTo(1);
+    assertThat(refused.output())
+        .contains(
+            "fixed 1 (safe) in 1 file\n",
+            "docusaurus-lint: 1 file was changed: look at it, add it, and commit again\n")
+        .doesNotContain("other.md", "new.md", "building");
+    assertThat(site.resolve("website/docs/index.md")).hasContent(slip.replace("p/)", "p)"));
+    assertThat(site.resolve("website/docs/other.md"))
+        .hasContent("# Other\n\n[not staged](/setup/)\n");
+    assertThat(site.resolve("website/docs/new.md")).hasContent("[not even known](/setup/)\n");
+    run("git", "add", "website/docs/index.md");
+    Program.Outcome mended = program.run("git", "commit", "--message", "mended");
+    assertThat(mended.status()).as(mended.output()).isZero();
+    assertThat(run("git", "status", "--short"))
+        .isEqualTo(" M website/docs/other.md\n?? website/docs/new.md\n");
+  }
+
+  @Test
+  void theFixHookRefusesWhatItCannotMend() throws Exception {
+    install("docusaurus-lint-fix");
+    write("website/docs/index.md", "---\nslug: /\n---\n\n[setup](/setpu)\n");
+    Program.Outcome refused = commit("a slip");
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.output())
+        .contains("website/docs/index.md:5:9: error: ", "[links/broken-link]")
+        .doesNotContain("was changed");
+  }
+
+  /** pre-commit puts aside what is not staged, and brings it back over what the hook mended. */
+  @Test
+  void theFixHookLeavesWorkInTheSameFileAsItIs() throws Exception {
+    install("docusaurus-lint-fix");
+    String text = "---\nslug: /\n---\n\n[setup](/setup)\n\n\n\n\n\nEnd.\n";
+    write("website/docs/index.md", text);
+    assertThat(commit("a site").status()).isZero();
+    write("website/docs/index.md", text.replace("/setup", "/setup/"));
+    run("git", "add", "--all");
+    write("website/docs/index.md", text.replace("/setup", "/setup/").replace("End", "Not yet"));
+    Program.Outcome refused = program.run("git", "commit", "--message", "a slip");
+    assertThat(refused.status()).as(refused.output()).isEqualTo(1);
+    assertThat(site.resolve("website/docs/index.md")).hasContent(text.replace("End", "Not yet"));
+    write(
+        "website/docs/index.md",
+        text.replace("[setup](/setup)", "[setup](/setup/) and [more](/setup/)"));
+    run("git", "add", "--all");
+    String unfinished = text.replace("[setup](/setup)", "[setup](/setup/) and [more](/set");
+    write("website/docs/index.md", unfinished);
+    Program.Outcome conflict = program.run("git", "commit", "--message", "at the same place");
+    assertThat(conflict.status()).as(conflict.output()).isEqualTo(1);
+    assertThat(site.resolve("website/docs/index.md")).hasContent(unfinished);
   }
 }
