@@ -1,5 +1,6 @@
 package io.github.docusauruslint.cli;
 
+import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Baseline;
 import io.github.docusauruslint.engine.BaselineCheck;
 import io.github.docusauruslint.engine.BaselineFile;
@@ -8,6 +9,7 @@ import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.rule.Messages;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The options that say which findings are accepted. */
@@ -17,23 +19,28 @@ final class BaselineOption {
   private final @Nullable BaselineFile file;
   private final @Nullable Baseline before;
 
+  /** Whether later runs find the baseline without advice. */
+  private final boolean standing;
+
   private BaselineOption(
       Terminal terminal,
       Arguments arguments,
       @Nullable BaselineFile file,
-      @Nullable Baseline before) {
+      @Nullable Baseline before,
+      boolean standing) {
     this.terminal = terminal;
     this.arguments = arguments;
     this.file = file;
     this.before = before;
+    this.standing = standing;
   }
 
   /**
-   * Reads the baseline that a command line means, before any work is done.
+   * Reads the baseline that a command line means, else the configuration, before any work is done.
    *
    * @param site the site folder
    */
-  static BaselineOption read(Arguments arguments, Terminal terminal, Path site)
+  static BaselineOption read(Arguments arguments, Terminal terminal, Path site, LintConfig config)
       throws LintException, UsageException {
     boolean writes = arguments.has("--write-baseline");
     boolean prunes = arguments.has("--prune-baseline");
@@ -44,19 +51,37 @@ final class BaselineOption {
     if (writes && arguments.has("--since")) {
       throw new UsageException(arguments.path(), "--since and --write-baseline exclude each other");
     }
-    String named = arguments.get("--baseline");
-    if (named == null && !writes) {
+    for (String option : List.of("--baseline", "--write-baseline", "--prune-baseline")) {
+      if (arguments.has("--no-baseline") && arguments.has(option)) {
+        throw new UsageException(
+            arguments.path(), "--no-baseline and " + option + " exclude each other");
+      }
+    }
+    BaselineFile file = file(arguments, terminal, site, config);
+    if (file == null) {
       if (prunes) {
         throw new UsageException(arguments.path(), "--prune-baseline needs --baseline FILE");
       }
-      return new BaselineOption(terminal, arguments, null, null);
+      return new BaselineOption(terminal, arguments, null, null, false);
     }
-    Path path =
-        named == null ? site.resolve(BaselineFile.DEFAULT_NAME) : terminal.folder().resolve(named);
-    String name = named == null ? terminal.folder().relativize(path).toString() : named;
-    BaselineFile file = new BaselineFile(path, name);
     Baseline before = writes && !file.exists() ? Baseline.EMPTY : file.read();
-    return new BaselineOption(terminal, arguments, file, before);
+    boolean standing = arguments.has("--baseline") || config.baseline() != null;
+    return new BaselineOption(terminal, arguments, file, before, standing);
+  }
+
+  private static @Nullable BaselineFile file(
+      Arguments arguments, Terminal terminal, Path site, LintConfig config) {
+    String named = arguments.get("--baseline");
+    if (named != null) {
+      return new BaselineFile(terminal.folder().resolve(named), named);
+    }
+    BaselineFile configured = BaselineFile.of(config, site, terminal.folder());
+    if (configured != null) {
+      return arguments.has("--no-baseline") ? null : configured;
+    }
+    return arguments.has("--write-baseline")
+        ? BaselineFile.named(BaselineFile.DEFAULT_NAME, site, terminal.folder())
+        : null;
   }
 
   /** Whether today's findings are to be accepted, and not reported. */
@@ -77,7 +102,7 @@ final class BaselineOption {
   }
 
   private String written(int accepted, String name, Messages messages) {
-    String key = arguments.has("--baseline") ? "baseline.written" : "baseline.written-advice";
+    String key = standing ? "baseline.written" : "baseline.written-advice";
     return messages.format(key, messages.count("report.count", accepted), name);
   }
 

@@ -36,7 +36,8 @@ final class CheckCommand {
     RuleBook book = RuleBook.packed().in(language(arguments));
     Reports reports = Reports.of(arguments, terminal, site, book);
     LintConfig config = config(arguments, site, book);
-    BaselineOption baseline = BaselineOption.read(arguments, terminal, Path.of(site.folder()));
+    BaselineOption baseline =
+        BaselineOption.read(arguments, terminal, Path.of(site.folder()), config);
     List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
     LintRequest request =
         new LintRequest(site, book, config, only, Runtime.getRuntime().availableProcessors());

@@ -77,7 +77,12 @@ final class CommandTable {
                 List.of("error", "warning", "never"),
                 "The lightest finding that makes the exit status 1."),
             OptionSpec.text(
-                "--baseline", "FILE", "Report only what this file of --write-baseline lacks."),
+                "--baseline",
+                "FILE",
+                "Report only what this file of --write-baseline lacks; by default the"
+                    + " configuration's."),
+            OptionSpec.flag(
+                "--no-baseline", "Look past the baseline that the configuration names."),
             OptionSpec.flag(
                 "--write-baseline",
                 "Accept all of today's findings: write them to the baseline and leave."),

@@ -12,6 +12,7 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.OpenedSite;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.rule.FieldSchema;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.text.JsonWriter;
@@ -129,7 +130,16 @@ final class ConfigCommand {
                               String.valueOf(value.value()),
                               shown(value.origin(), site)));
             });
-    resolved.config().origins().forEach((name, origin) -> line(out, name, "", shown(origin, site)));
+    String baseline = resolved.config().baseline();
+    String accepted = baseline == null ? "" : shown(baseline, site);
+    resolved
+        .config()
+        .origins()
+        .forEach(
+            (name, origin) -> {
+              String value = name.equals(LintConfigReader.BASELINE) ? accepted : "";
+              line(out, name, value, shown(origin, site));
+            });
     terminal.out().print(out);
   }
 
@@ -178,7 +188,9 @@ final class ConfigCommand {
                   .forEach(
                       (option, value) ->
                           from(
-                                  json.name(option).beginObject().field("value", value.value()),
+                                  json.name(option)
+                                      .beginObject()
+                                      .field("value", plain(value.value())),
                                   value.origin())
                               .end());
               json.end().end();
@@ -189,6 +201,10 @@ final class ConfigCommand {
         .origins()
         .forEach((name, origin) -> from(json.name(name).beginObject(), origin).end());
     return json.end().end().toString();
+  }
+
+  private static Object plain(Object value) {
+    return value instanceof FieldSchema field ? field.toMap() : value;
   }
 
   private static JsonWriter from(JsonWriter json, Origin origin) {

@@ -37,7 +37,10 @@ final class InitCommand {
     LintRequest request = request(source, book, LintConfig.of("recommended", book));
     Linter.Reading reading = Linter.read(request);
     Path site = Path.of(source.folder());
-    write(site.resolve(LintConfigReader.FILE), StarterConfig.of(reading.site()));
+    write(
+        site.resolve(LintConfigReader.FILE),
+        StarterConfig.of(
+            reading.site(), arguments.has("--baseline") ? BaselineFile.DEFAULT_NAME : null));
     Path root = Repository.of(site, site, terminal.environment()).root();
     String folder = root.relativize(site).toString().replace('\\', '/');
     if (arguments.has("--pre-commit")) {
@@ -57,8 +60,8 @@ final class InitCommand {
     int warnings = result.diagnostics().size() - errors;
     String found = count(errors, "error") + " and " + count(warnings, "warning");
     terminal.out().println("docusaurus-lint check reports " + found + " today");
-    if (arguments.has("--baseline") && !result.diagnostics().isEmpty()) {
-      accept(result, configured, site.resolve(BaselineFile.DEFAULT_NAME));
+    if (arguments.has("--baseline")) {
+      accept(result, configured, site);
     }
     return Cli.CLEAN;
   }
@@ -79,15 +82,18 @@ final class InitCommand {
     return new LintRequest(source, book, config, List.of(), threads);
   }
 
-  private void accept(LintResult result, LintRequest request, Path file) throws LintException {
-    String name = shown(file);
-    if (!leftAlone(file)) {
-      new BaselineFile(file, name).write(BaselineCheck.accepting(result, request, Baseline.EMPTY));
-      terminal.out().println("wrote " + name);
+  private void accept(LintResult result, LintRequest request, Path site) throws LintException {
+    BaselineFile named = BaselineFile.of(request.config(), site, terminal.folder());
+    BaselineFile file =
+        named == null
+            ? BaselineFile.named(BaselineFile.DEFAULT_NAME, site, terminal.folder())
+            : named;
+    if (!leftAlone(file.file())) {
+      file.write(BaselineCheck.accepting(result, request, Baseline.EMPTY));
+      terminal.out().println("wrote " + file.name());
     }
-    terminal
-        .out()
-        .println("docusaurus-lint check --baseline " + name + " reports what comes on top");
+    String option = named == null ? " --baseline " + file.name() : "";
+    terminal.out().println("docusaurus-lint check" + option + " reports what comes on top");
   }
 
   private static String count(int number, String thing) {

@@ -1,6 +1,21 @@
 package io.github.docusauruslint.config;
 
+import static io.github.docusauruslint.config.SchemaParts.any;
+import static io.github.docusauruslint.config.SchemaParts.array;
+import static io.github.docusauruslint.config.SchemaParts.atLeastOne;
+import static io.github.docusauruslint.config.SchemaParts.described;
+import static io.github.docusauruslint.config.SchemaParts.flag;
+import static io.github.docusauruslint.config.SchemaParts.map;
+import static io.github.docusauruslint.config.SchemaParts.numberFrom;
+import static io.github.docusauruslint.config.SchemaParts.object;
+import static io.github.docusauruslint.config.SchemaParts.oneOrMore;
+import static io.github.docusauruslint.config.SchemaParts.ref;
+import static io.github.docusauruslint.config.SchemaParts.required;
+import static io.github.docusauruslint.config.SchemaParts.scalar;
+import static io.github.docusauruslint.config.SchemaParts.text;
+
 import io.github.docusauruslint.route.ComponentSchema;
+import io.github.docusauruslint.rule.FieldSchema;
 import io.github.docusauruslint.rule.RuleMetadata;
 import io.github.docusauruslint.text.JsonWriter;
 import java.io.IOException;
@@ -52,7 +67,7 @@ public final class ConfigSchema {
         "extends",
         described(
             "Presets (build, recommended, strict) and files; later ones win.",
-            oneOrMore(text("examples", Preset.NAMES))));
+            oneOrMore(extended())));
     sections.put("rules", ref("rules"));
     Map<String, Object> override = scope();
     override.put("rules", ref("rules"));
@@ -60,12 +75,14 @@ public final class ConfigSchema {
         "overrides",
         described(
             "Settings for some files only; later ones win.",
-            array(required(object(override), "rules"))));
+            array(atLeastOne(required(object(override), "rules"), FileSections.SCOPE))));
     Map<String, Object> ignored = scope();
     ignored.put("rules", described("Only these; else all.", oneOrMore(ref("rule"))));
     sections.put(
         "ignore",
-        described("Files that nothing is said of.", oneOrMore(any(text(), object(ignored)))));
+        described(
+            "Files that nothing is said of.",
+            oneOrMore(any(text(), atLeastOne(object(ignored), FileSections.SCOPE)))));
     for (RuleMetadata rule : rules) {
       if (rule.name().equals(FileSections.STYLE_RULE)) {
         for (RuleMetadata.Option option : rule.options()) {
@@ -80,6 +97,14 @@ public final class ConfigSchema {
         }
       }
     }
+    Map<String, Object> matter = scope();
+    matter.put("fields", map(ref("field")));
+    matter.put("additional", described("Whether fields that are not named are let be.", flag()));
+    sections.put(
+        "frontMatter",
+        described(
+            "What pages have to say of themselves; without files, plugin and version all pages.",
+            oneOrMore(required(object(matter), "fields"))));
     sections.put(
         "components",
         described("The props of components, by the name of the component.", map(ref("component"))));
@@ -89,9 +114,18 @@ public final class ConfigSchema {
             "Patterns of paths that are served although nothing known makes them.",
             array(text("pattern", "^/"))));
     sections.put(
+        LintConfigReader.BASELINE,
+        described("The file of accepted findings, relative to this one.", text("minLength", 1)));
+    sections.put(
         "site",
         described("Settings that win over those of docusaurus.config.*", Map.of("type", "object")));
     return sections;
+  }
+
+  /** A preset, or what looks like the path of a file. */
+  private static Map<String, Object> extended() {
+    Map<String, Object> presets = new LinkedHashMap<>(Map.of("enum", Preset.NAMES));
+    return any(presets, text("pattern", "/|\\.ya?ml$"));
   }
 
   private static Map<String, Object> scope() {
@@ -128,7 +162,50 @@ public final class ConfigSchema {
     definitions.put("component", object(component));
     definitions.put("prop", object(prop()));
     definitions.put("props", map(ref("prop")));
+    definitions.put("field", field());
     return definitions;
+  }
+
+  /** A field of the front matter: a type, or what it has to be, as far as that type has it. */
+  private static Map<String, Object> field() {
+    Map<String, Object> type = new LinkedHashMap<>(Map.of("enum", FrontMatterSection.TYPES));
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("type", type);
+    field.put("required", described("Whether every page has it.", flag()));
+    Map<String, Object> values = array(scalar());
+    values.put("minItems", 1);
+    field.put("values", described("The only ones it takes; of a list: its items.", values));
+    Map<String, Object> pattern = text("format", "regex");
+    field.put("pattern", described("For the whole text; of a list: for each item.", pattern));
+    field.put("minLength", described("In characters; of a list: in items.", numberFrom(0)));
+    field.put("maxLength", described("In characters; of a list: in items.", numberFrom(0)));
+    Map<String, Object> object = object(field);
+    List<Object> conditions = new ArrayList<>();
+    for (FieldSchema.Type each : FieldSchema.Type.values()) {
+      Map<String, Object> without = new LinkedHashMap<>();
+      if (!FrontMatterSection.LONG.contains(each)) {
+        without.put("minLength", false);
+        without.put("maxLength", false);
+      }
+      if (!FrontMatterSection.WRITTEN.contains(each)) {
+        without.put("pattern", false);
+      }
+      if (FrontMatterSection.PLAIN.contains(each)) {
+        without.put("values", Map.of("items", Map.of("type", each.word())));
+      }
+      if (!without.isEmpty()) {
+        conditions.add(ofType(each, Map.of("properties", without)));
+      }
+    }
+    object.put("allOf", conditions);
+    return any(type, object);
+  }
+
+  private static Map<String, Object> ofType(FieldSchema.Type type, Map<String, Object> then) {
+    Map<String, Object> condition = new LinkedHashMap<>();
+    condition.put("if", required(object("type", Map.of("const", type.word())), "type"));
+    condition.put("then", then);
+    return condition;
   }
 
   private static Map<String, Object> prop() {
@@ -164,70 +241,6 @@ public final class ConfigSchema {
         };
     type.put("default", option.defaultValue());
     return type;
-  }
-
-  private static Map<String, Object> text() {
-    return new LinkedHashMap<>(Map.of("type", "string"));
-  }
-
-  private static Map<String, Object> text(String key, Object value) {
-    Map<String, Object> text = text();
-    text.put(key, value);
-    return text;
-  }
-
-  private static Map<String, Object> scalar() {
-    return new LinkedHashMap<>(Map.of("type", List.of("string", "number", "boolean")));
-  }
-
-  private static Map<String, Object> flag() {
-    return new LinkedHashMap<>(Map.of("type", "boolean"));
-  }
-
-  private static Map<String, Object> ref(String name) {
-    return new LinkedHashMap<>(Map.of("$ref", "#/$defs/" + name));
-  }
-
-  private static Map<String, Object> any(Object... schemas) {
-    return new LinkedHashMap<>(Map.of("anyOf", List.of(schemas)));
-  }
-
-  private static Map<String, Object> array(Object items) {
-    Map<String, Object> array = new LinkedHashMap<>();
-    array.put("type", "array");
-    array.put("items", items);
-    return array;
-  }
-
-  private static Map<String, Object> oneOrMore(Object item) {
-    return any(item, array(item));
-  }
-
-  private static Map<String, Object> map(Object values) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("type", "object");
-    map.put("additionalProperties", values);
-    return map;
-  }
-
-  private static Map<String, Object> object(Map<String, ?> properties) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("type", "object");
-    object.put("additionalProperties", false);
-    object.put("properties", properties);
-    return object;
-  }
-
-  private static Map<String, Object> required(Map<String, Object> object, String property) {
-    object.put("required", List.of(property));
-    return object;
-  }
-
-  private static Map<String, Object> described(String description, Map<String, Object> schema) {
-    Map<String, Object> described = new LinkedHashMap<>();
-    described.put("description", description);
-    described.putAll(schema);
-    return described;
   }
 
   /** A line for each entry of the outer levels, so that changes can be read. */

@@ -133,7 +133,8 @@ final class FileSections {
     return new Layer(scope, document.origin(item.span()), changes);
   }
 
-  private Scope scope(YamlNode.Mapping mapping) {
+  /** The files that an entry is for: all that its files, plugin and version allow. */
+  Scope scope(YamlNode.Mapping mapping) {
     YamlNode plugin = mapping.get("plugin");
     YamlNode version = mapping.get("version");
     return Scope.of(

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules what is said of rules, for all files and for some
  * @param components the schemas of components, shipped and the site's own, by name
  * @param extraRoutes patterns of paths that are served although nothing known makes them
+ * @param baseline the file of accepted findings, relative to the site folder or absolute; null for
+ *     none
  * @param siteOverrides settings that win over those of the site's own config, or null
  * @param unknownRules names that no rule has
  * @param files what was read, the nearest last; none without a configuration
@@ -30,6 +32,7 @@ public record LintConfig(
     RuleLayers rules,
     Map<String, ComponentSchema> components,
     List<String> extraRoutes,
+    @Nullable String baseline,
     YamlNode.@Nullable Mapping siteOverrides,
     List<UnknownName> unknownRules,
     List<String> files,
@@ -50,6 +53,7 @@ public record LintConfig(
         ComponentSchemaReader.shipped(),
         List.of(),
         null,
+        null,
         List.of(),
         List.of(),
         "",
@@ -69,6 +73,7 @@ public record LintConfig(
         rules.startingWith(rule, severity),
         components,
         extraRoutes,
+        baseline,
         siteOverrides,
         unknownRules,
         files,

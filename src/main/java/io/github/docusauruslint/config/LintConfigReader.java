@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
  * links: {blog/**: absolute}           # the style of links/consistent-style
  * components:
  *   TechCardGrid: {props: …}           # as in rules/components.yml
+ * frontMatter:                         # what pages have to say of themselves
+ *   - {files: docs/**, fields: {description: {required: true, maxLength: 160}}}
  * extraRoutes: [/api/**]               # served by plugins that cannot be known
+ * baseline: lint/accepted.jsonl        # findings that are accepted
  * site: {baseUrl: /docs/}              # wins over the site's own config
  * </pre>
  *
@@ -44,10 +47,22 @@ import org.jspecify.annotations.Nullable;
 public final class LintConfigReader {
   public static final String FILE = ".docusaurus-lint.yml";
 
+  /** The key that names the file of accepted findings. */
+  public static final String BASELINE = "baseline";
+
   static final String DEFAULT_PRESET = "recommended";
   static final List<String> KEYS =
       List.of(
-          "extends", "rules", "overrides", "ignore", "links", "components", "extraRoutes", "site");
+          "extends",
+          "rules",
+          "overrides",
+          "ignore",
+          "links",
+          "frontMatter",
+          "components",
+          "extraRoutes",
+          BASELINE,
+          "site");
 
   private final FileTree tree;
   private final RuleBook book;
@@ -61,6 +76,7 @@ public final class LintConfigReader {
   private final Map<String, YamlNode.Entry> site = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
   private @Nullable String preset;
+  private @Nullable String baseline;
 
   private LintConfigReader(FileTree tree, RuleBook book, @Nullable String chosen) {
     this.tree = tree;
@@ -107,6 +123,7 @@ public final class LintConfigReader {
         new RuleLayers(base, Preset.packed(base, book).settings(), layers),
         components,
         extraRoutes,
+        baseline,
         site.isEmpty() ? null : new YamlNode.Mapping(Span.at(0), List.copyOf(site.values())),
         unknown,
         files,
@@ -189,6 +206,10 @@ public final class LintConfigReader {
   private void sections(ConfigDocument document, YamlNode.Mapping root) {
     RuleSection rules = new RuleSection(document, book, unknown);
     FileSections some = new FileSections(document, book, rules);
+    YamlNode matter = root.get("frontMatter");
+    if (matter != null) {
+      layers.addAll(new FrontMatterSection(document, some).read(matter));
+    }
     YamlNode everywhere = root.get("rules");
     if (everywhere != null) {
       Origin origin = document.origin(everywhere.span());
@@ -208,6 +229,7 @@ public final class LintConfigReader {
     }
     components(document, root.get("components"));
     routes(document, root.get("extraRoutes"));
+    baseline(document, root.entry(BASELINE));
     YamlNode own = root.get("site");
     YamlNode.Mapping settings = own == null ? null : document.mapping(own, "site");
     if (settings != null) {
@@ -249,6 +271,19 @@ public final class LintConfigReader {
       } else {
         document.fault(item.span(), "a route starts with a slash, such as /api/**");
       }
+    }
+  }
+
+  private void baseline(ConfigDocument document, YamlNode.@Nullable Entry entry) {
+    if (entry == null) {
+      return;
+    }
+    if (!(entry.value().toPlain() instanceof String path) || path.isBlank()) {
+      document.fault(entry.value().span(), "baseline is the path of a file");
+    } else {
+      baseline = path.startsWith("/") ? path : Paths.resolve(Paths.folder(document.file()), path);
+      origins.remove(BASELINE);
+      origins.put(BASELINE, document.origin(entry.keySpan()));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A first configuration for a site, made of what its pages are like today. */
 public final class StarterConfig {
@@ -17,24 +18,31 @@ public final class StarterConfig {
 
   private final LinkedSite site;
 
-  private StarterConfig(LinkedSite site) {
+  private final @Nullable String baseline;
+
+  private StarterConfig(LinkedSite site, @Nullable String baseline) {
     this.site = site;
+    this.baseline = baseline;
   }
 
-  /** The text of {@link LintConfigReader#FILE}. */
-  public static String of(LinkedSite site) {
-    return new StarterConfig(site).text();
+  /**
+   * The text of {@link LintConfigReader#FILE}.
+   *
+   * @param baseline the file that it names for accepted findings, or null
+   */
+  public static String of(LinkedSite site, @Nullable String baseline) {
+    return new StarterConfig(site, baseline).text();
   }
 
   private String text() {
     return """
-        # How docusaurus-lint checks this site. `docusaurus-lint rules` lists the rules, and
-        # `docusaurus-lint explain links/broken-link` shows what one of them finds and which options it has.
+    # How docusaurus-lint checks this site. `docusaurus-lint rules` lists the rules, and
+    # `docusaurus-lint explain links/broken-link` shows what one of them finds and which options it has.
 
-        # build: only what a Docusaurus build decides itself; recommended: more; strict: everything.
-        extends: recommended
+    # build: only what a Docusaurus build decides itself; recommended: more; strict: everything.
+    extends: recommended
 
-        """
+    """
         + rules()
         + """
 
@@ -42,7 +50,19 @@ public final class StarterConfig {
         # extraRoutes: [/api/**]
 
         """
+        + accepted()
         + components();
+  }
+
+  private String accepted() {
+    return baseline == null
+        ? ""
+        : "# What was found when this file was written is accepted; what comes on top is"
+              + " reported.\n"
+            + LintConfigReader.BASELINE
+            + ": "
+            + baseline
+            + "\n\n";
   }
 
   private String rules() {
@@ -67,7 +87,9 @@ public final class StarterConfig {
         "  # Any other rule is set in the same way: off, warning, error, or with its options.\n"
             + "  # links/to-unlisted: warning\n";
     if (all < FEW || most * 2 <= all) {
-      return "# rules:\n#   links/to-unlisted: warning   # off, warning, error, or with options:\n#   "
+      return "# rules:\n"
+                 + "#   links/to-unlisted: warning   # off, warning, error, or with options:\n"
+                 + "#   "
           + style;
     }
     String words = files ? "file paths" : "absolute URLs";
@@ -86,15 +108,15 @@ public final class StarterConfig {
     Map<String, ProposedSchema> schemas = ProposedSchema.of(site.site().pages());
     if (schemas.isEmpty()) {
       return """
-          # What the props of the site's own components hold, so that links, images and icons in them are checked.
-          # components:
-          #   CardGrid:
-          #     props:
-          #       cards:
-          #         items:
-          #           title: {kind: text, required: true}
-          #           link: {kind: link}
-          """;
+      # What the props of the site's own components hold, so that links, images and icons in them are checked.
+      # components:
+      #   CardGrid:
+      #     props:
+      #       cards:
+      #         items:
+      #           title: {kind: text, required: true}
+      #           link: {kind: link}
+      """;
     }
     StringBuilder out =
         new StringBuilder(

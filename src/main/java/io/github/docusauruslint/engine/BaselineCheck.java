@@ -1,15 +1,19 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Baseline;
 import io.github.docusauruslint.diagnostic.Comparison;
+import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What came of looking at a site, beside a baseline.
@@ -36,8 +40,9 @@ public record BaselineCheck(
       LintResult result, LintRequest request, Baseline baseline, String name) {
     List<Baseline.Entry> judged = new ArrayList<>();
     List<Baseline.Entry> others = new ArrayList<>();
+    Predicate<Baseline.Entry> isJudged = judged(result, request);
     for (Baseline.Entry entry : baseline.entries()) {
-      (isJudged(entry, request) ? judged : others).add(entry);
+      (isJudged.test(entry) ? judged : others).add(entry);
     }
     Messages messages = request.book().messages();
     Comparison comparison =
@@ -71,16 +76,23 @@ public record BaselineCheck(
   public static Baseline accepting(LintResult result, LintRequest request, Baseline before) {
     List<Baseline.Entry> entries =
         new ArrayList<>(Baseline.of(result.diagnostics(), result.sources()).entries());
-    before.entries().stream().filter(entry -> !isJudged(entry, request)).forEach(entries::add);
+    before.entries().stream().filter(judged(result, request).negate()).forEach(entries::add);
     return new Baseline(entries);
   }
 
-  private static boolean isJudged(Baseline.Entry entry, LintRequest request) {
-    RuleSetting setting = request.config().settings().get(entry.rule());
-    boolean on = setting == null || setting.level() != null;
-    return on
-        && (request.only().isEmpty()
-            || request.only().stream().anyMatch(path -> Paths.isWithin(entry.file(), path)));
+  /** Which entries a run could judge: their rule is on in their file, which was asked for. */
+  private static Predicate<Baseline.Entry> judged(LintResult result, LintRequest request) {
+    LinkedSite linked = result.linked();
+    FileSettings byFile = linked == null ? null : new FileSettings(request.config(), linked.site());
+    Map<String, RuleSetting> everywhere = request.config().settings();
+    return entry -> {
+      RuleSetting setting =
+          (byFile == null ? everywhere : byFile.of(entry.file())).get(entry.rule());
+      boolean on = setting == null || setting.level() != null;
+      return on
+          && (request.only().isEmpty()
+              || request.only().stream().anyMatch(path -> Paths.isWithin(entry.file(), path)));
+    };
   }
 
   /** What can leave the baseline, for the user. */

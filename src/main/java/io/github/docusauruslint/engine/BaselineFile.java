@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Baseline;
 import io.github.docusauruslint.diagnostic.BaselineText;
 import io.github.docusauruslint.diagnostic.BaselineText.BaselineException;
@@ -10,6 +11,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A baseline on disk.
@@ -19,6 +22,32 @@ import java.nio.file.Path;
 public record BaselineFile(Path file, String name) {
   /** The name that {@code --write-baseline} takes where no other is given, in the site folder. */
   public static final String DEFAULT_NAME = ".docusaurus-lint-baseline.jsonl";
+
+  /**
+   * The baseline that a configuration names; null when it names none.
+   *
+   * @param site the site folder
+   * @param here the folder from which the user sees files
+   */
+  public static @Nullable BaselineFile of(LintConfig config, Path site, Path here) {
+    String named = config.baseline();
+    return named == null ? null : named(named, site, here);
+  }
+
+  /**
+   * A baseline by its path from the site folder.
+   *
+   * @param here the folder from which the user sees files
+   */
+  public static BaselineFile named(String path, Path site, Path here) {
+    Path file = site.resolve(path).toAbsolutePath().normalize();
+    return new BaselineFile(file, shown(file, here.toAbsolutePath().normalize()));
+  }
+
+  private static String shown(Path file, Path here) {
+    boolean related = Objects.equals(file.getRoot(), here.getRoot());
+    return related ? here.relativize(file).toString() : file.toString();
+  }
 
   /**
    * Reads it.

@@ -50,9 +50,16 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "docusaurusLint.reports")
   private List<String> reports = List.of();
 
-  /** A file of accepted findings, as check --write-baseline of the command line writes it. */
+  /**
+   * A file of accepted findings, as check --write-baseline of the command line writes it; by
+   * default the one that the configuration names.
+   */
   @Parameter(property = "docusaurusLint.baseline")
   private @Nullable File baseline;
+
+  /** Whether to look past the baseline that the configuration names. */
+  @Parameter(property = "docusaurusLint.noBaseline", defaultValue = "false")
+  private boolean noBaseline;
 
   /** Report only what came since a revision of git. */
   @Parameter(property = "docusaurusLint.since")
@@ -142,7 +149,7 @@ abstract class SiteMojo extends AbstractMojo {
             LintConfigReader.read(source.tree(), preset, book),
             List.of(),
             Runtime.getRuntime().availableProcessors());
-    LintResult result = lint(request);
+    LintResult result = lint(request, baseline(request, here, folder));
     LogReport log = new LogReport(getLog(), folder);
     String summary = log.write(result);
     files.write(result);
@@ -151,12 +158,19 @@ abstract class SiteMojo extends AbstractMojo {
     }
   }
 
-  private LintResult lint(LintRequest request) throws LintException {
+  private @Nullable BaselineFile baseline(LintRequest request, Path here, Path folder) {
+    if (baseline != null) {
+      return new BaselineFile(baseline.toPath(), baseline.getPath());
+    }
+    return noBaseline ? null : BaselineFile.of(request.config(), folder, here);
+  }
+
+  private LintResult lint(LintRequest request, @Nullable BaselineFile accepted)
+      throws LintException {
     SinceCheck change = since == null ? null : SinceCheck.of(request, since);
     LintResult result = change == null ? Linter.lint(request) : change.found();
-    if (baseline != null) {
-      BaselineFile file = new BaselineFile(baseline.toPath(), baseline.getPath());
-      BaselineCheck check = BaselineCheck.of(result, request, file.read(), file.name());
+    if (accepted != null) {
+      BaselineCheck check = BaselineCheck.of(result, request, accepted.read(), accepted.name());
       result = check.result().noting(check.notices());
     }
     return change == null ? result : change.narrow(result);

@@ -156,8 +156,11 @@ public final class ComponentSchemaReader {
     throw new SchemaException(node.span(), key + " is true or false");
   }
 
-  private static @Nullable String text(@Nullable YamlNode node) {
-    return node == null ? null : String.valueOf(node.toPlain());
+  private static @Nullable String text(@Nullable YamlNode node) throws SchemaException {
+    if (node == null || node.toPlain() instanceof String) {
+      return node == null ? null : String.valueOf(node.toPlain());
+    }
+    throw new SchemaException(node.span(), "from is the name of a module");
   }
 
   private static List<String> texts(@Nullable YamlNode node, String key) throws SchemaException {

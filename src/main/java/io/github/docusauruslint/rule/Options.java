@@ -2,9 +2,17 @@ package io.github.docusauruslint.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The settings of one rule, the defaults of its page included, already validated. */
+/**
+ * The settings of one rule, the defaults of its page included, already validated. Beside the
+ * options of its page there may be what {@code frontMatter:} of the configuration says of single
+ * fields.
+ */
 public record Options(Map<String, Object> values) {
+  /** The name of what is said of a field, and with a dot and the field's name behind it. */
+  public static final String FIELD = "frontMatter";
+
   public static final Options NONE = new Options(Map.of());
 
   public Options {
@@ -26,6 +34,23 @@ public record Options(Map<String, Object> values) {
   @SuppressWarnings("unchecked")
   public List<String> texts(String name) {
     return (List<String>) value(name);
+  }
+
+  /** What is said of fields of the front matter, by name, in the order of names. */
+  public <T> Map<String, T> fields(Class<T> kind) {
+    Map<String, T> fields = new TreeMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (name.startsWith(FIELD + ".")) {
+            fields.put(name.substring(FIELD.length() + 1), kind.cast(value));
+          }
+        });
+    return fields;
+  }
+
+  /** Whether fields of which nothing is said are let be. */
+  public boolean allowsMoreFields() {
+    return !Boolean.FALSE.equals(values.get(FIELD));
   }
 
   private Object value(String name) {

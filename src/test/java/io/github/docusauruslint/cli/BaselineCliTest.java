@@ -74,6 +74,45 @@ class BaselineCliTest {
   }
 
   @Test
+  void theBaselineOfTheConfigurationCounts() throws IOException {
+    write("../.docusaurus-lint.yml", "baseline: lint/known.jsonl\n");
+    Files.createDirectories(temp.resolve("lint"));
+    assertThat(run())
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "docusaurus-lint: there is no baseline ../lint/known.jsonl; --write-baseline makes"
+                    + " it\n"));
+    assertThat(run("--write-baseline").out())
+        .isEqualTo("2 findings accepted in ../lint/known.jsonl\n");
+    assertThat(run().out()).startsWith("0 errors, 0 warnings, 2 accepted by ../lint/known.jsonl (");
+    assertThat(run("--no-baseline").out()).contains("\n2 errors, 0 warnings (2 pages, ");
+    write("own.jsonl", Files.readString(temp.resolve("lint/known.jsonl")).split("\n")[0] + "\n");
+    assertThat(run("--baseline", "own.jsonl").out()).contains("\n2 errors, 0 warnings (2 pages, ");
+    write("docs/a.md", "# A\n\n[x](/x)\n");
+    assertThat(run("--prune-baseline").err())
+        .isEqualTo(
+            "../lint/known.jsonl: 1 finding mended and taken off, 0 moved with their file, 1"
+                + " left\n");
+    assertThat(run("--no-baseline", "--prune-baseline").err())
+        .startsWith("docusaurus-lint: --no-baseline and --prune-baseline exclude each other\n");
+  }
+
+  @Test
+  void findingsOfARuleThatIsOnInSomeFilesOnlyAreAcceptedAndPruned() throws IOException {
+    write(
+        ".docusaurus-lint.yml",
+        "baseline: known.jsonl\nrules: {links/broken-link: off}\n"
+            + "overrides: [{files: docs/a.md, rules: {links/broken-link: error}}]\n");
+    assertThat(run("--write-baseline").out()).startsWith("2 findings accepted");
+    assertThat(run().status()).isZero();
+    write("docs/a.md", "# A\n\n[x](/x)\n");
+    run("--prune-baseline");
+    assertThat(Files.readString(site.resolve("known.jsonl"))).contains("/x").doesNotContain("/y");
+  }
+
+  @Test
   void whatIsMendedCanLeaveTheBaseline() throws IOException {
     run("--write-baseline", "--baseline", "known.jsonl");
     write("docs/a.md", "# A\n\n[x](/x)\n");

@@ -43,6 +43,8 @@ class ConfigCommandTest {
             rules:
               mdx/import-style: {level: warning, style: relative}
         links: {'web/docs/**': file}
+        frontMatter: [{plugin: blog, fields: {mood: {required: true, values: [good]}}}]
+        baseline: known.jsonl
         extraRoutes: [/api/**]
         components: {Cards: {props: {}}}
         """);
@@ -75,12 +77,17 @@ class ConfigCommandTest {
                 + " style relative .docusaurus-lint.yml:7:42\n")
         .contains("\nlinks/consistent-style error preset strict\n style auto preset strict\n")
         .contains("\nsite.trailingSlash base.yml:2:8\n")
-        .contains("\nextraRoutes./api/** .docusaurus-lint.yml:9:15\n")
-        .contains("\ncomponents.Cards .docusaurus-lint.yml:10:14\n");
+        .contains("\nextraRoutes./api/** .docusaurus-lint.yml:11:15\n")
+        .contains("\ncomponents.Cards .docusaurus-lint.yml:12:14\n")
+        .contains("\nbaseline known.jsonl .docusaurus-lint.yml:10:1\n")
+        .contains(
+            "\nfront-matter/site-schema error .docusaurus-lint.yml:9:15\n"
+                + " frontMatter.mood {required: true, values: [good]} .docusaurus-lint.yml:9:39\n");
     assertThat(run(0, "config", "web/docs/a.md"))
         .contains("docs/a.md: plugin docusaurus-plugin-content-docs, id default, version current\n")
         .contains("\n style file .docusaurus-lint.yml:8:9\n")
-        .contains("\n style site .docusaurus-lint.yml:3:22\n");
+        .contains("\n style site .docusaurus-lint.yml:3:22\n")
+        .contains("\nfront-matter/site-schema error preset strict\nfront-matter/slug");
   }
 
   @Test
@@ -107,6 +114,9 @@ class ConfigCommandTest {
             "{\"level\":\"warning\",\"from\":{\"source\":\"../.docusaurus-lint.yml\",\"line\":7,"
                 + "\"column\":33},\"options\":{\"style\":{\"value\":\"relative\",\"from\":"
                 + "{\"source\":\"../.docusaurus-lint.yml\",\"line\":7,\"column\":42}}}}");
+    assertThat(
+            json.at("/rules/front-matter~1site-schema/options/frontMatter.mood/value").toString())
+        .isEqualTo("{\"required\":true,\"values\":[\"good\"]}");
     assertThat(json.at("/rules").get("links/broken-link").get("from").toString())
         .isEqualTo("{\"source\":\"preset strict\"}");
     assertThat(json.at("/stated").get("site.trailingSlash").toString())

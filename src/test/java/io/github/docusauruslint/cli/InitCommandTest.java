@@ -92,7 +92,11 @@ class InitCommandTest {
       assertThat((Object) new Yaml().load(written(file))).isInstanceOf(Map.class);
       assertThat(written(file)).contains("'website'");
     }
-    assertThat(run("check", "--baseline", ".docusaurus-lint-baseline.jsonl")).as(out()).isZero();
+    assertThat(written(".docusaurus-lint.yml"))
+        .contains("\nbaseline: .docusaurus-lint-baseline.jsonl\n");
+    assertThat(out()).contains("docusaurus-lint check reports what comes on top\n");
+    assertThat(run("check")).as(out()).isZero();
+    assertThat(run("check", "--no-baseline")).isEqualTo(1);
   }
 
   @Test

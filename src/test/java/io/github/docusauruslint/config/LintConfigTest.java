@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.diagnostic.UnknownName;
 import io.github.docusauruslint.route.ComponentSchema;
+import io.github.docusauruslint.rule.FieldSchema;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.text.MemoryTree;
 import java.util.List;
@@ -193,7 +194,80 @@ class LintConfigTest {
             .docusaurus-lint.yml:11:33: no key stile (did you mean style?)
             a.yml:1:11: no preset recomended (did you mean recommended?)
             a.yml:1:23: no preset nothing; there are build, recommended, strict
-            a.yml:2:7: site is no mapping"""
+            a.yml:2:7: site is no mapping\
+            """
+                .stripIndent());
+  }
+
+  @Test
+  void aBaselineIsAPathFromTheFileThatNamesIt() throws Exception {
+    assertThat(read("extends: build").baseline()).isNull();
+    assertThat(read("baseline: lint/known.jsonl").baseline()).isEqualTo("lint/known.jsonl");
+    assertThat(
+            read(Map.of("../" + LintConfigReader.FILE, "baseline: ./known.jsonl", "docs/a.md", ""))
+                .baseline())
+        .isEqualTo("../known.jsonl");
+    Map<String, String> extended =
+        Map.of(LintConfigReader.FILE, "extends: lint/a.yml", "lint/a.yml", "baseline: a.jsonl");
+    assertThat(read(extended).baseline()).isEqualTo("lint/a.jsonl");
+    assertThat(read(extended).origins().get("baseline")).isEqualTo(new Origin("lint/a.yml", 1, 1));
+  }
+
+  @Test
+  void frontMatterTurnsItsRulesOnUnlessTheRulesSayOtherwise() throws Exception {
+    String matter = "frontMatter: {fields: {a: {type: string, required: true}, b: {}}}\n";
+    for (String extended : List.of("build", "recommended")) {
+      LintConfig config = read("extends: " + extended + "\n" + matter);
+      assertThat(config.settings().get("front-matter/site-schema").level())
+          .isEqualTo(Severity.ERROR);
+      assertThat(config.settings().get("front-matter/required").level()).isEqualTo(Severity.ERROR);
+    }
+    LintConfig config =
+        read("rules: {front-matter/required: off, front-matter/site-schema: warning}\n" + matter);
+    assertThat(config.settings().get("front-matter/required").level()).isNull();
+    RuleSetting schema = config.settings().get("front-matter/site-schema");
+    assertThat(schema.level()).isEqualTo(Severity.WARNING);
+    assertThat(schema.options().fields(FieldSchema.class))
+        .containsOnlyKeys("a", "b")
+        .hasEntrySatisfying("a", field -> assertThat(field.required()).isTrue());
+    assertThat(read("frontMatter: {fields: {a: date}}").settings().get("front-matter/required"))
+        .extracting(RuleSetting::level)
+        .isNull();
+  }
+
+  @Test
+  void allFaultsOfFrontMatterAreToldWithTheirPlaces() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    frontMatter:
+                      - file: a
+                        fields:
+                          title: {type: strng, requird: true}
+                          level: {values: [], pattern: '['}
+                          weight: {type: number, pattern: a, values: [b], minLength: 1}
+                          mood: 1
+                      - files: a
+                      - {fields: {a: {minLength: 3, maxLength: 2}}, additional: maybe}
+                      - docs/**
+                    """))
+        .hasMessage(
+            """
+            .docusaurus-lint.yml:2:5: no key file (did you mean files?)
+            .docusaurus-lint.yml:4:21: no type strng (did you mean string?)
+            .docusaurus-lint.yml:4:28: no key requird (did you mean required?)
+            .docusaurus-lint.yml:5:23: values is a list of what the field may be
+            .docusaurus-lint.yml:5:36: pattern is no regular expression: Unclosed character class
+            .docusaurus-lint.yml:6:30: a number has no pattern
+            .docusaurus-lint.yml:6:51: no value of the type number
+            .docusaurus-lint.yml:6:55: a number has no minLength
+            .docusaurus-lint.yml:7:13: a field is set to a type or to a mapping of what it has to be
+            .docusaurus-lint.yml:8:5: a schema of front matter without fields
+            .docusaurus-lint.yml:9:44: maxLength is less than minLength
+            .docusaurus-lint.yml:9:61: additional is true or false
+            .docusaurus-lint.yml:10:5: a schema of front matter is no mapping\
+            """
                 .stripIndent());
   }
 
@@ -230,7 +304,8 @@ class LintConfigTest {
         "rules: [] | 1:8: rules is no mapping",
         "rules:\\n  mdx/syntax: loud | 2:15: no level loud; there are off, warning, error",
         "rules: {mdx/import-style: {stile: a}} | 1:28: no option stile (did you mean style?)",
-        "rules: {mdx/import-style: {style: a, styles: b}} | 1:35: style: a is none of auto, site, relative",
+        "rules: {mdx/import-style: {style: a, styles: b}} | 1:35: style: a is none of auto, site,"
+            + " relative",
         "rules: {mdx/import-style: {style: a}} "
             + "| 1:35: style: a is none of auto, site, relative",
         "extends: strickt | 1:10: no preset strickt (did you mean strict?)",

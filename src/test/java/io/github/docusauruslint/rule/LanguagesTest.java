@@ -30,7 +30,7 @@ class LanguagesTest {
 
   /** Messages whose placeholders stand for Chinese words. */
   private static final List<String> WORDS_AS_ARGUMENTS =
-      List.of("links/consistent-style.", "baseline.");
+      List.of("links/consistent-style.", "front-matter/site-schema.type", "baseline.");
 
   /** A half-width mark between Chinese characters. */
   private static final Pattern HALF_WIDTH =

@@ -9,8 +9,11 @@ import io.github.docusauruslint.text.Glob;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fields that a site asks its pages to have. */
 final class Required implements PageRule {
@@ -20,8 +23,18 @@ final class Required implements PageRule {
       return;
     }
     FrontMatter matter = page.facts().frontMatter();
-    for (String field : wanted(findings.options().texts("fields"), page)) {
-      if (isEmpty(matter, field)) {
+    Set<String> wanted = new LinkedHashSet<>(wanted(findings.options().texts("fields"), page));
+    findings
+        .options()
+        .fields(Boolean.class)
+        .forEach(
+            (field, required) -> {
+              if (required) {
+                wanted.add(field);
+              }
+            });
+    for (String field : wanted) {
+      if (isEmpty(matter.get(field))) {
         findings.add(page, place(matter, field), "missing", field).about(field);
       }
     }
@@ -45,8 +58,8 @@ final class Required implements PageRule {
     return fields;
   }
 
-  private static boolean isEmpty(FrontMatter matter, String field) {
-    YamlNode node = matter.get(field);
+  /** Whether a field has no value: nothing, a text or list of nothing. */
+  static boolean isEmpty(@Nullable YamlNode node) {
     return node == null
         || (node instanceof YamlNode.Scalar scalar
             && (scalar.value() == null || "".equals(scalar.value())))

@@ -8,7 +8,7 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.yaml.YamlNode;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ final class UnknownField implements PageRule {
       return;
     }
     Set<String> known = FrontMatterSchema.of(document.type()).fields();
-    List<String> allowed = findings.options().texts("allow");
+    Set<String> allowed = new HashSet<>(findings.options().texts("allow"));
+    allowed.addAll(findings.options().fields(Object.class).keySet());
     for (YamlNode.Entry entry : fields.entries()) {
       if (!known.contains(entry.key()) && !allowed.contains(entry.key())) {
         check(page, entry, fields, known, findings);
