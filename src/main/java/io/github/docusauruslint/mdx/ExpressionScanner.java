@@ -20,6 +20,12 @@ final class ExpressionScanner {
   private static final String NO_BRACE =
       "Unexpected end of file in expression, expected a corresponding closing brace for `{`";
 
+  private static final String NO_OBJECT =
+      "Unexpected `ExpressionStatement` in code: expected an object spread (`{...spread}`)";
+
+  /** So many closing braces are looked at for an assignment; each time all before is read again. */
+  private static final int MOST_BRACES = 64;
+
   private final Stretch in;
   private int end;
 
@@ -175,6 +181,27 @@ final class ExpressionScanner {
     return new Script(in, null, JsComments.read(text, from, close), source);
   }
 
+  /**
+   * Whether what MDX makes of a spread at some closing brace, <code>({…})</code>, is an expression
+   * after all: of <code>{c=d}={}</code> it is an assignment to a pattern.
+   */
+  private boolean isAssignment(String text, int from) {
+    int close = text.indexOf('}', from);
+    for (int tries = 0; tries < MOST_BRACES && close >= 0 && close < in.end; tries++) {
+      String wrapped = "({" + text.substring(from, close) + "})";
+      try {
+        if (JsParser.parseExpressionAt(wrapped, 0, wrapped.length(), Dialect.JSX).end()
+            == wrapped.length()) {
+          return true;
+        }
+      } catch (JsSyntaxException e) {
+        // It may be one at the next brace.
+      }
+      close = text.indexOf('}', close + 1);
+    }
+    return false;
+  }
+
   /** What MDX says when no brace ends an expression: what acorn said at the last one. */
   private Fault fault(int from, boolean spread) {
     while (in.more()) {
@@ -185,6 +212,11 @@ final class ExpressionScanner {
       return new Fault(MdxError.Kind.LAZY_LINE, lazy, lazy, LAZY, "unexpected-lazy", SOURCE, null);
     }
     String text = in.string();
+    if (spread && isAssignment(text, from)) {
+      int place = in.source(from);
+      return new Fault(
+          MdxError.Kind.EXPRESSION, place, place, NO_OBJECT, "non-spread", SOURCE, null);
+    }
     int close = in.end == 0 ? -1 : text.lastIndexOf('}', in.end - 1);
     if (close < from) {
       int place = in.endOfInput();

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Looks for pages on which Docusaurus and ours disagree, and makes them small. */
@@ -15,34 +15,56 @@ final class Disagreements {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final NodeOracle oracle;
-  private final MdxOptions options;
+  private final List<MdxOptions> sites;
+  private int cases;
 
-  Disagreements(NodeOracle oracle, MdxOptions options) {
+  /**
+   * @param sites the settings that pages are read with, in turn
+   */
+  Disagreements(NodeOracle oracle, List<MdxOptions> sites) {
     this.oracle = oracle;
-    this.options = options;
+    this.sites = sites;
   }
 
-  /** Up to {@code shown} disagreements in that many pages, each as the page and what differs. */
-  List<String> hunt(PageMutator mutator, int cases, int shown) throws IOException {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (int i = 0; i < cases && found.size() < shown; i++) {
+  /**
+   * Prints up to {@code shown} disagreements as it finds them, each as the page and what differs.
+   *
+   * @param goesOn asked with the number of pages tried so far
+   * @return how many there are
+   */
+  int hunt(PageMutator mutator, IntPredicate goesOn, int shown) throws IOException {
+    Set<String> found = new HashSet<>();
+    for (; goesOn.test(cases) && found.size() < shown; cases++) {
+      MdxOptions options = sites.get(cases % sites.size());
       String page = mutator.next();
-      if (!disagreement(page).isEmpty()) {
-        String small = shrink(page);
-        found.put(small, JSON.writeValueAsString(small) + "\n    " + disagreement(small));
+      if (!disagreement(page, options).isEmpty()) {
+        String small = shrink(page, options);
+        if (found.add(small)) {
+          System.out.println(
+              JSON.writeValueAsString(small)
+                  + " ("
+                  + options.key().replaceFirst(" [^ ]*$", "")
+                  + ")\n    "
+                  + disagreement(small, options));
+        }
       }
     }
-    return new ArrayList<>(found.values());
+    return found.size();
+  }
+
+  /** How many pages were tried. */
+  int cases() {
+    return cases;
   }
 
   /** What the two say that is not the same; empty when they agree. */
-  private String disagreement(String page) throws IOException {
-    JsonNode expected = oracle.ask(page);
+  private String disagreement(String page, MdxOptions options) throws IOException {
+    JsonNode expected = oracle.ask(page, options);
     if (expected.path("error").path("line").asInt() > page.split("\r\n?|\n", -1).length) {
       return ""; // js-yaml ends a last line that has no ending, and may stop behind it.
     }
     Agreement agreement = new Agreement();
-    JsonNode actual = ours(page);
+    JsonNode actual = ours(page, options);
     boolean same = agreement.add("page", expected, actual, FactKinds.SCORED);
     same &= agreement.add("page", expected, actual, FactKinds.FURTHER);
     if (same) {
@@ -65,7 +87,7 @@ final class Disagreements {
         + (mine.isEmpty() ? "" : "\n    ours: " + mine);
   }
 
-  private JsonNode ours(String page) throws IOException {
+  private JsonNode ours(String page, MdxOptions options) throws IOException {
     SourceText source = SourceText.of(page);
     PageFacts facts;
     try {
@@ -73,17 +95,17 @@ final class Disagreements {
     } catch (RuntimeException | StackOverflowError e) {
       throw new AssertionError("crashed on " + JSON.writeValueAsString(page), e);
     }
-    return JSON.readTree(FactsJson.write("page.mdx", source, facts, false));
+    return JSON.readTree(FactsJson.write("page.mdx", source, facts, options.blogPost()));
   }
 
   /** The page with as many lines and characters taken away as leave a disagreement. */
-  private String shrink(String page) throws IOException {
+  private String shrink(String page, MdxOptions options) throws IOException {
     String small = page;
     for (int size = Math.max(1, small.length() / 2); size >= 1; size /= 2) {
       int at = 0;
       while (at < small.length()) {
         String less = small.substring(0, at) + small.substring(Math.min(small.length(), at + size));
-        if (disagreement(less).isEmpty()) {
+        if (disagreement(less, options).isEmpty()) {
           at += size;
         } else {
           small = less;

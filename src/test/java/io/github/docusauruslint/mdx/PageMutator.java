@@ -217,7 +217,35 @@ final class PageMutator {
 
   /** The next page; the same seed gives the same pages. */
   String next() {
-    return mutate(piece());
+    String page = mutate(random.nextInt(3) == 0 ? composed() : piece());
+    return switch (random.nextInt(24)) {
+      case 0 -> page.replaceAll("\r?\n", "\r\n");
+      case 1 -> page.replace("    ", "\t");
+      default -> page;
+    };
+  }
+
+  /** Blocks as they are on sites, one after or in another, and with pieces of real pages. */
+  private String composed() {
+    StringBuilder page = new StringBuilder();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      String block =
+          random.nextInt(5) == 0
+              ? piece()
+              : SiteSnippets.BLOCKS.get(random.nextInt(SiteSnippets.BLOCKS.size()));
+      for (int deep = random.nextInt(3); deep > 0; deep--) {
+        block = framed(block);
+      }
+      page.append(block).append(random.nextBoolean() ? "\n" : "");
+    }
+    return page.toString();
+  }
+
+  private String framed(String block) {
+    List<String> frame = SiteSnippets.FRAMES.get(random.nextInt(SiteSnippets.FRAMES.size()));
+    String indented =
+        frame.get(1).isEmpty() ? block : block.replaceAll("(?m)^(?!\\z)", frame.get(1));
+    return frame.get(0) + indented + frame.get(2);
   }
 
   /** Some lines of some page. */
