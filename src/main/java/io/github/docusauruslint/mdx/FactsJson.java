@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ public final class FactsJson {
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
+
+  /** The place of an error at the start of a line, as js-yaml tells it. */
+  private static final Pattern LINE_START = Pattern.compile(" \\((\\d+):1\\)$");
 
   private final SourceText source;
   private final PageFacts facts;
@@ -112,7 +117,13 @@ public final class FactsJson {
     MdxError error = facts.errors().get(0);
     boolean unplaced = error.inferred() && error.kind() == MdxError.Kind.FRONT_MATTER;
     out.beginObject().field("message", error.message());
-    place(unplaced ? null : error.span());
+    Matcher lineStart = LINE_START.matcher(error.message());
+    if (error.kind() == MdxError.Kind.FRONT_MATTER && lineStart.find()) {
+      // It may be in a line that js-yaml adds to the text, and that no offset stands for.
+      out.field("line", Integer.valueOf(lineStart.group(1))).field("column", 1);
+    } else {
+      place(unplaced ? null : error.span());
+    }
     out.field("ruleId", error.ruleId())
         .field("source", error.source().isEmpty() ? null : error.source());
     if (error.inferred() && !unplaced) {

@@ -131,15 +131,20 @@ public final class FrontMatterReader {
 
   private static MdxError yamlError(SourceText source, YamlSyntaxException e) {
     Position place = source.position(e.offset());
-    String message = e.reason() + " (" + place.line() + ":" + place.column() + ")";
+    String named =
+        switch (e.mark()) {
+          case OFFSET -> " (" + place.line() + ":" + place.column() + ")";
+          case LINE_BEHIND -> " (" + (place.line() + 1) + ":1)";
+          case NONE -> "";
+        };
     return new MdxError(
         MdxError.Kind.FRONT_MATTER,
         Span.at(e.offset()),
-        message,
+        e.reason() + named,
         "YAMLException",
         "front-matter",
         null,
-        false);
+        named.isEmpty());
   }
 
   /** {@code JSON.parse} names an offset at best; the place is ours. */

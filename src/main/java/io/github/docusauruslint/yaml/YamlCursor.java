@@ -99,7 +99,11 @@ final class YamlCursor {
   }
 
   YamlSyntaxException errorAt(String reason, int offset) {
-    return new YamlSyntaxException(reason, Math.min(offset, text.length()));
+    boolean behind = offset > text.length() && lineStart > text.length();
+    return new YamlSyntaxException(
+        reason,
+        Math.min(offset, text.length()),
+        behind ? YamlSyntaxException.Mark.LINE_BEHIND : YamlSyntaxException.Mark.OFFSET);
   }
 
   void skipLineBreak() throws YamlSyntaxException {

@@ -69,7 +69,10 @@ public final class YamlReader {
       new YamlReader(cursor).document();
     }
     if (more) {
-      throw cursor.errorAt("expected a single document in the stream, but found more", second);
+      throw new YamlSyntaxException(
+          "expected a single document in the stream, but found more",
+          second,
+          YamlSyntaxException.Mark.NONE);
     }
     return root;
   }
