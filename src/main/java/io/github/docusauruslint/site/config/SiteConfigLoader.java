@@ -79,6 +79,7 @@ public final class SiteConfigLoader {
         new PluginLister(
                 config, settings, modules, new ModuleNames(tree), reader, refusals, overrides)
             .list();
+    problems.addAll(UnreadPlugins.notices(plugins, file));
     JsValue.Obj theme = reader.object(config, "themeConfig", "themeConfig");
     checkTheme(theme, plugins, refusals);
     return new SiteConfig(

@@ -201,6 +201,24 @@ class SiteConfigTest {
         .contains(expected);
   }
 
+  @Test
+  void remarkPluginsThatChangeLinksAreNamed() throws IOException {
+    String source =
+        "import wiki from 'remark-wiki-link';\nimport gfm from 'remark-gfm';\n"
+            + "import urls from 'rehype-urls';\nimport behead from 'remark-behead';\n"
+            + "const remarkPlugins = [gfm, [wiki, {}], [behead, false], () => {}, require('y')];\n"
+            + "export default {"
+            + BASE
+            + ",\npresets: [['classic', {docs: {remarkPlugins, rehypePlugins: [urls]},\n"
+            + "  blog: {remarkPlugins}}]]};";
+    assertThat(shown(load(source), source))
+        .containsExactly(
+            "CONFIG_UNKNOWN 1:18 remark-wiki-link makes links of [[…]], which are not read: they"
+                + " are not checked",
+            "CONFIG_UNKNOWN 3:18 rehype-urls rewrites the URLs of links, which are checked as they"
+                + " are written");
+  }
+
   private static List<String> shown(SiteConfig config, String source) throws IOException {
     List<String> shown = new ArrayList<>();
     for (Problem problem : config.problems()) {
