@@ -20,7 +20,6 @@ final class FactsCollector {
   final List<Expression> expressions = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
   final CodeComments comments;
-  final List<Nodes.Html> html = new ArrayList<>();
   final ElementFacts elements;
   final EsmFacts esm;
   final FootnoteAnchors footnotes = new FootnoteAnchors();
@@ -33,6 +32,7 @@ final class FactsCollector {
   private final Map<String, Nodes.Definition> definitions = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private int lists;
+  private boolean hasHtml;
 
   /** The first heading, when it is a title; in a blog post it gives no id. */
   private @Nullable Node title;
@@ -65,6 +65,28 @@ final class FactsCollector {
       unrendered.add(places.of(title));
     }
     return names.inOrder(unrendered);
+  }
+
+  /** What the raw HTML of the page makes; null where there is none. */
+  @Nullable HtmlFacts html() {
+    if (!hasHtml) {
+      return null;
+    }
+    Map<String, Node> notes = new HashMap<>();
+    for (Node node = root.next(root); node != null; node = next(node)) {
+      if (node.kind == Node.Kind.FOOTNOTE_DEFINITION) {
+        notes.putIfAbsent(((Nodes.Reference) node).identifier, node);
+      }
+    }
+    RenderedHtml rendered = new RenderedHtml(page, title);
+    rendered.page(root, notes);
+    HtmlFacts facts = HtmlFacts.of(rendered, places);
+    if (title == null || page.options.blogPost()) {
+      return facts;
+    }
+    RenderedHtml apart = new RenderedHtml(page, null);
+    apart.within(title);
+    return HtmlFacts.of(apart, places).and(facts);
   }
 
   void collect() {
@@ -132,13 +154,19 @@ final class FactsCollector {
       case EXPRESSION -> expression((Nodes.Braces) node);
       case ESM -> esm((Nodes.Esm) node);
       case CODE -> code((Nodes.Code) node);
-      case HTML -> html.add((Nodes.Html) node);
+      case HTML -> hasHtml = true;
       case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE -> directive((Nodes.Directive) node);
-      case FOOTNOTE_REFERENCE ->
-          footnotes.call(((Nodes.Reference) node).identifier, footnoteAround(node));
+      case FOOTNOTE_REFERENCE -> footnoteCall((Nodes.Reference) node);
       case FOOTNOTE_DEFINITION -> footnotes.define((Nodes.Reference) node);
       case ORDERED_LIST, UNORDERED_LIST -> node.number = ++lists;
       default -> {}
+    }
+  }
+
+  private void footnoteCall(Nodes.Reference call) {
+    boolean removed = title != null && page.options.blogPost() && call.isWithin(title);
+    if (!removed) {
+      footnotes.call(call.identifier, footnoteAround(call));
     }
   }
 

@@ -2,63 +2,71 @@ package io.github.docusauruslint.mdx;
 
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The elements in the raw HTML of a page in {@code format: md}. The pieces of HTML are read as one,
- * since an element may open in one and close in another; what Markdown stands between them makes no
- * difference to which elements there are.
+ * The elements in the raw HTML of a page in {@code format: md}. An element that is not closed goes
+ * on in the blocks behind it, and its id with it: each of these is an anchor.
  */
 final class HtmlFacts {
   final List<HtmlElement> elements = new ArrayList<>();
   final List<Anchor> anchors = new ArrayList<>();
 
-  private final List<Nodes.Html> pieces;
+  private final List<RenderedHtml.Piece> pieces;
   private final Places places;
-  private final int[] starts;
-  private final StringBuilder html = new StringBuilder();
+  private final StringBuilder html;
+  private final Set<Integer> seen = new HashSet<>();
 
-  private HtmlFacts(List<Nodes.Html> pieces, Places places) {
-    this.pieces = pieces;
+  private HtmlFacts(RenderedHtml rendered, Places places) {
+    this.pieces = rendered.pieces;
+    this.html = rendered.text;
     this.places = places;
-    this.starts = new int[pieces.size()];
   }
 
-  /** Reads pieces of HTML, in document order; jsoup is loaded when there are any. */
-  static HtmlFacts of(List<Nodes.Html> pieces, Places places) {
-    HtmlFacts facts = new HtmlFacts(pieces, places);
+  /** Reads rendered HTML; jsoup is loaded when there is any. */
+  static HtmlFacts of(RenderedHtml rendered, Places places) {
+    HtmlFacts facts = new HtmlFacts(rendered, places);
     facts.read();
     return facts;
   }
 
+  /** The facts of two parts of a page, in the order of the file. */
+  HtmlFacts and(HtmlFacts other) {
+    elements.addAll(other.elements);
+    anchors.addAll(other.anchors);
+    elements.sort(Comparator.comparing(HtmlElement::span));
+    anchors.sort(Comparator.comparing(Anchor::span));
+    return this;
+  }
+
   private void read() {
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = html.length();
-      html.append(whole(pieces.get(i).value()));
-    }
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html.toString(), "");
-    document.getAllElements().stream()
+    // As hast-util-raw 9 does, which reads a fragment within a template.
+    Parser.htmlParser()
+        .setTrackPosition(true)
+        .parseFragmentInput(html.toString(), new Element("template"), "")
+        .stream()
+        .filter(Element.class::isInstance)
+        .flatMap(node -> ((Element) node).getAllElements().stream())
         .filter(this::isWritten)
         .sorted(Comparator.comparingInt(element -> element.sourceRange().startPos()))
         .forEach(this::add);
   }
 
-  /** The HTML without a tag at its end that is not finished: no other piece finishes it. */
-  private static String whole(String value) {
-    int open = value.lastIndexOf('<');
-    return open > value.lastIndexOf('>') ? value.substring(0, open) : value;
-  }
-
-  /** Whether an element stands in the source, and was not put in by the parser. */
+  /** Whether an element stands in the source, and was not put in by the parser or by Markdown. */
   private boolean isWritten(Element element) {
     Range range = element.sourceRange();
+    if (piece(range.startPos()) == null || isAdopted(element)) {
+      return false;
+    }
     String name = element.normalName();
     return range.isTracked()
         && !range.isImplicit()
@@ -66,6 +74,20 @@ final class HtmlFacts {
         && html.length() > range.startPos() + name.length()
         && html.substring(range.startPos() + 1, range.startPos() + 1 + name.length())
             .equalsIgnoreCase(name);
+  }
+
+  /**
+   * Whether an element was made to go on within a block when a link or its own end tag closed it
+   * there: such a one has no place of its own for Docusaurus, as one has that goes on behind the
+   * end of a block.
+   */
+  private static boolean isAdopted(Element element) {
+    Element block = element.parent();
+    return block != null
+        && element.previousSibling() == null
+        && block.previousSibling() instanceof Element before
+        && before.normalName().equals(element.normalName())
+        && before.sourceRange().startPos() == element.sourceRange().startPos();
   }
 
   private void add(Element element) {
@@ -83,7 +105,9 @@ final class HtmlFacts {
         anchorSpan = span;
       }
     }
-    elements.add(new HtmlElement(element.normalName(), span(element.sourceRange()), attributes));
+    if (seen.add(element.sourceRange().startPos())) {
+      elements.add(new HtmlElement(element.normalName(), span(element.sourceRange()), attributes));
+    }
     if (anchor != null && anchorSpan != null) {
       anchors.add(new Anchor(anchor, element.normalName(), anchorSpan));
     }
@@ -95,11 +119,26 @@ final class HtmlFacts {
     return new Span(start, Math.max(start, end));
   }
 
-  /** The offset in the file of an offset in the joined HTML. */
+  /** The offset in the file of an offset in a piece of raw HTML. */
   private int original(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    int piece = found >= 0 ? found : -found - 2;
-    Nodes.Html node = pieces.get(piece);
-    return places.original(node.in.source(node.from + offset - starts[piece]));
+    RenderedHtml.Piece piece = Objects.requireNonNull(piece(offset));
+    Nodes.Html node = piece.html();
+    return places.original(node.in.source(node.from + offset - piece.at()));
+  }
+
+  /** The piece of raw HTML that holds an offset, or null. */
+  private RenderedHtml.@Nullable Piece piece(int offset) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).at() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    RenderedHtml.Piece piece = low == 0 ? null : pieces.get(low - 1);
+    return piece != null && offset < piece.at() + piece.length() ? piece : null;
   }
 }

@@ -52,7 +52,7 @@ public final class MdxParser {
         errors.set(0, first.with(repair));
       }
     }
-    HtmlFacts html = facts.html.isEmpty() ? null : HtmlFacts.of(facts.html, places);
+    HtmlFacts html = facts.html();
     return new PageFacts(
         format.format(),
         matter.frontMatter(),

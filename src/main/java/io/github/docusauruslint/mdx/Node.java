@@ -165,6 +165,15 @@ class Node {
     return null;
   }
 
+  /** Whether this node stands somewhere in {@code other}. */
+  final boolean isWithin(Node other) {
+    Node node = parent;
+    while (node != null && node != other) {
+      node = node.parent;
+    }
+    return node != null;
+  }
+
   final boolean isHeading() {
     return kind == Kind.ATX_HEADING || kind == Kind.SETEXT_HEADING;
   }

@@ -21,19 +21,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Small pages and what Docusaurus 3.10.2's own pipeline saw in them, every field of it. Of a page
  * that does not compile only the error was recorded. Pages with math went through remark-math 6,
- * too.
+ * too. Some pages were read as a site with other settings reads them: {@code format: md} (where
+ * elements of raw HTML were recorded once each), without the compatibility with MDX 1, or as a blog
+ * post.
  */
 final class RecordedPagesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("recorded")
-  void readsWhatDocusaurusReads(String name, MathSyntax math, String text, ObjectNode expected)
+  void readsWhatDocusaurusReads(String name, MdxOptions options, String text, ObjectNode expected)
       throws IOException {
     SourceText source = SourceText.of(text);
-    PageFacts facts = MdxParser.parse(source, name + ".mdx", MdxOptions.DEFAULT.withMath(math));
+    PageFacts facts = MdxParser.parse(source, name + ".mdx", options);
     ObjectNode actual =
-        (ObjectNode) JSON.readTree(FactsJson.write(name + ".mdx", source, facts, false));
+        (ObjectNode)
+            JSON.readTree(FactsJson.write(name + ".mdx", source, facts, options.blogPost()));
     if (expected.get("error").isNull()) {
       assertThat(actual).isEqualTo(expected);
     } else {
@@ -63,12 +66,25 @@ final class RecordedPagesTest {
                   each ->
                       Arguments.of(
                           each.get("name").asText(),
-                          MathSyntax.valueOf(each.path("math").asText("OFF")),
+                          options(each),
                           each.get("text").asText(),
                           each.get("facts")))
               .toList();
       return all.stream();
     }
+  }
+
+  private static MdxOptions options(JsonNode each) {
+    boolean compat = each.path("compat").asBoolean(true);
+    return new MdxOptions(
+        each.path("format").asText("mdx").equals("md") ? PageFacts.Format.MD : PageFacts.Format.MDX,
+        compat,
+        compat,
+        compat,
+        each.path("facts").path("blog").asBoolean(false),
+        MdxOptions.DEFAULT_ADMONITIONS,
+        false,
+        MathSyntax.valueOf(each.path("math").asText("OFF")));
   }
 
   private static JsonNode read(String line) {

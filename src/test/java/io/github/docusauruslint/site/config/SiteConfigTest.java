@@ -116,7 +116,8 @@ class SiteConfigTest {
             "plugins: ['my-plugin', '@org', '@org/thing']",
             "docusaurus-plugin-my-plugin" + " @org/docusaurus-plugin @org/thing"),
         arguments(
-            "plugins: [require.resolve('docusaurus-lunr-search'), [require('search-x'), {id: 'y'}]]",
+            "plugins: [require.resolve('docusaurus-lunr-search'), [require('search-x'), {id:"
+                + " 'y'}]]",
             "docusaurus-lunr-search search-x#y"),
         arguments(
             "plugins: [function p() { return {name: 'inline'}; }, async () => ({name: 'later'})]",
@@ -166,7 +167,8 @@ class SiteConfigTest {
     return Stream.of(
         arguments(
             "titel: 'x'",
-            "CONFIG 1:68 the field \"titel\" is not recognized; put it in \"customFields\" to keep it"),
+            "CONFIG 1:68 the field \"titel\" is not recognized; put it in \"customFields\" to keep"
+                + " it"),
         arguments(
             "onBrokenLinks: 'error'",
             "CONFIG 1:83 \"onBrokenLinks\" must be one of [ignore, log, warn, throw]"),
@@ -175,22 +177,31 @@ class SiteConfigTest {
             "CONFIG 1:98 \"routeBase\" is not allowed"),
         arguments(
             "presets: [['classic', {doc: {}}]]",
-            "CONFIG 1:91 Unrecognized key doc found in preset-classic configuration. The allowed keys are debug, docs, blog, pages, sitemap, theme, googleAnalytics, gtag, and googleTagManager."),
+            "CONFIG 1:91 Unrecognized key doc found in preset-classic configuration. The allowed"
+                + " keys are debug, docs, blog, pages, sitemap, theme, googleAnalytics, gtag, and"
+                + " googleTagManager."),
         arguments(
             "presets: ['classic'], themeConfig: {navbar: {items: [{label: 'x'}]}}",
             "CONFIG 1:121 One and only one between \"to\" and \"href\" should be provided"),
         arguments(
             "future: {faster: true}",
-            "CONFIG 1:76 future.faster.ssgWorkerThreads requires the future flag future.v4.removeLegacyPostBuildHeadAttribute to be turned on"),
+            "CONFIG 1:76 future.faster.ssgWorkerThreads requires the future flag"
+                + " future.v4.removeLegacyPostBuildHeadAttribute to be turned on"),
         arguments(
             "trailingSlash: require('x')",
-            "CONFIG_UNKNOWN 1:68 trailingSlash depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"),
+            "CONFIG_UNKNOWN 1:68 trailingSlash depends on what package 'x' gives, which is not"
+                + " known without running the site's code; its default is taken. State it under"
+                + " `site:` in .docusaurus-lint.yml"),
         arguments(
             "...require('x')",
-            "CONFIG_UNKNOWN 1:18 what the configuration leaves open depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"),
+            "CONFIG_UNKNOWN 1:18 what the configuration leaves open depends on what package 'x'"
+                + " gives, which is not known without running the site's code; its default is"
+                + " taken. State it under `site:` in .docusaurus-lint.yml"),
         arguments(
             "plugins: [...require('x')]",
-            "CONFIG_UNKNOWN 1:77 plugins depends on what package 'x' gives, which is not known without running the site's code; its default is taken. State it under `site:` in .docusaurus-lint.yml"));
+            "CONFIG_UNKNOWN 1:77 plugins depends on what package 'x' gives, which is not known"
+                + " without running the site's code; its default is taken. State it under `site:`"
+                + " in .docusaurus-lint.yml"));
   }
 
   @ParameterizedTest
@@ -304,10 +315,12 @@ class SiteConfigTest {
             "const {normalizeUrl, docuHash} = require('@docusaurus/utils');\n"
                 + "module.exports = ({baseUrl}) => ({\n"
                 + "  name: 'apps',\n"
-                + "  async loadContent() { return {apps: ['one', 'two'], more: await fetch('x')}; },\n"
+                + "  async loadContent() { return {apps: ['one', 'two'], more: await fetch('x')};"
+                + " },\n"
                 + "  async contentLoaded({content, actions: {addRoute, createData}}) {\n"
                 + "    const data = await createData('apps.json', JSON.stringify(content.more));\n"
-                + "    for (const app of content.apps) addRoute({path: normalizeUrl([baseUrl, 'apps/', app]), modules: {data}});\n"
+                + "    for (const app of content.apps) addRoute({path: normalizeUrl([baseUrl,"
+                + " 'apps/', app]), modules: {data}});\n"
                 + "    content.more.forEach((app) => addRoute({path: docuHash(app)}));\n"
                 + "  },\n"
                 + "});");
@@ -330,7 +343,8 @@ class SiteConfigTest {
   void overridesWin() throws Exception {
     JsValue.Obj overrides =
         json(
-            "{\"baseUrl\": \"/docs\", \"markdown\": {\"format\": \"md\"}, \"presets\": [\"classic\"]}");
+            "{\"baseUrl\": \"/docs\", \"markdown\": {\"format\": \"md\"}, \"presets\":"
+                + " [\"classic\"]}");
     SiteConfig config =
         SiteConfigLoader.load(
             tree(
