@@ -20,7 +20,7 @@ final class Help {
 
   /** The help of a command. */
   static String text(CommandSpec root, String path, CommandSpec command) {
-    CommandLine line = new CommandLine(spec(root));
+    CommandLine line = new CommandLine(spec(root, false));
     for (String word : path.isEmpty() ? new String[0] : path.split(" ")) {
       line = Objects.requireNonNull(line.getSubcommands().get(word), word);
     }
@@ -29,10 +29,10 @@ final class Help {
 
   /** The completion script for bash. */
   static String completion(CommandSpec root) {
-    return AutoComplete.bash(root.name(), new CommandLine(spec(root)));
+    return AutoComplete.bash(root.name(), new CommandLine(spec(root, true)));
   }
 
-  private static CommandLine.Model.CommandSpec spec(CommandSpec command) {
+  private static CommandLine.Model.CommandSpec spec(CommandSpec command, boolean completes) {
     CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
     spec.name(command.name());
     spec.usageMessage(
@@ -53,6 +53,7 @@ final class Help {
               .arity(command.least() + ".." + (command.most() == 1 ? "1" : "*"))
               .type(command.most() == 1 ? String.class : String[].class)
               .description(command.parameterHelp())
+              .completionCandidates(completes ? ParameterWords.of(parameter) : List.of())
               .build());
     }
     for (OptionSpec option : command.options()) {
@@ -65,7 +66,7 @@ final class Help {
             .description("Show this help.")
             .build());
     for (CommandSpec below : command.commands()) {
-      spec.addSubcommand(below.name(), spec(below));
+      spec.addSubcommand(below.name(), spec(below, completes));
     }
     return spec;
   }

@@ -1,9 +1,6 @@
 package io.github.docusauruslint.cli;
 
-import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.rule.RuleMetadata;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The completion function for zsh, from the table of commands. */
 final class ZshCompletion {
@@ -81,19 +78,10 @@ final class ZshCompletion {
     if (parameter == null) {
       return "";
     }
-    String action =
-        switch (parameter) {
-          case "RULE" -> "(" + rules() + ")";
-          case "SHELL" -> "(bash zsh)";
-          default -> "_files";
-        };
+    List<String> words = ParameterWords.of(parameter);
+    String action = words.isEmpty() ? "_files" : "(" + String.join(" ", words) + ")";
     String many = command.most() > 1 ? "*" : "1";
     return " \\\n    " + quoted(many + ":" + parameter + ":" + action);
-  }
-
-  private static String rules() {
-    List<RuleMetadata> rules = RuleBook.packed().rules();
-    return rules.stream().map(RuleMetadata::name).collect(Collectors.joining(" "));
   }
 
   private static String quoted(String words) {

@@ -39,12 +39,32 @@ class ShellsTest {
   void bashCompletesCommandsAndOptions() throws Exception {
     assumeProgram("bash");
     Files.writeString(temp.resolve("completion"), Help.completion(ROOT));
+    assertThat(bash("docusaurus-lint", "check", "--pre")).containsExactly("--preset");
+    assertThat(bash("docusaurus-lint", "in")).containsExactly("init", "inspect");
+    assertThat(bash("docusaurus-lint", "check", "--preset", "s")).containsExactly("strict");
+  }
+
+  @Test
+  void bashCompletesTheNamesOfRules() throws Exception {
+    assumeProgram("bash");
+    Files.writeString(temp.resolve("completion"), Help.completion(ROOT));
+    assertThat(bash("docusaurus-lint", "explain", "links/broken-"))
+        .containsExactly("links/broken-anchor", "links/broken-file-link", "links/broken-link");
+    assertThat(bash("docusaurus-lint", "explain", ""))
+        .contains("assets/image-alt", "site/versions");
+    assertThat(bash("docusaurus-lint", "completion", "")).contains("bash", "zsh");
+  }
+
+  /** What a real bash offers for the last of these words. */
+  private List<String> bash(String... words) throws Exception {
+    String typed = "'" + String.join("' '", words) + "'";
     String script =
-        "compopt() { :; }; source ./completion; COMP_WORDS=(docusaurus-lint check --pre); COMP_CWORD=2;"
-            + " _complete_docusaurus-lint; echo \"${COMPREPLY[@]}\";"
-            + " COMP_WORDS=(docusaurus-lint in); COMP_CWORD=1; _complete_docusaurus-lint;"
-            + " echo \"${COMPREPLY[@]}\"";
-    assertThat(run("bash", "--norc", "-c", script)).isEqualTo("--preset\ninit inspect\n");
+        "compopt() { :; }; source ./completion; COMP_WORDS=("
+            + typed
+            + "); COMP_CWORD="
+            + (words.length - 1)
+            + "; _complete_docusaurus-lint; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    return run("bash", "--norc", "-c", script).lines().toList();
   }
 
   @Test
