@@ -34,7 +34,7 @@ final class Cli {
       terminal.err().println("docusaurus-lint: " + e.getMessage());
       return FAILED;
     } catch (InvalidPathException e) {
-      terminal.err().println("docusaurus-lint: " + unreadableName());
+      terminal.err().println("docusaurus-lint: " + LintException.unreadableName().getMessage());
       return FAILED;
     } catch (UncheckedIOException e) {
       terminal.err().println("docusaurus-lint: " + e.getMessage());
@@ -46,14 +46,6 @@ final class Cli {
       }
       return FAILED;
     }
-  }
-
-  /** Java takes file names by the locale, whatever the program says. */
-  private static String unreadableName() {
-    String encoding = System.getProperty("sun.jnu.encoding");
-    return "this Java reads file names as "
-        + encoding
-        + ", and there is one that it cannot: set the environment variable LC_ALL=C.UTF-8";
   }
 
   private int run(CommandSpec root, Arguments arguments) throws UsageException, LintException {

@@ -3,20 +3,15 @@ package io.github.docusauruslint.cli;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
-import io.github.docusauruslint.engine.Linter;
-import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.fix.DiskFiles;
 import io.github.docusauruslint.fix.FixOutcome;
 import io.github.docusauruslint.fix.FixRun;
 import io.github.docusauruslint.fix.FixSelection;
 import io.github.docusauruslint.fix.UnifiedDiff;
-import io.github.docusauruslint.text.DiskTree;
+import io.github.docusauruslint.fix.WrittenFixes;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** {@code check} with {@code --fix}, {@code --unsafe-fixes} or {@code --diff}. */
 final class FixCommand {
@@ -51,25 +46,16 @@ final class FixCommand {
       throw new UsageException(
           arguments.path(), "--fail-on-fix needs --fix, and does not go with --diff");
     }
-    DiskTree tree = tree(request.site());
-    DiskFiles files = new DiskFiles(tree);
     boolean unsafe = arguments.has("--unsafe-fixes");
-    FixOutcome outcome = FixRun.of(request, unsafe ? FixSelection.ALL : FixSelection.SAFE, files);
+    FixSelection selection = unsafe ? FixSelection.ALL : FixSelection.SAFE;
     return arguments.has("--diff")
-        ? show(arguments, request, outcome)
-        : write(arguments, request, files, outcome);
+        ? show(arguments, request, selection)
+        : write(arguments, request, selection);
   }
 
-  private static DiskTree tree(SiteSource site) throws LintException {
-    try {
-      return DiskTree.of(Path.of(site.folder()));
-    } catch (IOException e) {
-      throw new LintException("cannot read " + site.name() + ": " + e.getMessage());
-    }
-  }
-
-  private int show(Arguments arguments, LintRequest request, FixOutcome outcome)
+  private int show(Arguments arguments, LintRequest request, FixSelection selection)
       throws LintException {
+    FixOutcome outcome = FixRun.of(request, selection, new DiskFiles(request.site().disk()));
     LintResult before = baseline.apply(outcome.before(), request);
     StringBuilder diff = new StringBuilder();
     for (FixOutcome.FileChange change : outcome.changes()) {
@@ -81,26 +67,19 @@ final class FixCommand {
     return CheckCommand.status(before, arguments.choice("--fail-on"));
   }
 
-  private int write(Arguments arguments, LintRequest request, DiskFiles files, FixOutcome computed)
+  private int write(Arguments arguments, LintRequest request, FixSelection selection)
       throws LintException {
-    Map<String, String> unwritten = new TreeMap<>(files.write(computed.groups()));
-    FixOutcome outcome = computed;
-    if (!unwritten.isEmpty() || !files.aliases().isEmpty()) {
-      SiteSource now = request.site().withTree(tree(request.site()));
-      outcome = computed.without(unwritten, Linter.lint(request.withSite(now)));
-    }
-    LintResult remaining = baseline.apply(outcome.remaining(), request);
-    reports.writeFixed(remaining, outcome);
-    Map<String, String> failed = new TreeMap<>(outcome.refused());
-    failed.keySet().removeAll(files.aliases());
-    tellUnwritten(failed);
-    int changed = outcome.changes().size();
+    WrittenFixes fixes = WrittenFixes.of(request, selection);
+    LintResult remaining = baseline.apply(fixes.outcome().remaining(), request);
+    reports.writeFixed(remaining, fixes.outcome());
+    tellUnwritten(fixes.unwritten());
+    int changed = fixes.outcome().changes().size();
     boolean refuses = arguments.has("--fail-on-fix") && changed > 0;
     if (refuses) {
       String words = request.book().messages().count("fix.refused", changed);
       terminal.err().println("docusaurus-lint: " + words);
     }
-    if (!failed.isEmpty()) {
+    if (!fixes.unwritten().isEmpty()) {
       return Cli.FAILED;
     }
     return refuses ? Cli.FINDINGS : CheckCommand.status(remaining, arguments.choice("--fail-on"));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknownRules names that no rule has
  * @param files what was read, the nearest last; none without a configuration
  * @param sitePath the site folder as seen from the folder of the configuration; empty when it is
- *     that folder
+ *     that folder or does not lie below
  * @param origins where components, routes and settings of the site are stated, by their section and
  *     name, such as {@code site.baseUrl}, in the order in which they were read
  */

@@ -99,6 +99,18 @@ public final class LintConfigReader {
         : new LintConfigReader(site, book, preset).read(file);
   }
 
+  /**
+   * The configuration in a file that the user named. Its patterns are relative to its folder when
+   * the site lies there or below, otherwise to the site folder.
+   *
+   * @param file its path from the site folder
+   * @throws ConfigException where it is not there or makes no sense, with every place
+   */
+  public static LintConfig readNamed(
+      FileTree site, String file, @Nullable String preset, RuleBook book) throws ConfigException {
+    return new LintConfigReader(site, book, preset).read(file);
+  }
+
   /** The nearest configuration from the site folder upward, or null. */
   static @Nullable String find(FileTree site) {
     String folder = "";
@@ -131,9 +143,12 @@ public final class LintConfigReader {
         origins);
   }
 
-  /** The site folder as seen from a folder above it, or from itself. */
+  /** The site folder as seen from a folder above it; from itself for any other. */
   private String sitePath(String folder) {
-    int up = folder.isEmpty() ? 0 : folder.split("/").length;
+    if (!folder.matches("\\.\\.(/\\.\\.)*")) {
+      return "";
+    }
+    int up = folder.split("/").length;
     String[] names = tree.siteInRepository().split("/");
     return String.join("/", List.of(names).subList(Math.max(0, names.length - up), names.length));
   }

@@ -10,4 +10,16 @@ public final class LintException extends Exception {
   public LintException(String message) {
     super(message, null, false, false);
   }
+
+  /**
+   * For a file name that this Java cannot take: it reads names by the locale, whatever the program
+   * says.
+   */
+  public static LintException unreadableName() {
+    String encoding = System.getProperty("sun.jnu.encoding");
+    return new LintException(
+        "this Java reads file names as "
+            + encoding
+            + ", and there is one that it cannot: set the environment variable LC_ALL=C.UTF-8");
+  }
 }

@@ -48,9 +48,22 @@ public record SiteSource(
    */
   public static SiteSource of(Path folder, String name, Map<String, String> environment)
       throws LintException {
+    String path = folder.toAbsolutePath().normalize().toString().replace('\\', '/');
+    return new SiteSource(disk(path, name), name, path, environment, null, null);
+  }
+
+  /**
+   * Its files as they lie on disk now.
+   *
+   * @throws LintException when the folder cannot be read
+   */
+  public DiskTree disk() throws LintException {
+    return disk(folder, name);
+  }
+
+  private static DiskTree disk(String folder, String name) throws LintException {
     try {
-      String path = folder.toAbsolutePath().normalize().toString().replace('\\', '/');
-      return new SiteSource(DiskTree.of(folder), name, path, environment, null, null);
+      return DiskTree.of(Path.of(folder));
     } catch (IOException e) {
       throw new LintException("cannot read " + name + ": " + e.getMessage());
     }

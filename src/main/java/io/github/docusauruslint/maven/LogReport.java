@@ -6,12 +6,17 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Notice;
 import io.github.docusauruslint.engine.Withheld;
+import io.github.docusauruslint.fix.FixOutcome;
+import io.github.docusauruslint.report.FixReport;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -19,8 +24,22 @@ import org.apache.maven.plugin.logging.Log;
  * /path/file.md:[13,10]}, which is what development environments make clickable.
  *
  * @param site the site folder, absolute
+ * @param messages the words around the findings
  */
-record LogReport(Log log, Path site) {
+record LogReport(Log log, Path site, Messages messages) {
+
+  /** Logs what became of fixes. */
+  void write(FixOutcome outcome) {
+    FixReport report = new FixReport(file -> absolute(file).toString(), "fixed");
+    report.render(outcome).lines().forEach(log::info);
+  }
+
+  /** Which files are as they were although they were to change, a line each. */
+  String unwritten(Map<String, String> reasons) {
+    return reasons.entrySet().stream()
+        .map(entry -> "not fixed: " + absolute(entry.getKey()) + " " + entry.getValue())
+        .collect(Collectors.joining("\n"));
+  }
 
   /** Logs everything, and gives the count of findings in words. */
   String write(LintResult result) {
@@ -45,28 +64,37 @@ record LogReport(Log log, Path site) {
       warnings += error ? 0 : 1;
       tell(error, words);
       if (finding.help() != null) {
-        tell(error, "    help: " + finding.help());
+        tell(error, line("help", finding.help()));
       }
       for (Related related : finding.related()) {
-        tell(
-            error, "    see: " + place(result, related.file(), related.span()) + related.message());
+        tell(error, line("see", place(result, related.file(), related.span()) + related.message()));
       }
     }
-    String summary = count(errors, "error") + ", " + count(warnings, "warning");
-    StringBuilder line = new StringBuilder(summary);
+    String summary =
+        messages.format(
+            "report.list",
+            messages.count("report.errors", errors),
+            messages.count("report.warnings", warnings));
+    String all = summary;
     for (Withheld withheld : result.withheld()) {
-      line.append(", ").append(withheld.count()).append(' ').append(withheld.words());
+      all = messages.format("report.list", all, withheld.count() + " " + withheld.words());
     }
     log.info(
-        line
-            + " ("
-            + count(result.pages(), "page")
-            + ", "
-            + count(result.links(), "link")
-            + ", "
-            + result.seconds()
-            + " s)");
+        messages.format(
+            "report.summary",
+            all,
+            messages.count("report.pages", result.pages()),
+            messages.count("report.links", result.links()),
+            String.valueOf(result.seconds())));
     return summary;
+  }
+
+  private String line(String key, String words) {
+    return "    " + messages.format("report.line", messages.format("report." + key), words);
+  }
+
+  private Path absolute(String file) {
+    return site.resolve(file).normalize();
   }
 
   private void tell(boolean error, String words) {
@@ -78,16 +106,12 @@ record LogReport(Log log, Path site) {
   }
 
   private String place(LintResult result, String file, Span span) {
-    String path = site.resolve(file).normalize().toString();
+    String path = absolute(file).toString();
     SourceText source = result.sources().apply(file);
     if (source == null) {
       return path + ": ";
     }
     Position position = source.position(Math.min(span.start(), source.length()));
     return path + ":[" + position.line() + "," + position.column() + "] ";
-  }
-
-  private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
   }
 }

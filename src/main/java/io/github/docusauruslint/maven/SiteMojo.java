@@ -1,22 +1,23 @@
 package io.github.docusauruslint.maven;
 
 import io.github.docusauruslint.config.ConfigException;
+import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.diagnostic.Severity;
-import io.github.docusauruslint.engine.BaselineCheck;
 import io.github.docusauruslint.engine.BaselineFile;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
-import io.github.docusauruslint.engine.Linter;
-import io.github.docusauruslint.engine.SinceCheck;
 import io.github.docusauruslint.engine.SiteCache;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.RuleBook;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -37,6 +38,10 @@ abstract class SiteMojo extends AbstractMojo {
    */
   @Parameter(property = "docusaurusLint.site")
   private @Nullable File site;
+
+  /** The configuration; by default the nearest .docusaurus-lint.yml from the site folder upward. */
+  @Parameter(property = "docusaurusLint.config")
+  private @Nullable File config;
 
   /** build, recommended or strict; by default what the configuration extends. */
   @Parameter(property = "docusaurusLint.preset")
@@ -61,13 +66,13 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "docusaurusLint.noBaseline", defaultValue = "false")
   private boolean noBaseline;
 
-  /** Report only what came since a revision of git. */
-  @Parameter(property = "docusaurusLint.since")
-  private @Nullable String since;
-
   /** The locale to look at instead of the site's default one. */
   @Parameter(property = "docusaurusLint.locale")
   private @Nullable String locale;
+
+  /** The language of messages, en or zh-CN; by default that of LC_ALL, LC_MESSAGES or LANG. */
+  @Parameter(property = "docusaurusLint.lang")
+  private @Nullable String lang;
 
   /** What the site's config may see of the environment, each NAME or NAME=VALUE. */
   @Parameter(property = "docusaurusLint.env")
@@ -92,10 +97,9 @@ abstract class SiteMojo extends AbstractMojo {
       getLog().info("docusaurus-lint is skipped");
       return;
     }
-    if (!List.of("error", "warning", "never").contains(failOn)) {
-      throw new MojoExecutionException("failOn is error, warning or never, not " + failOn);
-    }
     try {
+      checkWord("failOn", failOn, List.of("error", "warning", "never"));
+      checkWord("lang", lang, Language.tags());
       Path here = folder();
       Path folder = new ProjectSite(here, modules(), site).find();
       if (folder == null) {
@@ -105,8 +109,21 @@ abstract class SiteMojo extends AbstractMojo {
       }
     } catch (LintException e) {
       throw new MojoExecutionException(String.valueOf(e.getMessage()));
-    } catch (ConfigException e) {
-      throw new MojoExecutionException(String.valueOf(e.getMessage()));
+    } catch (InvalidPathException e) {
+      throw new MojoExecutionException(LintException.unreadableName().getMessage());
+    }
+  }
+
+  /** What is found, the fixes of this goal made and the baseline taken off. */
+  abstract LintResult find(LintRequest request, Accepted accepted, LogReport log)
+      throws LintException;
+
+  private static void checkWord(String name, @Nullable String word, List<String> words)
+      throws LintException {
+    if (word != null && !words.contains(word)) {
+      int last = words.size() - 1;
+      String all = String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+      throw new LintException(name + " is " + all + ", not " + word);
     }
   }
 
@@ -135,9 +152,8 @@ abstract class SiteMojo extends AbstractMojo {
     return top == null || folder().equals(top.toPath().toAbsolutePath().normalize());
   }
 
-  private void run(Path here, Path folder)
-      throws LintException, ConfigException, MojoFailureException {
-    RuleBook book = RuleBook.packed();
+  private void run(Path here, Path folder) throws LintException, MojoFailureException {
+    RuleBook book = RuleBook.packed().in(language());
     String name = here.equals(folder) ? "." : here.relativize(folder).toString();
     SiteSource given = SiteSource.of(folder, name, environment()).withLocale(locale);
     SiteSource source = SiteCache.of(System.getenv(), here).apply(given);
@@ -146,15 +162,37 @@ abstract class SiteMojo extends AbstractMojo {
         new LintRequest(
             source,
             book,
-            LintConfigReader.read(source.tree(), preset, book),
+            configuration(source, folder, book),
             List.of(),
             Runtime.getRuntime().availableProcessors());
-    LintResult result = lint(request, baseline(request, here, folder));
-    LogReport log = new LogReport(getLog(), folder);
+    LogReport log = new LogReport(getLog(), folder, book.messages());
+    LintResult result = find(request, new Accepted(request, baseline(request, here, folder)), log);
     String summary = log.write(result);
     files.write(result);
     if (fails(result)) {
-      throw new MojoFailureException(summary + " in " + folder);
+      throw new MojoFailureException(summary + ": " + folder);
+    }
+  }
+
+  private Language language() {
+    if (lang != null) {
+      return Language.of(lang);
+    }
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.putIfAbsent("LANG", Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
+    return Language.of(environment);
+  }
+
+  private LintConfig configuration(SiteSource source, Path folder, RuleBook book)
+      throws LintException {
+    try {
+      if (config == null) {
+        return LintConfigReader.read(source.tree(), preset, book);
+      }
+      String file = folder.relativize(config.toPath().toAbsolutePath().normalize()).toString();
+      return LintConfigReader.readNamed(source.tree(), file.replace('\\', '/'), preset, book);
+    } catch (ConfigException e) {
+      throw new LintException(e.lines(source.folder()));
     }
   }
 
@@ -163,17 +201,6 @@ abstract class SiteMojo extends AbstractMojo {
       return new BaselineFile(baseline.toPath(), baseline.getPath());
     }
     return noBaseline ? null : BaselineFile.of(request.config(), folder, here);
-  }
-
-  private LintResult lint(LintRequest request, @Nullable BaselineFile accepted)
-      throws LintException {
-    SinceCheck change = since == null ? null : SinceCheck.of(request, since);
-    LintResult result = change == null ? Linter.lint(request) : change.found();
-    if (accepted != null) {
-      BaselineCheck check = BaselineCheck.of(result, request, accepted.read(), accepted.name());
-      result = check.result().noting(check.notices());
-    }
-    return change == null ? result : change.narrow(result);
   }
 
   private Map<String, String> environment() {

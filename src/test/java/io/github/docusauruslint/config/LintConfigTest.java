@@ -71,6 +71,19 @@ class LintConfigTest {
   }
 
   @Test
+  void aFileCanBeNamed() throws Exception {
+    MemoryTree tree =
+        MemoryTree.of(
+            Map.of(LintConfigReader.FILE, "extends: build", "lint/own.yml", "extends: strict"));
+    LintConfig named = LintConfigReader.readNamed(tree, "lint/own.yml", null, BOOK);
+    assertThat(named.settings().get(RULE).level()).isEqualTo(Severity.ERROR);
+    assertThat(named.files()).containsExactly("lint/own.yml");
+    assertThat(named.sitePath()).isEmpty();
+    assertThatThrownBy(() -> LintConfigReader.readNamed(tree, "own.yml", null, BOOK))
+        .hasMessageContaining("own.yml");
+  }
+
+  @Test
   void theCommandLineWinsOverExtends() throws Exception {
     MemoryTree tree = MemoryTree.of(Map.of(LintConfigReader.FILE, "extends: strict"));
     assertThat(LintConfigReader.read(tree, null, BOOK).settings().get(RULE).level())

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * The goals in a real Maven, the one that builds this project unless {@code
- * -Ddocusauruslint.maven=…} names the home of another, with the plugin that was just built. What it
- * needs comes from the local repository of this build, not from the network.
+ * -Ddocusauruslint.maven=…} names the home of another, with the plugin that was just built; with
+ * {@code -Pdoors} in an older and a newer one, too. What it needs comes from the local repository
+ * of this build, not from the network.
  */
 class MavenGoalIT {
   private static final String MAVEN = System.getProperty("docusauruslint.maven", "");
@@ -82,8 +84,12 @@ class MavenGoalIT {
   }
 
   private static Program.Outcome maven(Path folder, String... words) throws Exception {
+    return maven(Path.of(MAVEN), folder, words);
+  }
+
+  private static Program.Outcome maven(Path home, Path folder, String... words) throws Exception {
     List<String> all = new ArrayList<>();
-    all.add(Path.of(MAVEN, "bin", "mvn").toString());
+    all.add(home.resolve("bin/mvn").toString());
     all.addAll(List.of("-B", "-e", "-s", WORK.resolve("settings.xml").toString()));
     all.add("-Dmaven.repo.local=" + REPOSITORY);
     all.add("-Dstyle.color=never");
@@ -105,7 +111,7 @@ class MavenGoalIT {
             "[links/broken-link]",
             "[ERROR]     help: did you mean /安装?",
             "[INFO] 1 error, 0 warnings (2 pages, ",
-            "MojoFailureException: 1 error, 0 warnings in " + WORK.resolve("website"))
+            "MojoFailureException: 1 error, 0 warnings: " + WORK.resolve("website"))
         .containsOnlyOnce("[links/broken-link]");
     assertThat(outcome.output().split("no docusaurus.config.\\* here: nothing to check", -1))
         .hasSize(3);
@@ -123,17 +129,81 @@ class MavenGoalIT {
     Program.Outcome senseless = maven(WORK.resolve("website"), PLUGIN + ":check");
     assertThat(senseless.status()).isEqualTo(1);
     assertThat(senseless.output())
-        .contains("MojoExecutionException: ", ".docusaurus-lint.yml:1:10", "strict");
+        .contains(
+            "MojoExecutionException: " + WORK + "/website/.docusaurus-lint.yml:1:10: ", "strict");
     Program.Outcome skipped = maven(WORK.resolve("website"), "verify", "-DdocusaurusLint.skip");
     assertThat(skipped.status()).as(skipped.output()).isZero();
   }
 
+  /** By its short name, from the top, where Maven runs it once and for no module. */
   @Test
-  void calledByItselfItFindsTheSiteOfAModule() throws Exception {
-    write("website/docs/index.md", "---\nslug: /\n---\n\n[安装](/安状)\n");
-    Program.Outcome outcome = maven(WORK, PLUGIN + ":check");
+  void calledByItselfItFindsTheSiteOfAModuleAndMendsIt() throws Exception {
+    String text = "---\nslug: /\n---\n\n[安装](/安装/) [安装](/安状)\n";
+    write("website/docs/index.md", text);
+    Program.Outcome outcome =
+        maven(
+            WORK,
+            "docusaurus-lint:fix",
+            "-DdocusaurusLint.lang=zh-CN",
+            "-DdocusaurusLint.reports=");
     assertThat(outcome.status()).isEqualTo(1);
-    assertThat(outcome.output()).containsOnlyOnce("[links/broken-link]");
+    assertThat(outcome.output())
+        .contains(
+            "[INFO] fixed 1 (safe) in 1 file",
+            "[ERROR] " + WORK + "/website/docs/index.md:[5,16] ",
+            "[ERROR]     建议：",
+            "MojoFailureException: 1 个错误，0 个警告: " + WORK.resolve("website"))
+        .containsOnlyOnce("[links/broken-link]")
+        .doesNotContain("[links/trailing-slash]");
+    assertThat(WORK.resolve("website/docs/index.md")).hasContent(text.replace("装/)", "装)"));
+    assertThat(WORK.resolve("website/target")).doesNotExist();
+  }
+
+  @Test
+  void aConfigurationElsewhereAndFixesInTheBuild() throws Exception {
+    write("website/docs/index.md", "---\nslug: /\n---\n\n[安装](/安装/) [安装](/安状)\n");
+    write("lint/lenient.yml", "ignore: [{files: 'website/docs/**', rules: [links/broken-link]}]\n");
+    Program.Outcome elsewhere =
+        maven(
+            WORK.resolve("website"),
+            "verify",
+            "-DdocusaurusLint.config=" + WORK.resolve("lint/lenient.yml"));
+    assertThat(elsewhere.status()).as(elsewhere.output()).isEqualTo(1);
+    write("lenient.yml", "ignore: [{files: 'website/docs/**', rules: [links/broken-link]}]\n");
+    Program.Outcome outcome =
+        maven(
+            WORK.resolve("website"),
+            "verify",
+            "-DdocusaurusLint.fix",
+            "-DdocusaurusLint.config=" + WORK.resolve("lenient.yml"));
+    assertThat(outcome.status()).as(outcome.output()).isZero();
+    assertThat(outcome.output())
+        .contains("fixed 1 (safe) in 1 file", "[INFO] 0 errors, 0 warnings");
+    assertThat(WORK.resolve("website/docs/index.md")).content().contains("(/安装) ");
+  }
+
+  @Test
+  void worksInOtherMavens() throws Exception {
+    Path folder = Program.workFolder("mavens");
+    assumeTrue(Files.isDirectory(folder), "no other Maven here: -Pdoors unpacks some");
+    write("website/docs/index.md", "---\nslug: /\n---\n\n[安装](/安状)\n");
+    List<Path> homes;
+    try (Stream<Path> found = Files.list(folder)) {
+      homes = found.filter(home -> Files.exists(home.resolve("bin/mvn"))).sorted().toList();
+    }
+    assertThat(homes).hasSize(2);
+    for (Path home : homes) {
+      Program.Outcome called = maven(home, WORK, "docusaurus-lint:check");
+      assertThat(called.status()).as(called.output()).isEqualTo(1);
+      assertThat(called.output())
+          .contains(
+              "[ERROR] " + WORK + "/website/docs/index.md:[5,6] ",
+              "MojoFailureException: 1 error, 0 warnings: " + WORK.resolve("website"))
+          .containsOnlyOnce("[links/broken-link]");
+      Program.Outcome built = maven(home, WORK, "verify", "-T2", "-DdocusaurusLint.failOn=never");
+      assertThat(built.status()).as(built.output()).isZero();
+      assertThat(built.output()).containsOnlyOnce("[links/broken-link]").contains("BUILD SUCCESS");
+    }
   }
 
   @Test
