@@ -1,6 +1,8 @@
 package io.github.docusauruslint.cache;
 
+import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.Span;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,6 +72,18 @@ final class ByteSink {
     for (int shift = 0; shift < 64; shift += 8) {
       bytes[size++] = (byte) (value >>> shift);
     }
+  }
+
+  void putInstant(Instant value) {
+    putLong(value.getEpochSecond());
+    putCount(value.getNano());
+  }
+
+  void putStamp(FileStamp stamp) {
+    putLong(stamp.size());
+    putInstant(stamp.modified());
+    putInstant(stamp.changed());
+    putLong(stamp.identity());
   }
 
   /** A string, lone surrogates included, or null. */

@@ -1,7 +1,9 @@
 package io.github.docusauruslint.cache;
 
+import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,14 @@ final class ByteSource {
       value |= (bytes[at++] & 0xffL) << shift;
     }
     return value;
+  }
+
+  Instant takeInstant() {
+    return Instant.ofEpochSecond(takeLong(), takeCount());
+  }
+
+  FileStamp takeStamp() {
+    return new FileStamp(takeLong(), takeInstant(), takeInstant(), takeLong());
   }
 
   /** A string that is there. */

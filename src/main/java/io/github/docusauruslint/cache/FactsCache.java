@@ -4,7 +4,7 @@ import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.text.FileStamp;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,22 +19,19 @@ import org.jspecify.annotations.Nullable;
  * one file, and the last that writes wins.
  */
 public final class FactsCache {
-  /** A file changed so shortly before the cache was written may have been changed again unseen. */
-  private static final Duration DOUBT = Duration.ofSeconds(2);
-
   /** Pages that a run did not meet are kept, but no more of them than of those that it met. */
   private static final int SPARE = 64;
 
   private final Path file;
   private final String build;
-  private final FactsFile known;
+  private final Instant opened = Instant.now();
+  private volatile @Nullable FactsFile known;
   private final Map<String, FactsEntry> met = new ConcurrentHashMap<>();
   private volatile boolean changed;
 
-  private FactsCache(Path file, String build, FactsFile known) {
+  private FactsCache(Path file, String build) {
     this.file = file;
     this.build = build;
-    this.known = known;
   }
 
   /**
@@ -43,25 +40,40 @@ public final class FactsCache {
    * @param build what the facts depend on besides text and options: the build of the tool
    */
   public static FactsCache open(Path file, String build) {
-    return new FactsCache(file, build, FactsFile.read(file, build));
+    return new FactsCache(file, build);
+  }
+
+  /** What was kept, read when a page is asked for. */
+  private FactsFile known() {
+    FactsFile read = known;
+    return read == null ? read() : read;
+  }
+
+  private synchronized FactsFile read() {
+    FactsFile read = known;
+    if (read == null) {
+      read = FactsFile.read(file, build);
+      known = read;
+    }
+    return read;
   }
 
   /** The facts of a page that did not change since they were kept, as far as its stamp tells. */
   public @Nullable PageFacts find(String path, String options, FileStamp stamp) {
-    FactsEntry entry = known.get(path);
+    FactsEntry entry = known().get(path);
     if (entry == null || !entry.options().equals(options) || !entry.stamp().equals(stamp)) {
       return null;
     }
-    return stamp.modified().isBefore(known.written().minus(DOUBT)) ? facts(path, entry) : null;
+    return stamp.isSettledAt(known().opened()) ? facts(path, entry) : null;
   }
 
   /** The facts of a page whose content is as it was when they were kept. */
   public @Nullable PageFacts find(String path, String options, FileStamp stamp, byte[] content) {
-    FactsEntry entry = known.get(path);
+    FactsEntry entry = known().get(path);
     if (entry == null
         || !entry.options().equals(options)
         || entry.stamp().size() != content.length
-        || entry.hash() != known.keys().of(content)) {
+        || entry.hash() != known().keys().of(content)) {
       return null;
     }
     PageFacts facts = facts(path, entry);
@@ -85,7 +97,7 @@ public final class FactsCache {
   /** Keeps the facts of a page. */
   public void put(String path, String options, FileStamp stamp, byte[] content, PageFacts facts) {
     FactsEntry.Facts packed = FactsEntry.Facts.of(FactsWriter.write(facts));
-    met.put(path, new FactsEntry(options, stamp, known.keys().of(content), packed));
+    met.put(path, new FactsEntry(options, stamp, known().keys().of(content), packed));
     changed = true;
   }
 
@@ -100,12 +112,13 @@ public final class FactsCache {
     }
     Map<String, FactsEntry> entries = new TreeMap<>(met);
     int spare = met.size() + SPARE;
-    for (Map.Entry<String, FactsEntry> entry : known.entries()) {
-      if (spare > 0 && entries.putIfAbsent(entry.getKey(), entry.getValue()) == null) {
+    for (Map.Entry<String, FactsEntry> entry : known().entries()) {
+      boolean sure = entry.getValue().stamp().isSettledAt(known().opened());
+      if (spare > 0 && sure && entries.putIfAbsent(entry.getKey(), entry.getValue()) == null) {
         spare--;
       }
     }
-    FactsFile.write(file, build, known.keys(), entries);
+    FactsFile.write(file, build, opened, known().keys(), entries);
     changed = false;
   }
 }

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * facts}. The index names the build of the tool first, then every page; the facts are packed one
  * page behind the other. The file is mapped, and facts are unpacked when they are asked for.
  *
- * @param written when
+ * @param opened before any of the pages was read by the run that wrote it
  * @param keys of the hashes of contents
  */
-record FactsFile(Map<String, FactsEntry> pages, Instant written, KeyedHash keys) {
+record FactsFile(Map<String, FactsEntry> pages, Instant opened, KeyedHash keys) {
   private static final long MAGIC = 0x44_4c_46_41_43_54_53_31L; // "DLFACTS1"
   private static final int HEAD = 8 + 4 + 4 + 4;
 
@@ -64,7 +64,7 @@ record FactsFile(Map<String, FactsEntry> pages, Instant written, KeyedHash keys)
     if (!in.takeText().equals(build)) {
       throw new IllegalStateException("of another build");
     }
-    Instant written = Instant.ofEpochSecond(in.takeLong(), in.takeCount());
+    Instant opened = in.takeInstant();
     KeyedHash keys = new KeyedHash(in.takeLong(), in.takeLong());
     int count = in.takeSize();
     Map<String, FactsEntry> pages = new HashMap<>(count * 2);
@@ -72,26 +72,14 @@ record FactsFile(Map<String, FactsEntry> pages, Instant written, KeyedHash keys)
     for (int i = 0; i < count; i++) {
       String path = in.takeText();
       String options = in.takeText();
-      FileStamp stamp = stamp(in);
+      FileStamp stamp = in.takeStamp();
       long hash = in.takeLong();
       int length = in.takeCount();
       FactsEntry.Facts packed = new FactsEntry.Facts(facts.slice(at, length));
       pages.put(path, new FactsEntry(options, stamp, hash, packed));
       at += length;
     }
-    return new FactsFile(pages, written, keys);
-  }
-
-  private static FileStamp stamp(ByteSource in) {
-    return new FileStamp(
-        in.takeLong(), Instant.ofEpochSecond(in.takeLong(), in.takeCount()), in.takeLong());
-  }
-
-  private static void putStamp(ByteSink out, FileStamp stamp) {
-    out.putLong(stamp.size());
-    out.putLong(stamp.modified().getEpochSecond());
-    out.putCount(stamp.modified().getNano());
-    out.putLong(stamp.identity());
+    return new FactsFile(pages, opened, keys);
   }
 
   private static int sum(ByteBuffer bytes) {
@@ -105,13 +93,12 @@ record FactsFile(Map<String, FactsEntry> pages, Instant written, KeyedHash keys)
    *
    * @throws IOException when it cannot be written, or would be larger than 2 GiB
    */
-  static void write(Path file, String build, KeyedHash keys, Map<String, FactsEntry> pages)
+  static void write(
+      Path file, String build, Instant opened, KeyedHash keys, Map<String, FactsEntry> pages)
       throws IOException {
     ByteSink index = new ByteSink(pages.size() * 64 + 64);
     index.putString(build);
-    Instant now = Instant.now();
-    index.putLong(now.getEpochSecond());
-    index.putCount(now.getNano());
+    index.putInstant(opened);
     index.putLong(keys.first());
     index.putLong(keys.second());
     index.putCount(pages.size());
@@ -121,7 +108,7 @@ record FactsFile(Map<String, FactsEntry> pages, Instant written, KeyedHash keys)
       FactsEntry entry = page.getValue();
       index.putString(page.getKey());
       index.putString(entry.options());
-      putStamp(index, entry.stamp());
+      index.putStamp(entry.stamp());
       index.putLong(entry.hash());
       index.putCount(entry.facts().length());
       total += entry.facts().length();

@@ -84,6 +84,18 @@ final class BaselineOption {
         : null;
   }
 
+  /**
+   * Whether there is a baseline to read or to write.
+   *
+   * @param named whether the configuration names one
+   */
+  static boolean isGiven(Arguments arguments, boolean named) {
+    return arguments.has("--baseline")
+        || arguments.has("--write-baseline")
+        || arguments.has("--prune-baseline")
+        || (named && !arguments.has("--no-baseline"));
+  }
+
   /** Whether today's findings are to be accepted, and not reported. */
   boolean writes() {
     return arguments.has("--write-baseline");

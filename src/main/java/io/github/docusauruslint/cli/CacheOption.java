@@ -1,7 +1,6 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.engine.SiteCache;
-import io.github.docusauruslint.engine.SiteSource;
 
 /** {@code --no-cache} and {@code --cache-dir}: what earlier runs know of a site. */
 final class CacheOption {
@@ -11,16 +10,14 @@ final class CacheOption {
     this.terminal = terminal;
   }
 
-  /** The site with the cache that the command line allows it. */
-  SiteSource apply(Arguments arguments, SiteSource site) {
+  /** The cache that the command line allows. */
+  SiteCache read(Arguments arguments) {
     if (arguments.has("--no-cache")) {
-      return site;
+      return new SiteCache(null);
     }
     String given = arguments.get("--cache-dir");
-    SiteCache cache =
-        given == null
-            ? SiteCache.of(terminal.environment(), terminal.folder())
-            : new SiteCache(terminal.folder().resolve(given));
-    return cache.apply(site);
+    return given == null
+        ? SiteCache.of(terminal.environment(), terminal.folder())
+        : new SiteCache(terminal.folder().resolve(given));
   }
 }

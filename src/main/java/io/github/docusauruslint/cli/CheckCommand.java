@@ -8,7 +8,10 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.Progress;
+import io.github.docusauruslint.engine.Replay;
 import io.github.docusauruslint.engine.SinceCheck;
+import io.github.docusauruslint.engine.SiteCache;
 import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.RuleBook;
@@ -16,10 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code check}: what is wrong with a site. */
 final class CheckCommand {
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   private final Terminal terminal;
 
   CheckCommand(Terminal terminal) {
@@ -27,34 +33,57 @@ final class CheckCommand {
   }
 
   int run(Arguments arguments) throws LintException, UsageException {
-    SiteSource site =
-        new CacheOption(terminal).apply(arguments, new SiteOption(terminal).read(arguments));
-    StdinFile stdin = StdinFile.read(arguments, terminal, site);
-    if (stdin != null) {
-      site = stdin.in(site);
-    }
-    RuleBook book = RuleBook.packed().in(language(arguments));
+    SiteCache cache = new CacheOption(terminal).read(arguments);
+    SiteSource named = cache.apply(new SiteOption(terminal).read(arguments));
+    StdinFile stdin = StdinFile.read(arguments, terminal, named);
+    SiteSource site = stdin == null ? named : stdin.in(named);
+    Language language = language(arguments);
+    RuleBook book = RuleBook.packed().in(language);
     Reports reports = Reports.of(arguments, terminal, site, book);
+    List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
+    boolean fixes = FixCommand.isMeant(arguments) || arguments.has("--fail-on-fix");
+    String revision = arguments.get("--since");
+    Replay replay = cache.replay(site, words(arguments, language));
+    boolean plain = !fixes && revision == null && !reports.showSite();
+    Replay.Last last =
+        replay != null && plain
+            ? watched(arguments, watch -> replay.find(site, only, THREADS, watch))
+            : null;
+    if (last != null && !BaselineOption.isGiven(arguments, last.namesBaseline())) {
+      return tell(last.result(), reports, arguments);
+    }
     LintConfig config = config(arguments, site, book);
     BaselineOption baseline =
         BaselineOption.read(arguments, terminal, Path.of(site.folder()), config);
-    List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
-    LintRequest request =
-        new LintRequest(site, book, config, only, Runtime.getRuntime().availableProcessors());
-    if (FixCommand.isMeant(arguments) || arguments.has("--fail-on-fix")) {
+    LintRequest request = new LintRequest(site, book, config, only, THREADS).keepingIn(replay);
+    if (fixes) {
       return new FixCommand(terminal, reports, baseline).run(arguments, request);
     }
-    String revision = arguments.get("--since");
     SinceCheck since = revision == null ? null : SinceCheck.of(request, revision);
-    LintResult found = since == null ? lint(request, arguments) : since.found();
+    LintResult found =
+        since != null
+            ? since.found()
+            // A baseline is compared by the settings of each file, which takes the site to know.
+            : last != null && !config.rules().isScoped()
+                ? last.result()
+                : Objects.requireNonNull(watched(arguments, watch -> Linter.lint(request, watch)));
     if (baseline.writes()) {
       baseline.write(found, request);
       return Cli.CLEAN;
     }
     LintResult accepted = baseline.apply(found, request);
-    LintResult result = since == null ? accepted : since.narrow(accepted);
+    return tell(since == null ? accepted : since.narrow(accepted), reports, arguments);
+  }
+
+  private static int tell(LintResult result, Reports reports, Arguments arguments)
+      throws LintException {
     reports.write(result);
     return status(result, arguments.choice("--fail-on"));
+  }
+
+  /** What the outcome depends on besides the site. */
+  private static List<String> words(Arguments arguments, Language language) {
+    return List.of(arguments.has("--preset") ? arguments.choice("--preset") : "", language.tag());
   }
 
   private Language language(Arguments arguments) {
@@ -62,11 +91,16 @@ final class CheckCommand {
     return tag == null ? Language.of(terminal.environment()) : Language.of(tag);
   }
 
-  private LintResult lint(LintRequest request, Arguments arguments) throws LintException {
+  /** A look at a site that someone may wait for. */
+  private interface Look<T> {
+    @Nullable T take(Progress progress) throws LintException;
+  }
+
+  private <T> @Nullable T watched(Arguments arguments, Look<T> look) throws LintException {
     boolean line = terminal.showsProgress() && !arguments.has("--quiet");
     Watch watch = new Watch(terminal.err(), line);
     try (watch) {
-      return Linter.lint(request, watch);
+      return look.take(watch);
     } finally {
       if (arguments.has("--verbose")) {
         watch.tell(terminal.err());

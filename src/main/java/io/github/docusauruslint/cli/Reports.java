@@ -139,6 +139,11 @@ final class Reports {
         : format.create(settings).render(result);
   }
 
+  /** Whether one of them shows the site itself. */
+  boolean showSite() {
+    return format().showsSite() || files.stream().anyMatch(file -> file.format().showsSite());
+  }
+
   private ReportFormat format() {
     return ReportFormat.of(arguments.choice("--format"));
   }

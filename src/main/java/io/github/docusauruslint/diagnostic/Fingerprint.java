@@ -73,7 +73,7 @@ public record Fingerprint(String hash, int occurrence) implements Comparable<Fin
       Position place = source.position(start);
       return oneLine(source.slice(source.lineSpan(place.line())));
     }
-    return oneLine(source.text().substring(start, end).strip().lines().findFirst().orElse(""));
+    return oneLine(source.slice(new Span(start, end)).strip().lines().findFirst().orElse(""));
   }
 
   private static String oneLine(String text) {

@@ -3,17 +3,39 @@ package io.github.docusauruslint.engine;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.rule.RuleBook;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to look at, and how.
  *
  * @param only paths relative to the site folder; findings elsewhere are not reported; empty for all
  * @param threads how many pages are read at a time
+ * @param replay where the outcome is kept for the next run; null for nowhere
  */
 public record LintRequest(
-    SiteSource site, RuleBook book, LintConfig config, List<String> only, int threads) {
+    SiteSource site,
+    RuleBook book,
+    LintConfig config,
+    List<String> only,
+    int threads,
+    @Nullable Replay replay) {
   public LintRequest {
     only = List.copyOf(only);
+  }
+
+  /** A request whose outcome is not kept. */
+  public LintRequest(
+      SiteSource site, RuleBook book, LintConfig config, List<String> only, int threads) {
+    this(site, book, config, only, threads, null);
+  }
+
+  /**
+   * The same, and its outcome is kept for the next one.
+   *
+   * @param kept of the same site, and of all that this request depends on
+   */
+  public LintRequest keepingIn(@Nullable Replay kept) {
+    return new LintRequest(site, book, config, only, threads, kept);
   }
 
   /** The same request for another state of the site. */
@@ -23,6 +45,6 @@ public record LintRequest(
 
   /** The same request for the whole site. */
   public LintRequest everywhere() {
-    return new LintRequest(site, book, config, List.of(), threads);
+    return new LintRequest(site, book, config, List.of(), threads, replay);
   }
 }

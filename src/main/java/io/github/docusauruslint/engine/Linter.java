@@ -9,14 +9,12 @@ import io.github.docusauruslint.route.LinkSettings;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.SiteChange;
-import io.github.docusauruslint.site.ContentPlugin;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.FileTree;
-import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,9 +79,9 @@ public final class Linter {
     OpenedSite opened =
         OpenedSite.read(request.site(), request.config().siteOverrides(), known, workers, progress);
     Site site = opened.site();
-    for (String path : request.only()) {
-      refuseOutside(path, request.site(), site);
-    }
+    Scope scope = new Scope(request.only(), request.config().files());
+    scope.refuseOutside(
+        request.site().name(), Scope.contentFolders(site), path -> site.file(path) != null);
     progress.begin(Progress.Stage.LINKS, 0);
     FileSettings settings = fileSettings(request, site);
     LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request), opened.scripts());
@@ -103,9 +101,13 @@ public final class Linter {
             sources,
             List.of(),
             linked);
-    int silent = (int) told.suppressed().stream().filter(d -> isWanted(d, request)).count();
-    List<Diagnostic> kept = told.findings().stream().filter(d -> isWanted(d, request)).toList();
-    return new Reading(all.keeping(kept, new Withheld("suppressed", "suppressed", silent)), linked);
+    Replay replay = request.replay();
+    if (replay != null) {
+      replay.keep(all, told.suppressed(), opened, request.config());
+    }
+    int silent = (int) told.suppressed().stream().filter(d -> scope.contains(d.file())).count();
+    List<Diagnostic> kept = told.findings().stream().filter(d -> scope.contains(d.file())).toList();
+    return new Reading(all.keeping(kept, Scope.suppressed(silent)), linked);
   }
 
   /** What the rules that look at changes say of one, in order. */
@@ -157,33 +159,6 @@ public final class Linter {
       links += linked.links(page).size();
     }
     return links;
-  }
-
-  /** A fault of the configuration concerns every file. */
-  private static boolean isWanted(Diagnostic diagnostic, LintRequest request) {
-    return request.only().isEmpty()
-        || request.config().files().contains(diagnostic.file())
-        || request.only().stream().anyMatch(path -> Paths.isWithin(diagnostic.file(), path));
-  }
-
-  /** Content may lie beside the site folder; anything else there is not the site's. */
-  private static void refuseOutside(String path, SiteSource source, Site site)
-      throws LintException {
-    if (!path.startsWith("..")) {
-      return;
-    }
-    for (ContentPlugin plugin : site.layout().plugins()) {
-      for (List<String> version : plugin.contentFolders()) {
-        for (String folder : version) {
-          if (Paths.isWithin(path, folder) || Paths.isWithin(folder, path)) {
-            return;
-          }
-        }
-      }
-    }
-    if (site.file(path) == null) {
-      throw new LintException(path + " is outside the site " + source.name());
-    }
   }
 
   /** Pages are at hand; other files are read once, when a finding in them is shown. */

@@ -2,6 +2,7 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.route.Modules;
 import io.github.docusauruslint.route.ScriptModules;
@@ -17,15 +18,15 @@ import io.github.docusauruslint.yaml.JsonReader;
 import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A site whose config was read and whose content is known.
  *
  * @param scripts what was learnt of the site's modules on the way
+ * @param present the present that the config saw, and whether it mattered
  */
-public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts) {
+public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts, Present present) {
   private static final String RESOLVED = "site-config.json";
 
   /**
@@ -48,7 +49,8 @@ public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts) {
       Progress progress)
       throws LintException {
     progress.begin(Progress.Stage.SITE, 0);
-    SiteLayout layout = SiteScanner.scan(source.tree(), options(source, overrides));
+    Present present = Present.now();
+    SiteLayout layout = SiteScanner.scan(source.tree(), options(source, overrides, present));
     SiteConfig config = layout.config();
     refuseUnreadable(source, config);
     Modules modules =
@@ -56,7 +58,7 @@ public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts) {
     ScriptModules scripts = new ScriptModules(source.tree(), modules);
     PageReader pages = new PageReader(layout, known, source.facts());
     Site site = new SiteReader(layout, scripts, pages, workers, progress).read();
-    return new OpenedSite(config, site, scripts);
+    return new OpenedSite(config, site, scripts, present);
   }
 
   /** Whether every plugin and theme is one of Docusaurus's own. */
@@ -64,13 +66,14 @@ public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts) {
     return config.plugins().stream().allMatch(plugin -> plugin.module().startsWith("@docusaurus/"));
   }
 
-  private static LoadOptions options(SiteSource source, YamlNode.@Nullable Mapping overrides)
+  private static LoadOptions options(
+      SiteSource source, YamlNode.@Nullable Mapping overrides, Present present)
       throws LintException {
     return new LoadOptions(
         source.folder(),
         source.environment(),
         source.locale(),
-        Instant.now(),
+        present,
         null,
         resolved(source.resolved()),
         overrides != null

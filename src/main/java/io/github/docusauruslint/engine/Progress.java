@@ -24,6 +24,7 @@ public interface Progress {
 
   /** The stages of a run, in order; pages come again when more turn up. */
   enum Stage {
+    LAST("comparing with the last run"),
     SITE("reading the site"),
     PAGES("parsing pages"),
     LINKS("resolving links"),

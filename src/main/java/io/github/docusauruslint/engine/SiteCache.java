@@ -2,10 +2,14 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.BuildId;
 import io.github.docusauruslint.cache.FactsCache;
+import io.github.docusauruslint.text.DiskTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the caches lie, or null for none
  */
 public record SiteCache(@Nullable Path folder) {
+  /** How many outcomes of differing requests are kept of a site at most. */
+  private static final int OUTCOMES = 8;
 
   /**
    * The cache of a user, as the launcher finds it: its own variable, then where the system has
@@ -49,8 +55,38 @@ public record SiteCache(@Nullable Path folder) {
     if (folder == null || build == null || !isThere(folder)) {
       return site;
     }
-    String name = Integer.toHexString(site.folder().hashCode()) + "-" + site.folder().length();
-    return site.withFacts(FactsCache.open(folder.resolve(name + ".facts"), build + site.folder()));
+    Path file = folder.resolve(name(site) + ".facts");
+    return site.withFacts(FactsCache.open(file, build + site.folder()));
+  }
+
+  /**
+   * Where the outcome of a run is kept for the next one; null where it cannot be.
+   *
+   * @param words all that the run depends on besides the site
+   */
+  public @Nullable Replay replay(SiteSource site, List<String> words) {
+    String build = folder == null ? null : BuildId.running();
+    if (folder == null
+        || build == null
+        || !(site.tree() instanceof DiskTree tree)
+        || !isThere(folder)) {
+      return null;
+    }
+    List<String> parts = new ArrayList<>(List.of(build, site.folder()));
+    parts.add(tree.repository().toString());
+    parts.add(String.valueOf(site.locale()));
+    parts.add(String.valueOf(site.resolved()));
+    parts.addAll(words);
+    new TreeMap<>(site.environment()).forEach((name, value) -> parts.addAll(List.of(name, value)));
+    StringBuilder key = new StringBuilder();
+    parts.forEach(part -> key.append(part.length()).append(':').append(part));
+    String all = key.toString();
+    int slot = Math.floorMod(all.hashCode(), OUTCOMES);
+    return new Replay(folder.resolve(name(site) + "-" + slot + ".outcome"), all, tree);
+  }
+
+  private static String name(SiteSource site) {
+    return Integer.toHexString(site.folder().hashCode()) + "-" + site.folder().length();
   }
 
   private static boolean isThere(Path folder) {

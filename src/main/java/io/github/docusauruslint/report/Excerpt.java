@@ -22,9 +22,9 @@ record Excerpt(int line, String before, String marked, String after) {
     Span line = source.lineSpan(start.line());
     int from = Math.min(Math.max(span.start(), line.start()), line.end());
     int to = Math.max(from, Math.min(span.end(), line.end()));
-    String before = printable(source.text().substring(line.start(), from));
-    String marked = printable(source.text().substring(from, to));
-    String after = printable(source.text().substring(to, line.end()));
+    String before = printable(source.slice(new Span(line.start(), from)));
+    String marked = printable(source.slice(new Span(from, to)));
+    String after = printable(source.slice(new Span(to, line.end())));
     if (DisplayWidth.of(before) > BEFORE && DisplayWidth.of(before + marked + after) > MOST) {
       before = "…" + last(before, BEFORE);
     }

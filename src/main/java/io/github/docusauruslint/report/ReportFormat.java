@@ -21,6 +21,11 @@ public enum ReportFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it shows the site itself beside what was found in it. */
+  public boolean showsSite() {
+    return this == HTML;
+  }
+
   /** All names, in order. */
   public static List<String> labels() {
     return Arrays.stream(values()).map(ReportFormat::label).toList();

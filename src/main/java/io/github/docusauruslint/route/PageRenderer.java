@@ -4,6 +4,7 @@ import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
+import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.mdx.Expression;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
@@ -62,7 +63,7 @@ final class PageRenderer {
             "/site",
             Map.of("NODE_ENV", "production"),
             Set.of(EvalOptions.Doubt.ENVIRONMENT),
-            Instant.EPOCH,
+            Present.of(Instant.EPOCH),
             ZoneOffset.UTC,
             LIMITS,
             new SiteBundler(modules, scripts));

@@ -4,6 +4,7 @@ import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
+import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.site.PluginInstance;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.JsonWriter;
@@ -39,7 +40,7 @@ final class RemarkPlugins {
             "/site",
             Map.of("NODE_ENV", "production"),
             Set.of(EvalOptions.Doubt.ENVIRONMENT),
-            Instant.EPOCH,
+            Present.of(Instant.EPOCH),
             ZoneOffset.UTC,
             LIMITS,
             new SiteBundler(modules, scripts));

@@ -10,12 +10,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +37,9 @@ public final class DiskTree implements FileTree {
   private final Path root;
   private final Path realRoot;
   private final String site;
+  private final Instant opened = Instant.now();
   private final Map<String, Folder> folders = new ConcurrentHashMap<>();
+  private final Map<String, Footprint.SeenFile> files = new ConcurrentHashMap<>();
 
   private DiskTree(Path root, Path realRoot, String site) {
     this.root = root;
@@ -104,7 +110,7 @@ public final class DiskTree implements FileTree {
           kind == Kind.FOLDER ? path + " is a folder, not a file" : "there is no file " + path);
     }
     try {
-      return Files.readAllBytes(root.resolve(inside));
+      return readSeen(inside);
     } catch (AccessDeniedException e) {
       throw new IOException("no permission to read " + path, e);
     } catch (NoSuchFileException e) {
@@ -118,15 +124,59 @@ public final class DiskTree implements FileTree {
 
   @Override
   public @Nullable FileStamp stamp(String path) {
-    BasicFileAttributes attributes = attributes(root.resolve(inRepository(path)));
-    if (attributes == null || !attributes.isRegularFile()) {
+    String inside = inRepository(path);
+    if (kindInRepository(inside) != Kind.FILE) {
       return null;
     }
-    Object key = attributes.fileKey();
-    return new FileStamp(
-        attributes.size(),
-        attributes.lastModifiedTime().toInstant(),
-        key == null ? 0 : key.hashCode());
+    FileStamp stamp = FileStamp.of(root.resolve(inside));
+    files.putIfAbsent(inside, new Footprint.SeenFile(inside, stamp, null));
+    return stamp;
+  }
+
+  /** The bytes of a file, whose first stamp and sum are kept. */
+  private byte[] readSeen(String inside) throws IOException {
+    Path file = root.resolve(inside);
+    Footprint.SeenFile seen =
+        files.computeIfAbsent(
+            inside, path -> new Footprint.SeenFile(path, FileStamp.of(file), null));
+    byte[] bytes = Files.readAllBytes(file);
+    FileStamp stamp = seen.stamp();
+    if (stamp == null || !stamp.isSettledAt(opened)) {
+      Long sum = sum(bytes);
+      // Of two contents in one run the first counts: the second is a change.
+      files.computeIfPresent(
+          inside,
+          (path, first) -> first.sum() == null ? new Footprint.SeenFile(path, stamp, sum) : first);
+    }
+    return bytes;
+  }
+
+  static @Nullable Long sumOf(Path file) {
+    try {
+      return sum(Files.readAllBytes(file));
+    } catch (IOException | OutOfMemoryError e) {
+      return null;
+    }
+  }
+
+  /** Two checksums, which a change by accident leaves alone once in 2^64 times. */
+  private static long sum(byte[] bytes) {
+    CRC32C first = new CRC32C();
+    first.update(bytes);
+    CRC32 second = new CRC32();
+    second.update(bytes);
+    return first.getValue() << 32 | second.getValue();
+  }
+
+  static long namesSum(List<String> names) {
+    return sum(String.join("/", names).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** All that was seen until now. */
+  public Footprint footprint() {
+    List<Footprint.SeenFolder> listed = new ArrayList<>();
+    folders.forEach((path, folder) -> listed.add(folder.seen(path)));
+    return new Footprint(opened, listed, List.copyOf(files.values()));
   }
 
   private String inRepository(String path) {
@@ -161,24 +211,27 @@ public final class DiskTree implements FileTree {
   /** One folder, listed when first asked for; the kinds of its entries are found when needed. */
   private final class Folder {
     private final Path path;
+    private final @Nullable FileStamp stamp;
     private final List<String> names;
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+    private final Set<String> links = ConcurrentHashMap.newKeySet();
     private final Map<String, String> present;
 
     Folder(Path path) {
       this.path = path;
-      List<String> found = new ArrayList<>();
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-        for (Path entry : entries) {
-          found.add(entry.getFileName().toString());
-        }
-      } catch (IOException | DirectoryIteratorException e) {
-        found.clear(); // A folder that cannot be read shows nothing.
+      this.stamp = FileStamp.of(path);
+      this.names = namesIn(path);
+      this.present = new HashMap<>(names.size() * 2);
+      names.forEach(name -> present.put(name, name));
+    }
+
+    Footprint.SeenFolder seen(String inside) {
+      boolean sure = FileStamp.isComplete() && stamp != null && stamp.isSettledAt(opened);
+      Map<String, Kind> asked = new HashMap<>(kinds);
+      if (sure) {
+        asked.keySet().retainAll(links);
       }
-      Collections.sort(found);
-      this.names = List.copyOf(found);
-      this.present = new HashMap<>(found.size() * 2);
-      found.forEach(name -> present.put(name, name));
+      return new Footprint.SeenFolder(inside, stamp, namesSum(names), asked);
     }
 
     List<String> names() {
@@ -189,13 +242,32 @@ public final class DiskTree implements FileTree {
       if (!present.containsKey(name)) {
         return Kind.ABSENT;
       }
-      return kinds.computeIfAbsent(name, n -> kindOnDisk(path.resolve(n)));
+      return kinds.computeIfAbsent(name, n -> kindOnDisk(path.resolve(n), () -> links.add(n)));
     }
   }
 
-  private Kind kindOnDisk(Path entry) {
+  /** The names in a folder in order; none where it cannot be read. */
+  static List<String> namesIn(Path folder) {
+    List<String> found = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        found.add(entry.getFileName().toString());
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return List.of();
+    }
+    Collections.sort(found);
+    return List.copyOf(found);
+  }
+
+  Kind kindOnDisk(Path entry) {
+    return kindOnDisk(entry, () -> {});
+  }
+
+  private Kind kindOnDisk(Path entry, Runnable link) {
     BasicFileAttributes attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
     if (attributes != null && attributes.isSymbolicLink()) {
+      link.run();
       attributes = leadsOut(entry) ? null : attributes(entry);
     }
     if (attributes == null) {

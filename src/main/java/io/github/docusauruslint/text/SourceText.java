@@ -17,13 +17,16 @@ public final class SourceText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final @Nullable String text;
+  private final @Nullable KnownLines lines;
   private final Loader loader;
   private volatile Reference<String> loaded;
   private boolean byteOrderMark;
   private int[] lineStarts = {};
 
-  private SourceText(@Nullable String text, boolean byteOrderMark, Loader loader) {
+  private SourceText(
+      @Nullable String text, @Nullable KnownLines lines, boolean byteOrderMark, Loader loader) {
     this.text = text;
+    this.lines = lines;
     this.byteOrderMark = byteOrderMark;
     this.loader = loader;
     this.loaded = new WeakReference<>(null);
@@ -43,7 +46,7 @@ public final class SourceText {
   public static SourceText of(String raw) {
     boolean marked = !raw.isEmpty() && raw.charAt(0) == BYTE_ORDER_MARK;
     String text = marked ? raw.substring(1) : raw;
-    return new SourceText(text, marked, () -> text);
+    return new SourceText(text, null, marked, () -> text);
   }
 
   /**
@@ -51,7 +54,12 @@ public final class SourceText {
    * something else: most pages of a site have nothing to say once their facts are known.
    */
   public static SourceText onDemand(Loader loader) {
-    return new SourceText(null, false, loader);
+    return new SourceText(null, null, false, loader);
+  }
+
+  /** The text of a file of which these lines are at hand; the rest is read when it is asked for. */
+  public static SourceText onDemand(KnownLines lines, Loader loader) {
+    return new SourceText(null, lines, false, loader);
   }
 
   /**
@@ -80,7 +88,7 @@ public final class SourceText {
   }
 
   public int length() {
-    return text().length();
+    return lines == null ? text().length() : lines.length();
   }
 
   public boolean hasByteOrderMark() {
@@ -89,11 +97,18 @@ public final class SourceText {
   }
 
   public String slice(Span span) {
-    return text().substring(span.start(), span.end());
+    KnownLines.Line line = lines == null ? null : lines.holding(span.start(), span.end());
+    return line == null
+        ? text().substring(span.start(), span.end())
+        : line.text().substring(span.start() - line.start(), span.end() - line.start());
   }
 
   /** The place of an offset; {@code offset} may equal {@link #length()}. */
   public Position position(int offset) {
+    KnownLines.Line known = lines == null ? null : lines.holding(offset, offset);
+    if (known != null) {
+      return new Position(known.number(), offset - known.start() + 1, offset);
+    }
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
@@ -114,6 +129,10 @@ public final class SourceText {
 
   /** The characters of a line, 1-based, without its line ending. */
   public Span lineSpan(int line) {
+    KnownLines.Line known = lines == null ? null : lines.numbered(line);
+    if (known != null) {
+      return new Span(known.start(), known.start() + known.text().length());
+    }
     int[] starts = lineStarts();
     String text = text();
     int start = starts[line - 1];

@@ -28,10 +28,14 @@ class FactsCacheTest {
   private static final String OPTIONS = "mdx";
   private static final byte[] CONTENT = "# 标题\n\n[a](b.md)\n".getBytes(StandardCharsets.UTF_8);
   private static final FileStamp STAMP =
-      new FileStamp(CONTENT.length, Instant.parse("2024-05-06T07:08:09.123456789Z"), 42);
+      stamp(CONTENT.length, Instant.parse("2024-05-06T07:08:09.123456789Z"), 42);
   private static final PageFacts FACTS = parse(new String(CONTENT, StandardCharsets.UTF_8));
 
   @TempDir private Path folder;
+
+  private static FileStamp stamp(long size, Instant time, long identity) {
+    return new FileStamp(size, time, time, identity);
+  }
 
   private static PageFacts parse(String text) {
     return MdxParser.parse(SourceText.of(text), "page.md", MdxOptions.DEFAULT);
@@ -62,7 +66,8 @@ class FactsCacheTest {
     texts.add("---\na: b: c\n---\n");
     texts.add("---\na: b # c\n---\nimport D from 'd'; // e\n\n<D f={/* g */ 1}/>\n");
     texts.add(
-        "export const a = 1\n\n<A b={[{c: require('./d.png').default, e: <F g=\"h\"/>}]} {...i}/>\n");
+        "export const a = 1\n\n"
+            + "<A b={[{c: require('./d.png').default, e: <F g=\"h\"/>}]} {...i}/>\n");
     texts.add("lone \uD800 surrogate, wide \uD83D\uDE00 [\uD800](\uDC00)\n\n[^1]\n\n[^1]: note\n");
     for (String text : texts) {
       for (PageFacts.Format format : PageFacts.Format.values()) {
@@ -98,16 +103,15 @@ class FactsCacheTest {
     assertThat(cache.find("docs/a.md", OPTIONS, STAMP)).isEqualTo(FACTS);
     assertThat(cache.find("docs/b.md", OPTIONS, STAMP)).isNull();
     assertThat(cache.find("docs/a.md", "md", STAMP)).isNull();
-    assertThat(cache.find("docs/a.md", OPTIONS, new FileStamp(1, STAMP.modified(), 42))).isNull();
-    assertThat(cache.find("docs/a.md", OPTIONS, new FileStamp(STAMP.size(), Instant.EPOCH, 42)))
-        .isNull();
-    assertThat(cache.find("docs/a.md", OPTIONS, new FileStamp(STAMP.size(), STAMP.modified(), 43)))
+    assertThat(cache.find("docs/a.md", OPTIONS, stamp(1, STAMP.modified(), 42))).isNull();
+    assertThat(cache.find("docs/a.md", OPTIONS, stamp(STAMP.size(), Instant.EPOCH, 42))).isNull();
+    assertThat(cache.find("docs/a.md", OPTIONS, stamp(STAMP.size(), STAMP.modified(), 43)))
         .isNull();
   }
 
   @Test
   void aFileThatChangedJustBeforeTheCacheWasWrittenIsInDoubt() throws IOException {
-    FileStamp fresh = new FileStamp(CONTENT.length, Instant.now(), 42);
+    FileStamp fresh = stamp(CONTENT.length, Instant.now(), 42);
     FactsCache cache = FactsCache.open(file(), "build 1");
     cache.put("docs/a.md", OPTIONS, fresh, CONTENT, FACTS);
     cache.save();
@@ -119,7 +123,7 @@ class FactsCacheTest {
   @Test
   void aTouchedFileIsKnownByItsContentAndLaterByItsNewStamp() throws IOException {
     writeOnePage();
-    FileStamp touched = new FileStamp(CONTENT.length, Instant.parse("2025-01-01T00:00:00Z"), 7);
+    FileStamp touched = stamp(CONTENT.length, Instant.parse("2025-01-01T00:00:00Z"), 7);
     FactsCache cache = FactsCache.open(file(), "build 1");
     byte[] other = CONTENT.clone();
     other[0] = '-';

@@ -73,6 +73,13 @@ final class Dates implements Library {
     if (!(self instanceof LiveDate date)) {
       throw JsThrow.typeError("this is not a Date object.", arguments.at());
     }
+    if (date.present) {
+      if (name.equals("getFullYear")) {
+        realm.options.present().seeYear();
+      } else {
+        realm.options.present().seeMoment();
+      }
+    }
     if (name.equals("getTime") || name.equals("valueOf")) {
       return convert.num(date.time, arguments);
     }
@@ -93,7 +100,8 @@ final class Dates implements Library {
       return convert.unknown("the name of a time zone", arguments);
     }
     Instant instant = Instant.ofEpochMilli((long) date.time);
-    boolean utc = name.contains("UTC") || name.equals("getFullYear") && isSameYear(instant);
+    boolean utc =
+        name.contains("UTC") || name.equals("getFullYear") && Present.isSameYearEverywhere(instant);
     ZonedDateTime when = instant.atZone(utc ? ZoneOffset.UTC : zone());
     return name.startsWith("get")
         ? convert.num(part(name.replace("UTC", ""), when), arguments)
@@ -102,13 +110,11 @@ final class Dates implements Library {
 
   private ZoneId zone() {
     ZoneId zone = realm.options.zone();
-    return zone == null ? ZoneId.systemDefault() : zone;
+    return zone == null ? realm.options.present().seeZone() : zone;
   }
 
-  /** Whether it is the same year all over the world; then the time zone need not be known. */
-  private static boolean isSameYear(Instant instant) {
-    int day = instant.atZone(ZoneOffset.UTC).getDayOfYear();
-    return day > 1 && day < 365;
+  private long now() {
+    return realm.options.present().instant().toEpochMilli();
   }
 
   private static double part(String name, ZonedDateTime when) {
@@ -142,19 +148,20 @@ final class Dates implements Library {
   JsValue make(Arguments arguments) {
     convert.known(arguments);
     if (arguments.size() == 0) {
-      return new LiveDate(realm.options.now().toEpochMilli(), arguments.at());
+      return new LiveDate(now(), true, arguments.at());
     }
     JsValue first = arguments.get(0);
     if (arguments.size() > 1) {
-      return new LiveDate(fields(zone(), arguments), arguments.at());
+      return new LiveDate(fields(zone(), arguments), false, arguments.at());
     }
     if (first instanceof LiveDate date) {
-      return new LiveDate(date.time, arguments.at());
+      return new LiveDate(date.time, date.present, arguments.at());
     }
     return new LiveDate(
         first instanceof JsValue.Str text
             ? parse(text.value())
             : Convert.whole(convert.number(first, arguments)),
+        false,
         arguments.at());
   }
 
@@ -205,7 +212,10 @@ final class Dates implements Library {
       convert.known(arguments);
       return convert.num(
           switch (name) {
-            case "now" -> realm.options.now().toEpochMilli();
+            case "now" -> {
+              realm.options.present().seeMoment();
+              yield now();
+            }
             case "UTC" -> fields(ZoneOffset.UTC, arguments);
             default -> parse(convert.text(arguments.get(0), arguments));
           },

@@ -1,6 +1,5 @@
 package io.github.docusauruslint.js.eval;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteFolder what {@code process.cwd()} says; absolute
  * @param env all environment variables that are set; any other is {@code undefined}
  * @param doubts what is {@code Unknown} where it is not there, rather than absent
- * @param now what {@code new Date()} says
+ * @param present what {@code new Date()} says
  * @param zone the local time zone; null for the system's, which takes long to find out
  * @param bundler how modules are found; null for Node.js and jiti
  */
@@ -20,7 +19,7 @@ public record EvalOptions(
     String siteFolder,
     Map<String, String> env,
     Set<Doubt> doubts,
-    Instant now,
+    Present present,
     @Nullable ZoneId zone,
     Limits limits,
     @Nullable Bundler bundler) {
@@ -51,11 +50,11 @@ public record EvalOptions(
   }
 
   public static EvalOptions of(String siteFolder, Map<String, String> env) {
-    return new EvalOptions(siteFolder, env, Set.of(), Instant.now(), null, Limits.standard(), null);
+    return new EvalOptions(siteFolder, env, Set.of(), Present.now(), null, Limits.standard(), null);
   }
 
   /** The same world with other limits and modules. */
   public EvalOptions with(Limits other, Bundler modules) {
-    return new EvalOptions(siteFolder, env, doubts, now, zone, other, modules);
+    return new EvalOptions(siteFolder, env, doubts, present, zone, other, modules);
   }
 }

@@ -147,9 +147,13 @@ final class LiveCollections {
   static final class LiveDate extends LiveObject {
     double time;
 
-    LiveDate(double time, @Nullable Origin origin) {
+    /** Whether it is the present. */
+    final boolean present;
+
+    LiveDate(double time, boolean present, @Nullable Origin origin) {
       super(origin);
       this.time = time;
+      this.present = present;
     }
 
     @Override

@@ -229,9 +229,21 @@ final class Operators {
         : primitive(value, "valueOf", "toString", at);
   }
 
+  /** What stands in a comparison; of the present only on which side of another date it lies. */
+  private JsValue moment(JsValue value, JsValue other, @Nullable Origin at) {
+    if (value instanceof LiveCollections.LiveDate date
+        && other instanceof LiveCollections.LiveDate second
+        && date.present != second.present
+        && realm.get(date, "valueOf", at) instanceof NativeFunction) {
+      realm.options.present().seeOrder(date.present ? second.time : date.time);
+      return new Num(date.time, at);
+    }
+    return primitive(value, "valueOf", "toString", at);
+  }
+
   private JsValue compare(String operator, JsValue left, JsValue right, @Nullable Origin at) {
-    JsValue a = primitive(left, "valueOf", "toString", at);
-    JsValue b = primitive(right, "valueOf", "toString", at);
+    JsValue a = moment(left, right, at);
+    JsValue b = moment(right, left, at);
     if (a instanceof Str one && b instanceof Str two) {
       int order = one.value().compareTo(two.value());
       return new Bool(

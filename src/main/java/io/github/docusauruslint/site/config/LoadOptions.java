@@ -2,7 +2,7 @@ package io.github.docusauruslint.site.config;
 
 import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
-import java.time.Instant;
+import io.github.docusauruslint.js.eval.Present;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteFolder the absolute path of the site folder, {@code /} between folders
  * @param env environment variables that are given; {@code NODE_ENV} is always {@code production}
  * @param locale the locale that is built; null for the default one
- * @param now what the configuration may take for the present
+ * @param present what the configuration may take for the present
  * @param zone the local time zone; null for the system's
  * @param resolved a configuration that was resolved elsewhere and stands for the file; or null
  * @param overrides settings that win over the file's; or null
@@ -24,7 +24,7 @@ public record LoadOptions(
     String siteFolder,
     Map<String, String> env,
     @Nullable String locale,
-    Instant now,
+    Present present,
     @Nullable ZoneId zone,
     JsValue.@Nullable Obj resolved,
     JsValue.@Nullable Obj overrides) {
@@ -33,19 +33,19 @@ public record LoadOptions(
   }
 
   public static LoadOptions of(String siteFolder, Map<String, String> env) {
-    return new LoadOptions(siteFolder, env, null, Instant.now(), null, null, null);
+    return new LoadOptions(siteFolder, env, null, Present.now(), null, null, null);
   }
 
   public LoadOptions withLocale(@Nullable String chosen) {
-    return new LoadOptions(siteFolder, env, chosen, now, zone, resolved, overrides);
+    return new LoadOptions(siteFolder, env, chosen, present, zone, resolved, overrides);
   }
 
   public LoadOptions withResolved(JsValue.@Nullable Obj config) {
-    return new LoadOptions(siteFolder, env, locale, now, zone, config, overrides);
+    return new LoadOptions(siteFolder, env, locale, present, zone, config, overrides);
   }
 
   public LoadOptions withOverrides(JsValue.@Nullable Obj settings) {
-    return new LoadOptions(siteFolder, env, locale, now, zone, resolved, settings);
+    return new LoadOptions(siteFolder, env, locale, present, zone, resolved, settings);
   }
 
   /** How modules are evaluated. */
@@ -55,6 +55,7 @@ public record LoadOptions(
     all.put("BABEL_ENV", "production");
     all.putAll(more);
     all.putAll(env);
-    return new EvalOptions(siteFolder, all, doubts, now, zone, EvalOptions.Limits.standard(), null);
+    return new EvalOptions(
+        siteFolder, all, doubts, present, zone, EvalOptions.Limits.standard(), null);
   }
 }

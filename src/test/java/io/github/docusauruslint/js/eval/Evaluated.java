@@ -20,7 +20,13 @@ final class Evaluated {
 
   static EvalOptions options(Map<String, String> env) {
     return new EvalOptions(
-        "/repo/site", env, Set.of(), NOW, ZoneOffset.UTC, EvalOptions.Limits.standard(), null);
+        "/repo/site",
+        env,
+        Set.of(),
+        Present.of(NOW),
+        ZoneOffset.UTC,
+        EvalOptions.Limits.standard(),
+        null);
   }
 
   /** What a file of some files exports. */

@@ -66,11 +66,13 @@ class UnknownTest {
         arguments(
             "(() => { const r = []; for (const x of u) r.push(x); return r; })()", "[\"...\"]"),
         arguments(
-            "(() => { const r = []; for (const x of [1, 2, 3]) { if (u) break; r.push(x); } return r; })()",
+            "(() => { const r = []; for (const x of [1, 2, 3]) { if (u) break; r.push(x); } return"
+                + " r; })()",
             "[\"...\"]"),
         arguments("(() => { let n = 0; while (u) n++; return n; })()", "U"),
         arguments(
-            "(() => { let x = 0; switch (u) { case 1: x = 1; break; default: x = 2; } return x; })()",
+            "(() => { let x = 0; switch (u) { case 1: x = 1; break; default: x = 2; } return x;"
+                + " })()",
             "U"),
         arguments(
             "(() => { let x = 0; const set = () => { x = 1; }; if (u) set(); return x; })()", "U"),
@@ -138,7 +140,7 @@ class UnknownTest {
             options.siteFolder(),
             options.env(),
             Set.of(EvalOptions.Doubt.ENVIRONMENT),
-            options.now(),
+            options.present(),
             null,
             options.limits(),
             null);

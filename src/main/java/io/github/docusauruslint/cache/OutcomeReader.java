@@ -1,0 +1,93 @@
+package io.github.docusauruslint.cache;
+
+import io.github.docusauruslint.text.FileStamp;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Footprint;
+import io.github.docusauruslint.text.KnownLines;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an {@link OutcomeWriter} wrote; anything else ends in a {@link RuntimeException}. */
+final class OutcomeReader {
+  private static final FileTree.Kind[] KINDS = FileTree.Kind.values();
+
+  private final ByteSource in;
+
+  OutcomeReader(ByteSource in) {
+    this.in = in;
+  }
+
+  private <T> List<T> list(Supplier<T> each) {
+    int count = in.takeSize();
+    List<T> items = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      items.add(each.get());
+    }
+    return items;
+  }
+
+  Footprint footprint() {
+    Instant taken = in.takeInstant();
+    return new Footprint(taken, list(this::folder), list(this::file));
+  }
+
+  private Footprint.SeenFolder folder() {
+    String path = in.takeText();
+    FileStamp stamp = stamp();
+    long names = in.takeLong();
+    int count = in.takeSize();
+    Map<String, FileTree.Kind> kinds = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      kinds.put(in.takeText(), KINDS[in.takeByte()]);
+    }
+    return new Footprint.SeenFolder(path, stamp, names, kinds);
+  }
+
+  private Footprint.SeenFile file() {
+    String path = in.takeText();
+    FileStamp stamp = stamp();
+    return new Footprint.SeenFile(path, stamp, in.takeBoolean() ? in.takeLong() : null);
+  }
+
+  private @Nullable FileStamp stamp() {
+    return in.takeBoolean() ? in.takeStamp() : null;
+  }
+
+  Outcome outcome() {
+    FindingReader findings = new FindingReader(in);
+    return new Outcome(
+        list(findings::take),
+        list(in::takeText),
+        list(this::note),
+        in.takeCount(),
+        in.takeCount(),
+        list(in::takeText),
+        in.takeBoolean(),
+        list(in::takeText),
+        list(in::takeText),
+        lines());
+  }
+
+  private Outcome.Note note() {
+    return new Outcome.Note(in.takeText(), in.takeText(), in.takeSpan());
+  }
+
+  private Map<String, KnownLines> lines() {
+    int count = in.takeSize();
+    Map<String, KnownLines> lines = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      String file = in.takeText();
+      lines.put(file, new KnownLines(in.takeCount(), list(this::line)));
+    }
+    return lines;
+  }
+
+  private KnownLines.Line line() {
+    return new KnownLines.Line(in.takeCount(), in.takeCount(), in.takeText());
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.docusauruslint.cache;
+
+import io.github.docusauruslint.text.FileStamp;
+import io.github.docusauruslint.text.Footprint;
+import io.github.docusauruslint.text.KnownLines;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** An outcome and what was seen for it to bytes; {@link OutcomeReader} reads them. */
+final class OutcomeWriter {
+  private final ByteSink out;
+
+  OutcomeWriter(ByteSink out) {
+    this.out = out;
+  }
+
+  private <T> void list(Collection<T> items, Consumer<T> each) {
+    out.putCount(items.size());
+    items.forEach(each);
+  }
+
+  void footprint(Footprint footprint) {
+    out.putInstant(footprint.taken());
+    list(footprint.folders(), this::folder);
+    list(footprint.files(), this::file);
+  }
+
+  private void folder(Footprint.SeenFolder folder) {
+    out.putString(folder.path());
+    stamp(folder.stamp());
+    out.putLong(folder.names());
+    list(
+        folder.kinds().entrySet(),
+        kind -> {
+          out.putString(kind.getKey());
+          out.putByte(kind.getValue().ordinal());
+        });
+  }
+
+  private void file(Footprint.SeenFile file) {
+    out.putString(file.path());
+    stamp(file.stamp());
+    Long sum = file.sum();
+    out.putBoolean(sum != null);
+    if (sum != null) {
+      out.putLong(sum);
+    }
+  }
+
+  private void stamp(@Nullable FileStamp stamp) {
+    out.putBoolean(stamp != null);
+    if (stamp != null) {
+      out.putStamp(stamp);
+    }
+  }
+
+  void outcome(Outcome outcome) {
+    FindingWriter findings = new FindingWriter(out);
+    list(outcome.findings(), findings::put);
+    list(outcome.suppressed(), out::putString);
+    list(outcome.notices(), this::note);
+    out.putCount(outcome.pages());
+    out.putCount(outcome.links());
+    list(outcome.configFiles(), out::putString);
+    out.putBoolean(outcome.namesBaseline());
+    list(outcome.contentFolders(), out::putString);
+    list(outcome.outside(), out::putString);
+    list(outcome.lines().entrySet(), this::lines);
+  }
+
+  private void note(Outcome.Note note) {
+    out.putString(note.message());
+    out.putString(note.file());
+    out.putSpan(note.span());
+  }
+
+  private void lines(Map.Entry<String, KnownLines> entry) {
+    out.putString(entry.getKey());
+    out.putCount(entry.getValue().length());
+    list(
+        entry.getValue().lines(),
+        line -> {
+          out.putCount(line.number());
+          out.putCount(line.start());
+          out.putString(line.text());
+        });
+  }
+}
