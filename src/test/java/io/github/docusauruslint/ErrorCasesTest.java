@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
@@ -54,6 +55,8 @@ final class ErrorCasesTest {
     boolean builds = expected.path("builds").asBoolean(expected.get("ok").asBoolean());
     boolean complains = !builds || expected.has("warnings");
     assertThat(found.isEmpty()).as(String.valueOf(found)).isEqualTo(!complains);
+    boolean fails = found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    assertThat(fails).as("the exit status is that of the build: " + found).isEqualTo(!builds);
     for (JsonNode link : expected.path("links")) {
       assertThat(found)
           .anyMatch(

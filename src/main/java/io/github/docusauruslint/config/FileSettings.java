@@ -6,6 +6,7 @@ import io.github.docusauruslint.site.ContentPlugin;
 import io.github.docusauruslint.site.DocsVersion;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -56,10 +57,14 @@ public final class FileSettings {
     return setting != null && setting.level() != null;
   }
 
-  /** A finding at the level that holds in its file; null where its rule is off there. */
-  public @Nullable Diagnostic atLevel(Diagnostic found) {
+  /**
+   * A finding at the level that holds in its file; null where its rule is off there.
+   *
+   * @param reporting what the site's config has a build do about it; null where it does not say
+   */
+  public @Nullable Diagnostic atLevel(Diagnostic found, SiteConfig.@Nullable Severity reporting) {
     RuleSetting setting = of(found.file()).get(found.rule());
-    Severity level = setting == null ? null : setting.level();
+    Severity level = setting == null ? null : setting.level(reporting);
     if (level == null) {
       return null;
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A shipped set of levels and options, {@code rules/presets/<name>.yml}:
  *
  * <pre>
+ * reporting: site                # the site's onBrokenLinks and the like say how grave a finding is
  * rules: build                   # or all: the rules whose page says build: true, or every rule
  * levels: {off: error}           # what a level of a rule's page becomes here
  * options:
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * The build resolves each against the rule pages and packs it as a table: a line a rule that is on,
- * with its level and the options that differ from their defaults.
+ * with its level, whether the site says how grave its findings are, and the options that differ
+ * from their defaults.
  */
 public record Preset(String name, Map<String, RuleSetting> settings) {
   /** Those that are shipped; the middle one is the default. */
@@ -53,18 +56,20 @@ public record Preset(String name, Map<String, RuleSetting> settings) {
   private static Preset of(String name, String table, RuleBook book) {
     Map<String, RuleSetting> settings = new HashMap<>();
     for (RuleMetadata rule : book.rules()) {
-      settings.put(rule.name(), new RuleSetting(null, defaults(rule)));
+      settings.put(rule.name(), new RuleSetting(null, defaults(rule), RuleSetting.By.PRESET));
     }
     for (String line : table.lines().toList()) {
       String[] cells = line.split("\t", -1);
       Map<String, Object> options = new HashMap<>();
-      for (int i = 2; i < cells.length; i++) {
+      for (int i = 3; i < cells.length; i++) {
         int equals = cells[i].indexOf('=');
         options.put(cells[i].substring(0, equals), cells[i].substring(equals + 1));
       }
       RuleMetadata rule = book.find(cells[0]);
       if (rule != null) {
-        settings.put(cells[0], new RuleSetting(Severity.of(cells[1]), options(rule, options)));
+        RuleSetting.By said = RuleSetting.By.valueOf(cells[2].toUpperCase(Locale.ROOT));
+        settings.put(
+            cells[0], new RuleSetting(Severity.of(cells[1]), options(rule, options), said));
       }
     }
     return new Preset(name, settings);
@@ -97,6 +102,7 @@ public record Preset(String name, Map<String, RuleSetting> settings) {
   static String pack(String name, String yaml, List<RuleMetadata> rules) {
     YamlNode.Mapping source = read(name, yaml);
     boolean all = "all".equals(plain(source.get("rules")));
+    boolean site = "site".equals(plain(source.get("reporting")));
     YamlNode levels = source.get("levels");
     YamlNode options = source.get("options");
     StringBuilder table = new StringBuilder();
@@ -106,7 +112,8 @@ public record Preset(String name, Map<String, RuleSetting> settings) {
       Object mapped = levels instanceof YamlNode.Mapping map ? plain(map.get(level)) : null;
       String effective = mapped == null ? level : String.valueOf(mapped);
       if ((all || rule.build()) && !effective.equals("off")) {
-        List<String> cells = new ArrayList<>(List.of(rule.name(), effective));
+        List<String> cells =
+            new ArrayList<>(List.of(rule.name(), effective, site ? "site" : "preset"));
         YamlNode set = options instanceof YamlNode.Mapping map ? map.get(rule.name()) : null;
         if (set instanceof YamlNode.Mapping own) {
           own.entries().forEach(e -> cells.add(e.key() + "=" + plain(e.value())));

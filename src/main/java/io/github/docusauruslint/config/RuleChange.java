@@ -39,11 +39,16 @@ public record RuleChange(@Nullable Level level, Map<String, Value> options) {
   /** A setting with this change. */
   RuleSetting apply(RuleSetting before) {
     if (options.isEmpty()) {
-      return level == null ? before : new RuleSetting(level.severity(), before.options());
+      return level == null
+          ? before
+          : new RuleSetting(level.severity(), before.options(), RuleSetting.By.USER);
     }
     Map<String, Object> values = new HashMap<>(before.options().values());
     options.forEach((name, value) -> values.merge(name, value.value(), RuleChange::merge));
-    return new RuleSetting(level == null ? before.level() : level.severity(), new Options(values));
+    Options changed = new Options(values);
+    return level == null
+        ? new RuleSetting(before.level(), changed, before.said())
+        : new RuleSetting(level.severity(), changed, RuleSetting.By.USER);
   }
 
   /** Both changes, one after the other. */

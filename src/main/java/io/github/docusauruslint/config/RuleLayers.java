@@ -72,7 +72,9 @@ public record RuleLayers(String preset, Map<String, RuleSetting> base, List<Laye
     changed.computeIfPresent(
         rule,
         (name, setting) ->
-            setting.level() == null ? new RuleSetting(severity, setting.options()) : setting);
+            setting.level() == null
+                ? new RuleSetting(severity, setting.options(), setting.said())
+                : setting);
     return new RuleLayers(preset, changed, layers);
   }
 

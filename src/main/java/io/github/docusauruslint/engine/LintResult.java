@@ -53,9 +53,17 @@ public record LintResult(
 
   /** The same with these findings only, the others being left out for a reason. */
   public LintResult keeping(List<Diagnostic> some, Withheld others) {
-    List<Withheld> all = new ArrayList<>(withheld);
-    if (others.count() > 0) {
-      all.add(others);
+    List<Withheld> all = new ArrayList<>();
+    int before = 0;
+    for (Withheld each : withheld) {
+      if (each.by().equals(others.by())) {
+        before += each.count();
+      } else {
+        all.add(each);
+      }
+    }
+    if (before + others.count() > 0) {
+      all.add(others.plus(before));
     }
     return new LintResult(site, some, notices, pages, links, nanos, sources, all, linked);
   }

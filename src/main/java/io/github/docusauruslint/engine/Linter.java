@@ -5,6 +5,7 @@ import io.github.docusauruslint.config.ConfigException;
 import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Suppression;
 import io.github.docusauruslint.route.LinkSettings;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.RuleBook;
@@ -51,8 +52,13 @@ public final class Linter {
    * What came of looking at a site, and the site as it was understood.
    *
    * @param site what the rules looked at
+   * @param suppressions what the site asks not to be told
    */
-  public record Reading(LintResult result, LinkedSite site) {}
+  public record Reading(LintResult result, LinkedSite site, List<Suppression> suppressions) {
+    public Reading {
+      suppressions = List.copyOf(suppressions);
+    }
+  }
 
   /**
    * Looks at a site, for callers that go on with it.
@@ -107,7 +113,8 @@ public final class Linter {
     }
     int silent = (int) told.suppressed().stream().filter(d -> scope.contains(d.file())).count();
     List<Diagnostic> kept = told.findings().stream().filter(d -> scope.contains(d.file())).toList();
-    return new Reading(all.keeping(kept, Scope.suppressed(silent)), linked);
+    return new Reading(
+        all.keeping(kept, Withheld.suppressed(silent)), linked, asked.suppressions());
   }
 
   /** What the rules that look at changes say of one, in order. */

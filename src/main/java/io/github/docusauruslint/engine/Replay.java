@@ -88,7 +88,7 @@ public record Replay(Path file, String key, DiskTree tree) {
             0,
             sources(outcome.lines()));
     int silent = (int) outcome.suppressed().stream().filter(scope::contains).count();
-    return all.keeping(all.diagnostics(), Scope.suppressed(silent))
+    return all.keeping(all.diagnostics(), Withheld.suppressed(silent))
         .taking(System.nanoTime() - start);
   }
 

@@ -22,7 +22,6 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Runs all rules that are on over a site. */
 final class RuleRunner {
@@ -91,8 +89,9 @@ final class RuleRunner {
     }
     TreeSet<Diagnostic> all = new TreeSet<>();
     workers.map(tasks, Supplier::get).forEach(all::addAll);
-    List<Diagnostic> found = List.copyOf(all);
-    return new Found(found, withoutExplained(found));
+    Explained explained = new Explained(book, settings);
+    List<Diagnostic> found = explained.weighed(List.copyOf(all));
+    return new Found(found, explained.without(found));
   }
 
   /** What is wrong with how the site is linted. */
@@ -143,6 +142,12 @@ final class RuleRunner {
     return active.stream().anyMatch(rule -> rule.rule() instanceof ChangeRule);
   }
 
+  /** Whether a rule that is on looks at changes, of which most runs know nothing. */
+  boolean isAboutChanges(String name) {
+    return active.stream()
+        .anyMatch(rule -> rule.name().equals(name) && rule.rule() instanceof ChangeRule);
+  }
+
   /** What the rules that look at changes find, in order. */
   List<Diagnostic> check(SiteChange change) {
     TreeSet<Diagnostic> all = new TreeSet<>();
@@ -153,26 +158,6 @@ final class RuleRunner {
       }
     }
     return List.copyOf(all);
-  }
-
-  /** What a finding is about: two of one place on one page are about one thing. */
-  private record Subject(String rule, String file, Span span, @Nullable String page) {}
-
-  /** Without findings of general rules where a more specific one has said why. */
-  private List<Diagnostic> withoutExplained(List<Diagnostic> found) {
-    Set<Subject> explained = new HashSet<>();
-    for (Diagnostic diagnostic : found) {
-      RuleMetadata rule = book.find(diagnostic.rule());
-      if (rule != null) {
-        for (String general : rule.explains()) {
-          explained.add(
-              new Subject(general, diagnostic.file(), diagnostic.span(), diagnostic.page()));
-        }
-      }
-    }
-    return found.stream()
-        .filter(d -> !explained.contains(new Subject(d.rule(), d.file(), d.span(), d.page())))
-        .toList();
   }
 
   private List<Diagnostic> checkPages(List<Page> pages, Progress progress) {

@@ -56,9 +56,4 @@ record Scope(List<String> only, List<String> configFiles) {
   static List<String> outside(Site site) {
     return site.pages().stream().map(Page::path).filter(path -> path.startsWith("..")).toList();
   }
-
-  /** What is left out because the site asks for it. */
-  static Withheld suppressed(int count) {
-    return new Withheld("suppressed", "suppressed", count);
-  }
 }

@@ -41,7 +41,7 @@ public final class SinceCheck {
   private final LintResult found;
   private final String older;
   private final Set<Diagnostic> old;
-  private final List<Diagnostic> more;
+  private final Changes changes;
   private final List<Notice> notices;
   private final long start;
 
@@ -49,7 +49,7 @@ public final class SinceCheck {
       LintResult found,
       String older,
       List<Diagnostic> old,
-      List<Diagnostic> more,
+      Changes changes,
       List<Notice> notices,
       long start) {
     this.start = start;
@@ -57,7 +57,7 @@ public final class SinceCheck {
     this.older = older;
     this.old = Collections.newSetFromMap(new IdentityHashMap<>());
     this.old.addAll(old);
-    this.more = more;
+    this.changes = changes;
     this.notices = notices;
   }
 
@@ -78,7 +78,7 @@ public final class SinceCheck {
       RuleRunner rules = new RuleRunner(now.site(), request.book(), request.config());
       if (now.result().diagnostics().isEmpty() && !rules.looksAtChanges()) {
         return new SinceCheck(
-            now.result(), older(request, revision), List.of(), List.of(), List.of(), start);
+            now.result(), older(request, revision), List.of(), Changes.NONE, List.of(), start);
       }
       return compare(request, now, rules, history, snapshot, start);
     } catch (GitException e) {
@@ -110,7 +110,7 @@ public final class SinceCheck {
               .messages()
               .format("since.no-site", snapshot.revision(), String.valueOf(e.getMessage()));
       Notice notice = new Notice(words, now.site().site().settings().configFile(), Span.at(0));
-      return new SinceCheck(now.result(), older, List.of(), List.of(), List.of(notice), start);
+      return new SinceCheck(now.result(), older, List.of(), Changes.NONE, List.of(notice), start);
     }
     Map<String, String> renamed = renames(history, snapshot, before, now, request.site().tree());
     Comparison comparison =
@@ -120,13 +120,14 @@ public final class SinceCheck {
             now.result().sources(),
             file -> true,
             changes(files, renamed, now.result()));
-    List<Diagnostic> more =
+    List<Diagnostic> found =
         rules
             .check(new SiteChange(before.site(), now.site(), renamed, snapshot.revision()))
             .stream()
             .filter(finding -> isWanted(finding, request.only()))
             .toList();
-    return new SinceCheck(now.result(), older, comparison.accepted(), more, List.of(), start);
+    Changes told = Changes.of(found, now.suppressions());
+    return new SinceCheck(now.result(), older, comparison.accepted(), told, List.of(), start);
   }
 
   private static String older(LintRequest request, String revision) {
@@ -214,15 +215,19 @@ public final class SinceCheck {
     List<Diagnostic> fresh = new ArrayList<>();
     Set<Place> others = new HashSet<>();
     for (Diagnostic finding : result.diagnostics()) {
+      if (changes.refutes(finding)) {
+        continue;
+      }
       if (old.contains(finding)) {
         others.add(new Place(finding.rule(), finding.file(), finding.span(), finding.fault()));
       } else {
         fresh.add(finding);
       }
     }
-    fresh.addAll(more);
+    fresh.addAll(changes.told());
     Collections.sort(fresh);
     return result
+        .keeping(fresh, Withheld.suppressed(changes.suppressed()))
         .keeping(fresh, new Withheld("since", older, others.size()))
         .noting(notices)
         .taking(System.nanoTime() - start);

@@ -48,7 +48,7 @@ record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
     List<Unused> unused =
         suppressed.unused(
             asked.suppressions(),
-            settings::isOn,
+            (file, rule) -> settings.isOn(file, rule) && !runner.isAboutChanges(rule),
             file -> Objects.requireNonNull(sources.apply(file)));
     told.addAll(runner.check(new LintRun(unknown, unused)));
     return new Told(List.copyOf(told), untold);

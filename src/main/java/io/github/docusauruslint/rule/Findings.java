@@ -5,12 +5,12 @@ import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.diagnostic.Related;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +68,24 @@ public final class Findings {
     return found.stream().map(Finding::toDiagnostic).toList();
   }
 
-  /**
-   * The same at the levels that hold where they stand; what stops the build is an error at any.
-   *
-   * @param atLevel the finding at the level of its rule in its file; null where that is off
-   */
-  public List<Diagnostic> diagnostics(Function<Diagnostic, @Nullable Diagnostic> atLevel) {
+  /** The levels of rules. */
+  public interface Levels {
+    /**
+     * A finding at the level that holds where it stands; null where that is off.
+     *
+     * @param reporting what the site's own config has a build do about it; null where it says
+     *     nothing of such findings
+     */
+    @Nullable Diagnostic of(Diagnostic found, SiteConfig.@Nullable Severity reporting);
+  }
+
+  /** The same at the levels that hold where they stand. */
+  public List<Diagnostic> diagnostics(Levels levels) {
     List<Diagnostic> levelled = new ArrayList<>();
     for (Finding finding : found) {
-      Diagnostic diagnostic = atLevel.apply(finding.toDiagnostic());
+      Diagnostic diagnostic = levels.of(finding.toDiagnostic(), finding.reporting);
       if (diagnostic != null) {
-        levelled.add(finding.stops ? diagnostic.withSeverity(Severity.ERROR) : diagnostic);
+        levelled.add(diagnostic);
       }
     }
     return levelled;
@@ -95,7 +102,7 @@ public final class Findings {
     private @Nullable String page;
     private @Nullable Fix fix;
     private Severity weight = severity;
-    private boolean stops;
+    private SiteConfig.@Nullable Severity reporting;
     private String fault;
 
     private Finding(String file, Span span, String key, Object[] arguments) {
@@ -152,9 +159,15 @@ public final class Findings {
       return this;
     }
 
-    /** An error, whatever the level of the rule: the build stops. */
-    public Finding stopsTheBuild() {
-      stops = true;
+    /**
+     * A build does about it what the site's config says, under {@code onBrokenLinks} and the like;
+     * of several such settings the strictest counts, and what a function makes of it is not known.
+     */
+    public Finding reportedAs(SiteConfig.Severity setting) {
+      boolean known = setting != SiteConfig.Severity.FUNCTION;
+      if (known && (reporting == null || setting.compareTo(reporting) > 0)) {
+        reporting = setting;
+      }
       return this;
     }
 

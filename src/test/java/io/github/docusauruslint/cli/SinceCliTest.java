@@ -128,6 +128,81 @@ class SinceCliTest {
     }
   }
 
+  private static final String REMOVED = "rules: {routes/removed: error}\n";
+
+  @Test
+  void whatAChangeTookAwayIsSuppressedInThePageOfToday() throws Exception {
+    try (GitSite site = GitSite.create(root())) {
+      site.write(".docusaurus-lint.yml", REMOVED);
+      site.write("docs/b.md", "---\nslug: /old-b\n---\n# B\n");
+      site.write("docs/index.md", "---\nslug: /\n---\n\n[a](/a#part)\n");
+      site.commit("one");
+      site.write("docs/b.md", "---\nslug: /new-b\n---\n# B\n");
+      assertThat(check(site.root(), "--since", "HEAD").findings())
+          .containsExactly("docs/b.md:2:7: routes/removed");
+      for (String asked :
+          List.of(
+              "# docusaurus-lint-disable-next-line routes/removed -- never linked\n",
+              "# docusaurus-lint-disable-next-line\n",
+              "docusaurus-lint-disable: [routes/removed]\n",
+              "docusaurus-lint-disable: true\n")) {
+        site.write("docs/b.md", "---\n" + asked + "slug: /new-b\n---\n# B\n");
+        Outcome outcome = check(site.root(), "--since", "HEAD");
+        assertThat(outcome.findings()).as(asked).isEmpty();
+        assertThat(outcome.summary()).contains("1 suppressed");
+      }
+      site.write(
+          "docs/b.md",
+          "---\n# docusaurus-lint-disable-next-line routes/removed\nslug: /new-b\n---\n# B\n");
+      assertThat(check(site.root()).findings())
+          .as("a run that knows of no change")
+          .doesNotContain("docs/b.md:2:37: lint/unused-suppression")
+          .noneMatch(finding -> finding.endsWith("lint/unused-suppression"));
+      site.commit("two");
+      assertThat(check(site.root(), "--since", "HEAD").findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void ofTwoSuppressionsOnlyTheUselessOneIsToldSinceARevision() throws Exception {
+    try (GitSite site = GitSite.create(root())) {
+      site.write(".docusaurus-lint.yml", REMOVED);
+      site.commit("one");
+      site.write(
+          "docs/b.md",
+          "---\n# docusaurus-lint-disable-next-line\nslug: /new-b\n---\n# B\n\n"
+              + "{/* docusaurus-lint-disable-next-line */}\ntext\n");
+      site.write("docs/index.md", "---\nslug: /\n---\n\n[a](/a#part)\n");
+      assertThat(check(site.root(), "--since", "HEAD").findings())
+          .containsExactly("docs/b.md:7:5: lint/unused-suppression");
+    }
+  }
+
+  @Test
+  void aRemovedPageIsAnsweredInTheConfiguration() throws Exception {
+    try (GitSite site = GitSite.create(root())) {
+      site.write(".docusaurus-lint.yml", REMOVED);
+      site.write("docs/index.md", "---\nslug: /\n---\n\n[a](/a#part)\n");
+      site.commit("one");
+      site.delete("docs/b.md");
+      assertThat(check(site.root(), "--since", "HEAD").out())
+          .startsWith("docs/b.md: error: ")
+          .contains(" [routes/removed]\n");
+      for (String answer :
+          List.of(
+              "ignore: [{files: docs/b.md, rules: [routes/removed]}]\n",
+              "ignore: ['docs/b.*']\n",
+              "overrides: [{files: docs/b.md, rules: {routes/removed: off}}]\n")) {
+        site.write(".docusaurus-lint.yml", REMOVED + answer);
+        assertThat(check(site.root(), "--since", "HEAD").out())
+            .as(answer)
+            .startsWith("0 errors, 0");
+      }
+      site.write(".docusaurus-lint.yml", "rules: {routes/removed: {level: error, allow: [/b]}}\n");
+      assertThat(check(site.root(), "--since", "HEAD").out()).startsWith("0 errors, 0");
+    }
+  }
+
   @Test
   void revisionsAreNamedAsGitNamesThem() throws Exception {
     try (GitSite site = GitSite.create(root())) {

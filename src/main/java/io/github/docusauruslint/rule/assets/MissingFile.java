@@ -57,7 +57,8 @@ final class MissingFile implements PageRule {
             .page(use.page())
             .data("url", url)
             .data("page", use.page())
-            .data("resolved", use.resolvedUrl());
+            .data("resolved", use.resolvedUrl())
+            .reportedAs(site.site().config().reporting().onBrokenLinks());
     boolean served = use.link().reference() == FileReference.NONE;
     String near = served ? site.assets().nearest(candidates) : null;
     if (near != null) {

@@ -5,6 +5,7 @@ import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.config.SiteConfig;
 
 /** An image that is not there. */
 final class MissingImage implements PageRule {
@@ -13,11 +14,14 @@ final class MissingImage implements PageRule {
     if (page.document() != null && page.document().draft()) {
       return; // Never compiled.
     }
+    SiteConfig.Severity reporting = site.site().config().reporting().onBrokenMarkdownImages();
     boolean raw = findings.options().flag("raw");
     for (ImageUse image : site.images(page)) {
       if (image.isMissing() && (raw || image.isSeenByBuild())) {
         if (image.kind() == ImageUse.Kind.EMPTY) {
-          findings.add(page, image.span(), "empty");
+          findings.add(page, image.span(), "empty").reportedAs(reporting);
+        } else if (image.kind() == ImageUse.Kind.MARKDOWN) {
+          MissingImages.report(page, image, "no-image", site, findings).reportedAs(reporting);
         } else {
           MissingImages.report(page, image, "no-image", site, findings);
         }

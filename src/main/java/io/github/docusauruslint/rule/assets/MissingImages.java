@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MissingImages {
   private MissingImages() {}
 
-  static void report(Page page, ImageUse image, String key, LinkedSite site, Findings findings) {
+  static Findings.Finding report(
+      Page page, ImageUse image, String key, LinkedSite site, Findings findings) {
     boolean oneLine =
         page.text().position(image.span().start()).line()
             == page.text().position(image.urlSpan().start()).line();
@@ -32,6 +33,7 @@ final class MissingImages {
     if (near != null) {
       finding.help("near", near).data("nearest", near).fix(fix(page, image, near, site));
     }
+    return finding;
   }
 
   private static @Nullable Fix fix(Page page, ImageUse image, String near, LinkedSite site) {

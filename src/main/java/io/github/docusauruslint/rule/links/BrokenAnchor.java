@@ -48,6 +48,9 @@ final class BrokenAnchor implements PageRule, SiteRule {
             ? LinkReport.add(findings, use, "no-anchor-here", id)
             : LinkReport.add(
                 findings, use, "no-anchor", id, LinkReport.readable(resolved.pathname()));
+    if (use.seenByBuild()) {
+      finding.reportedAs(site.site().config().reporting().onBrokenAnchors());
+    }
     String near = Nearest.of(id, sorted(anchors));
     if (near != null) {
       finding.help("near", near).data("nearest", near).fix(fix(use, near));

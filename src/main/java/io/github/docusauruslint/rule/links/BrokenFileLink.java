@@ -30,12 +30,11 @@ final class BrokenFileLink implements PageRule {
 
   private static void report(
       LinkUse use, FileReference.Reason reason, LinkedSite site, Findings findings) {
-    String url = use.link().url();
     switch (reason) {
-      case EMPTY -> LinkReport.add(findings, use, "empty");
-      case SITE_ALIAS -> LinkReport.add(findings, use, "no-file", url);
+      case EMPTY -> add(findings, use, "empty", site);
+      case SITE_ALIAS -> add(findings, use, "no-file", site);
       case MARKDOWN -> {
-        Findings.Finding finding = LinkReport.add(findings, use, "no-document", url);
+        Findings.Finding finding = add(findings, use, "no-document", site);
         String near = nearest(use, site);
         if (near != null) {
           finding
@@ -45,6 +44,13 @@ final class BrokenFileLink implements PageRule {
         }
       }
     }
+  }
+
+  /** A build tells of it as such, and then, since the URL stays as it is, of a broken link. */
+  private static Findings.Finding add(Findings findings, LinkUse use, String key, LinkedSite site) {
+    Findings.Finding finding =
+        LinkReport.asBroken(LinkReport.add(findings, use, key, use.link().url()), use, site);
+    return finding.reportedAs(site.site().config().reporting().onBrokenMarkdownLinks());
   }
 
   /** The path of the document that is most likely meant, as a link here would write it. */

@@ -34,7 +34,8 @@ final class BrokenLink implements PageRule, SiteRule {
   }
 
   private static void report(LinkUse use, LinkedSite site, Findings findings) {
-    Findings.Finding finding = LinkReport.addResolved(findings, use, "no-page");
+    Findings.Finding finding =
+        LinkReport.asBroken(LinkReport.addResolved(findings, use, "no-page"), use, site);
     if (use.resolved() == null) {
       return;
     }

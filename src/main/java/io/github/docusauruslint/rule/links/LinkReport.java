@@ -29,6 +29,15 @@ final class LinkReport {
         .data("resolved", use.resolved() == null ? null : use.resolvedUrl());
   }
 
+  /**
+   * A finding that a link leads to no page, which a build reports as {@code onBrokenLinks} says.
+   */
+  static Findings.Finding asBroken(Findings.Finding finding, LinkUse use, LinkedSite site) {
+    return use.isBroken() && use.seenByBuild()
+        ? finding.reportedAs(site.site().config().reporting().onBrokenLinks())
+        : finding;
+  }
+
   /** The same, with the path it leads to in the message when that is not what is written. */
   static Findings.Finding addResolved(Findings findings, LinkUse use, String key) {
     String written = use.link().url();

@@ -20,7 +20,10 @@ final class ToDraft implements PageRule {
       if (use.isBroken() && use.seenByBuild() && !use.link().isMissingFile()) {
         Document draft = draft(use, site);
         if (draft != null) {
-          LinkReport.add(findings, use, "draft", use.link().url(), draft.source())
+          LinkReport.asBroken(
+                  LinkReport.add(findings, use, "draft", use.link().url(), draft.source()),
+                  use,
+                  site)
               .related(draft.source(), place(draft), "here");
         }
       }

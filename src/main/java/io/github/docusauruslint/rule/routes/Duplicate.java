@@ -5,7 +5,6 @@ import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Route;
-import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +24,10 @@ final class Duplicate implements SiteRule {
           other == null
               ? findings.add(file, place(route), "generated", route.path())
               : findings.add(file, place(route), "taken", route.path(), other);
-      finding.page(route.path()).data("path", route.path());
-      if (site.site().config().reporting().onDuplicateRoutes() == SiteConfig.Severity.THROW) {
-        finding.stopsTheBuild();
-      }
+      finding
+          .page(route.path())
+          .data("path", route.path())
+          .reportedAs(site.site().config().reporting().onDuplicateRoutes());
       if (other != null) {
         finding.related(other, place(first), "first");
       }

@@ -8,7 +8,10 @@ import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteChange;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.text.Glob;
 import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +21,12 @@ final class Removed implements ChangeRule {
   public void check(SiteChange change, Findings findings) {
     LinkedSite now = change.now();
     Redirects redirects = Redirects.of(now.site(), now.routes());
+    List<Glob> allowed = new ArrayList<>();
+    findings.options().texts("allow").forEach(path -> allowed.addAll(Glob.of(path, true)));
     for (Route route : change.before().routes().routes()) {
       boolean served = now.routes().find(route.path()) != null || redirects.serves(route.path());
-      if (!served && isPage(route, change)) {
+      boolean mayGo = Glob.anyMatches(allowed, withoutBase(route.path(), change.before()));
+      if (!served && !mayGo && isPage(route, change)) {
         report(route, change, findings);
       }
     }
