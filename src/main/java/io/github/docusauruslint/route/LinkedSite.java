@@ -246,6 +246,11 @@ public final class LinkedSite {
     return scripts;
   }
 
+  /** Where components could be imported from; looked up anew, so ask once and keep it. */
+  public ComponentModules componentModules() {
+    return new ComponentModules(site.layout().tree(), scripts);
+  }
+
   /** Components that every page has without importing them. */
   public ProvidedComponents providedComponents() {
     return provided;

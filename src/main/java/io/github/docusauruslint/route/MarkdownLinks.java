@@ -130,7 +130,7 @@ public final class MarkdownLinks {
         sources.stream().filter(source -> Paths.name(source).equalsIgnoreCase(name)).toList();
     String near =
         sameName.isEmpty()
-            ? Nearest.of(candidates.get(0), sources)
+            ? Nearest.ofPaths(candidates.get(0), sources)
             : Suggestions.closest(candidates.get(0), sameName);
     return near == null ? null : instance.bySource.get(near);
   }

@@ -37,7 +37,7 @@ final class Suggestions {
     if (!sameName.isEmpty() && !name(page).isEmpty()) {
       return closest(page, sameName);
     }
-    return Nearest.of(page, paths);
+    return Nearest.ofPaths(page, paths);
   }
 
   /** Of pages with one name the one with the most folders in common, counted from both ends. */

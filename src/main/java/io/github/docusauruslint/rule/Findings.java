@@ -63,6 +63,20 @@ public final class Findings {
     return finding;
   }
 
+  private String words(String key, Object... arguments) {
+    Object[] said = said(arguments);
+    String own = messages.get().find(rule.name() + "." + key, said);
+    return own == null ? messages.get().format("any." + key, said) : own;
+  }
+
+  private Object[] said(Object[] arguments) {
+    Object[] said = arguments.clone();
+    for (int i = 0; i < said.length; i++) {
+      said[i] = said[i] instanceof Word word ? words(word.key()) : said[i];
+    }
+    return said;
+  }
+
   /** What was found, in the order in which it was found. */
   public List<Diagnostic> diagnostics() {
     return found.stream().map(Finding::toDiagnostic).toList();
@@ -109,13 +123,13 @@ public final class Findings {
       this.file = file;
       this.span = span;
       this.fault = key;
-      this.message = text(key, arguments);
+      this.message = words(key, arguments);
       this.help = messages.get().find(rule.name() + "." + key + ".help", said(arguments));
     }
 
     /** What to type instead. */
     public Finding help(String key, Object... arguments) {
-      help = text(key, arguments);
+      help = words(key, arguments);
       return this;
     }
 
@@ -127,7 +141,7 @@ public final class Findings {
 
     /** Another place that belongs to it. */
     public Finding related(String otherFile, Span place, String key, Object... arguments) {
-      related.add(new Related(otherFile, place, text(key, arguments)));
+      related.add(new Related(otherFile, place, words(key, arguments)));
       return this;
     }
 
@@ -148,8 +162,8 @@ public final class Findings {
     }
 
     /** The change that mends it; none for null. */
-    public Finding fix(@Nullable Fix change) {
-      fix = change;
+    public Finding fix(@Nullable Change change) {
+      fix = change == null ? null : change.in(messages.get());
       return this;
     }
 
@@ -169,20 +183,6 @@ public final class Findings {
         reporting = setting;
       }
       return this;
-    }
-
-    private String text(String key, Object... arguments) {
-      Object[] said = said(arguments);
-      String own = messages.get().find(rule.name() + "." + key, said);
-      return own == null ? messages.get().format("any." + key, said) : own;
-    }
-
-    private Object[] said(Object[] arguments) {
-      Object[] said = arguments.clone();
-      for (int i = 0; i < said.length; i++) {
-        said[i] = said[i] instanceof Word word ? text(word.key()) : said[i];
-      }
-      return said;
     }
 
     private Diagnostic toDiagnostic() {

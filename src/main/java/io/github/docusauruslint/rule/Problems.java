@@ -1,6 +1,5 @@
 package io.github.docusauruslint.rule;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Problem;
@@ -35,8 +34,9 @@ public final class Problems {
     if (around == 0 || around == 2) {
       Span word = new Span(span.start() + around / 2, span.end() - around / 2);
       finding.fix(
-          Fix.unsafe(
-              "write " + correction.nearest(),
+          Change.unsafe(
+              "write",
+              correction.nearest(),
               problem.file(),
               new TextEdit(word, correction.nearest())));
     }
@@ -55,7 +55,7 @@ public final class Problems {
   public static void report(
       LinkedSite site,
       Findings findings,
-      Function<Problem, @Nullable Fix> mends,
+      Function<Problem, @Nullable Change> mends,
       Problem.Kind... kinds) {
     Set<Problem.Kind> wanted = Set.of(kinds);
     for (Problem problem : site.site().problems()) {

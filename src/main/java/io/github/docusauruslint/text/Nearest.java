@@ -37,6 +37,40 @@ public final class Nearest {
     return best;
   }
 
+  /**
+   * The path nearest to one, or null when none is near. The folders that two paths begin with make
+   * them no more alike: only what is behind those is held against each other.
+   */
+  public static @Nullable String ofPaths(String wanted, Collection<String> candidates) {
+    String plain = wanted.toLowerCase(Locale.ROOT);
+    String best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (String candidate : candidates) {
+      String other = candidate.toLowerCase(Locale.ROOT);
+      int shared = sharedFolders(plain, other);
+      int limit = Math.min(fewest - 1, Math.min(6, Math.max(1, (plain.length() - shared) / 3)));
+      if (Math.abs(other.length() - plain.length()) <= limit) {
+        int slips = slips(plain.substring(shared), other.substring(shared), limit);
+        if (slips <= limit) {
+          best = candidate;
+          fewest = slips;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The length of the folders that two paths begin with, the slash behind them included. */
+  private static int sharedFolders(String a, String b) {
+    int shared = 0;
+    for (int i = 0; i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i); i++) {
+      if (a.charAt(i) == '/') {
+        shared = i + 1;
+      }
+    }
+    return shared;
+  }
+
   /** Optimal string alignment distance, or more than {@code limit}; only the band matters. */
   private static int slips(String a, String b, int limit) {
     int[] beforeLast = new int[b.length() + 1];

@@ -31,7 +31,7 @@ class MessageKeysTest {
       Pattern.compile("(?ms:^\\s*/\\*.*?\\*/)|(?m:^\\s*//.*$|^import .*$)");
   private static final Pattern LITERAL =
       Pattern.compile("(\\+\\s*)?\"((?:[^\"\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
-  private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Za-z]+\\b");
+  private static final Pattern NAME = Pattern.compile("\\b[A-Z][A-Za-z_]+\\b");
 
   /** A call whose first or third argument is a key, given as a text. */
   private static final Pattern KEY_ARGUMENT =
@@ -94,7 +94,7 @@ class MessageKeysTest {
           rule != null
               ? uses(around(rule), name)
               : uses(sources.values(), owner + "." + name.replaceFirst("\\.(one|other)$", ""))
-                  || owner.matches("any|report") && uses(sources.values(), name);
+                  || owner.matches("any|report|fix") && uses(sources.values(), name);
       if (!used) {
         unused.add(key);
       }
@@ -116,7 +116,7 @@ class MessageKeysTest {
 
   /** Whether a key is the name of a constant, in lower case, of a type that the source names. */
   private boolean isConstant(Source source, String name) {
-    String constant = name.toUpperCase(Locale.ROOT);
+    String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
     return source.names().contains("Locale")
         && sources.entrySet().stream()
             .filter(each -> source.names().contains(simpleName(each.getKey())))

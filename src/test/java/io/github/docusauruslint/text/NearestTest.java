@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,19 @@ class NearestTest {
   })
   void findsTheMisspelt(String wanted, String expected) {
     assertThat(Nearest.of(wanted, KNOWN)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/docs/guide/instal, /docs/guide/install",
+    "/doc/guide/install, /docs/guide/install",
+    "/docs/guide/nine, /docs/guide/none",
+    "/docs/guide/api,",
+    "/docs/guide/none/start,",
+  })
+  void foldersInCommonMakePathsNoMoreAlike(String wanted, @Nullable String expected) {
+    List<String> paths = List.of("/docs/guide/install", "/docs/guide/start", "/docs/guide/none");
+    assertThat(Nearest.ofPaths(wanted, paths)).isEqualTo(expected);
   }
 
   @Test

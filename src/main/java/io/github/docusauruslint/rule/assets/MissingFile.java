@@ -5,14 +5,17 @@ import io.github.docusauruslint.route.LinkStyle;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.UrlPath;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.TextEdit;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A link to a file to download that is not there. */
 final class MissingFile implements PageRule {
@@ -62,7 +65,19 @@ final class MissingFile implements PageRule {
     boolean served = use.link().reference() == FileReference.NONE;
     String near = served ? site.assets().nearest(candidates) : null;
     if (near != null) {
-      finding.help("near", near).data("nearest", near);
+      finding.help("near", near).data("nearest", near).fix(fix(use, near, site));
     }
+  }
+
+  private static @Nullable Change fix(LinkUse use, String near, LinkedSite site) {
+    String url = use.link().url();
+    UrlPath parts = UrlPath.split(url);
+    int slash = parts.pathname().lastIndexOf('/');
+    String better =
+        parts.pathname().substring(0, slash + 1) + site.escape(Paths.name(near)) + parts.suffix();
+    return use.link().replaceable()
+        ? Change.unsafe(
+            "write", better, use.link().file(), new TextEdit(use.link().urlSpan(), better))
+        : null;
   }
 }

@@ -1,8 +1,8 @@
 package io.github.docusauruslint.rule.assets;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.ImageUse;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Paths;
@@ -36,15 +36,16 @@ final class MissingImages {
     return finding;
   }
 
-  private static @Nullable Fix fix(Page page, ImageUse image, String near, LinkedSite site) {
+  private static @Nullable Change fix(Page page, ImageUse image, String near, LinkedSite site) {
     String name = site.escape(Paths.name(near));
     String url = image.url();
     int slash = url.lastIndexOf('/');
     boolean plain = url.indexOf('?') < 0 && url.indexOf('#') < 0;
     Span place = image.declaration() == null ? image.urlSpan() : image.declaration();
     return plain
-        ? Fix.unsafe(
-            "use " + Paths.name(near),
+        ? Change.unsafe(
+            "write",
+            url.substring(0, slash + 1) + name,
             page.path(),
             new TextEdit(place, url.substring(0, slash + 1) + name))
         : null;

@@ -1,8 +1,8 @@
 package io.github.docusauruslint.rule.assets;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.ImageUse;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
@@ -43,7 +43,7 @@ final class WrongCase implements PageRule {
         url.substring(0, url.length() - same) + there.substring(there.length() - same);
     Span place = image.declaration() == null ? image.urlSpan() : image.declaration();
     if (corrected.equalsIgnoreCase(url) && !corrected.equals(url)) {
-      finding.fix(Fix.safe("write " + corrected, page.path(), new TextEdit(place, corrected)));
+      finding.fix(Change.safe("write", corrected, page.path(), new TextEdit(place, corrected)));
     }
   }
 }

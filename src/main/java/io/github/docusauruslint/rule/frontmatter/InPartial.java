@@ -1,8 +1,8 @@
 package io.github.docusauruslint.rule.frontmatter;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.FrontMatter;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
@@ -55,10 +55,7 @@ final class InPartial implements SiteRule {
         end++;
       }
       finding.fix(
-          Fix.safe(
-              "remove the front matter",
-              page.path(),
-              TextEdit.delete(new Span(span.start(), end))));
+          Change.safe("remove", "", page.path(), TextEdit.delete(new Span(span.start(), end))));
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.frontmatter;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
@@ -20,7 +20,7 @@ final class Quotes {
   private Quotes() {}
 
   /** The value in quotes, if Docusaurus then accepts it; else null. */
-  static @Nullable Fix mend(Site site, Problem problem) {
+  static @Nullable Change mend(Site site, Problem problem) {
     Document document = site.document(problem.file());
     if (problem.kind() != Problem.Kind.FRONT_MATTER_FIELD
         || document == null
@@ -42,7 +42,7 @@ final class Quotes {
     FrontMatterSchema schema = FrontMatterSchema.of(document.type());
     FrontMatter mended = replace(text, block, value, quoted);
     return mended != null && isLess(schema.check(matter).problems(), schema, mended, value)
-        ? Fix.safe("put the value in quotes", problem.file(), new TextEdit(value, quoted))
+        ? Change.safe("write", quoted, problem.file(), new TextEdit(value, quoted))
         : null;
   }
 

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.frontmatter;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Document;
@@ -81,8 +81,9 @@ final class SlugFormat implements PageRule {
     finding
         .help("absolute", whole)
         .fix(
-            Fix.safe(
-                "write slug: " + whole,
+            Change.safe(
+                "write",
+                "slug: " + whole,
                 page.path(),
                 new TextEdit(span, quoted ? quote + whole + quote : whole)));
   }

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.frontmatter;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Document;
@@ -25,10 +25,7 @@ final class SlugRedundant implements PageRule {
       Span line = line(page.text(), slug);
       findings
           .add(page, slug.value().span(), "redundant", page.text().slice(slug.value().span()))
-          .fix(
-              line == null
-                  ? null
-                  : Fix.safe("remove the slug", page.path(), TextEdit.delete(line)));
+          .fix(line == null ? null : Change.safe("remove", "", page.path(), TextEdit.delete(line)));
     }
   }
 

@@ -1,10 +1,10 @@
 package io.github.docusauruslint.rule.headings;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Heading;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Description;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
@@ -30,10 +30,10 @@ final class ExplicitId implements PageRule {
       }
       String mark = mark(page, site, heading, id);
       TextEdit edit = TextEdit.insert(heading.content().end(), " " + mark);
-      Fix fix =
+      Change fix =
           Description.survives(page, edit)
-              ? Fix.safe("write " + mark, page.path(), edit)
-              : Fix.unsafe("write " + mark, page.path(), edit);
+              ? Change.safe("write", mark, page.path(), edit)
+              : Change.unsafe("write", mark, page.path(), edit);
       findings.add(page, heading.content(), "generated", id, mark).fix(fix);
     }
   }

@@ -29,7 +29,7 @@ final class BaseUrl implements PageRule {
         String better = "/" + url.substring(baseUrl.length());
         Findings.Finding finding = LinkReport.add(findings, use, "base-url", url, baseUrl);
         if (use.target().equals(site.resolve(use.page(), better).target())) {
-          finding.fix(LinkReport.replaceUrl(use, "write " + better, true, better));
+          finding.fix(LinkReport.replaceUrl(use, true, better));
         }
       }
     }

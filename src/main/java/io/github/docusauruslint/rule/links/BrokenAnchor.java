@@ -1,11 +1,11 @@
 package io.github.docusauruslint.rule.links;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.PageAnchors;
 import io.github.docusauruslint.route.UrlPath;
 import io.github.docusauruslint.route.Verdict;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.rule.SiteRule;
@@ -63,11 +63,9 @@ final class BrokenAnchor implements PageRule, SiteRule {
     return anchors.collected().stream().sorted().toList();
   }
 
-  private static @Nullable Fix fix(LinkUse use, String near) {
+  private static @Nullable Change fix(LinkUse use, String near) {
     String url = use.link().url();
     int hash = url.indexOf('#');
-    return hash < 0
-        ? null
-        : LinkReport.replaceUrl(use, "link to #" + near, false, url.substring(0, hash + 1) + near);
+    return hash < 0 ? null : LinkReport.replaceUrl(use, false, url.substring(0, hash + 1) + near);
   }
 }

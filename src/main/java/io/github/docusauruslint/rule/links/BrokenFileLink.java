@@ -40,7 +40,7 @@ final class BrokenFileLink implements PageRule {
           finding
               .help("near", near)
               .data("nearest", near)
-              .fix(LinkReport.replaceUrl(use, "link to " + near, false, near));
+              .fix(LinkReport.replaceUrl(use, false, near));
         }
       }
     }

@@ -48,7 +48,7 @@ final class BrokenLink implements PageRule, SiteRule {
       finding
           .help("near", site.absolute(near))
           .data("nearest", near)
-          .fix(LinkReport.replaceUrl(use, "link to " + url, false, url));
+          .fix(LinkReport.replaceUrl(use, false, url));
     }
   }
 }

@@ -71,7 +71,7 @@ final class ConsistentStyle implements PageRule {
     LinkReport.add(findings, use, key, words(style), words(possible))
         .help("rewrite", rewritten)
         .data("style", style.name().toLowerCase(Locale.ROOT))
-        .fix(LinkReport.replaceUrl(use, "write it as " + rewritten, true, rewritten));
+        .fix(LinkReport.replaceUrl(use, true, rewritten));
   }
 
   /** The link in a style, or null where the style cannot say it on every page that shows it. */

@@ -43,7 +43,7 @@ final class Encoding implements PageRule {
       LinkUse use, String key, String url, @Nullable String better, Findings findings) {
     Findings.Finding finding = LinkReport.add(findings, use, key, url);
     if (better != null) {
-      finding.fix(LinkReport.replaceUrl(use, "write " + better, true, better));
+      finding.fix(LinkReport.replaceUrl(use, true, better));
     }
   }
 

@@ -34,10 +34,7 @@ final class FileExtension implements PageRule {
     Document document = document(use, site);
     if (document != null) {
       String url = site.absolute(document.permalink()) + UrlPath.split(use.link().url()).suffix();
-      finding
-          .help("url", url)
-          .data("nearest", url)
-          .fix(LinkReport.replaceUrl(use, "link to " + url, true, url));
+      finding.help("url", url).data("nearest", url).fix(LinkReport.replaceUrl(use, true, url));
     }
   }
 

@@ -1,11 +1,11 @@
 package io.github.docusauruslint.rule.links;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkKind;
 import io.github.docusauruslint.route.LinkStyle;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.UrlPath;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.Route;
@@ -60,13 +60,13 @@ final class LinkReport {
   }
 
   /** The change of a link's URL to another one; null where the URL is computed. */
-  static @Nullable Fix replaceUrl(LinkUse use, String title, boolean safe, String url) {
+  static @Nullable Change replaceUrl(LinkUse use, boolean safe, String url) {
     if (!use.link().replaceable()) {
       return null;
     }
     TextEdit edit = new TextEdit(use.link().urlSpan(), url);
     String file = use.link().file();
-    return safe ? Fix.safe(title, file, edit) : Fix.unsafe(title, file, edit);
+    return safe ? Change.safe("write", url, file, edit) : Change.unsafe("write", url, file, edit);
   }
 
   /**

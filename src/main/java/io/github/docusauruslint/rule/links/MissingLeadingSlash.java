@@ -1,10 +1,10 @@
 package io.github.docusauruslint.rule.links;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.Destination;
 import io.github.docusauruslint.route.LinkStyle;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
@@ -26,8 +26,8 @@ final class MissingLeadingSlash implements PageRule {
             .data("nearest", "/" + url)
             .fix(
                 use.link().replaceable()
-                    ? Fix.safe(
-                        "add the leading slash", use.link().file(), TextEdit.insert(start, "/"))
+                    ? Change.safe(
+                        "leading-slash", "", use.link().file(), TextEdit.insert(start, "/"))
                     : null);
       }
     }

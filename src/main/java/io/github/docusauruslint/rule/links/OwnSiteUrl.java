@@ -33,7 +33,7 @@ final class OwnSiteUrl implements PageRule {
         if (path != null && target != null && target.exists()) {
           Findings.Finding finding = LinkReport.add(findings, use, "own", use.link().url(), path);
           if (target.verdict() == Verdict.OK) {
-            finding.fix(LinkReport.replaceUrl(use, "write " + path, true, path));
+            finding.fix(LinkReport.replaceUrl(use, true, path));
           }
         }
       }

@@ -28,7 +28,7 @@ final class QueryAfterHash implements PageRule {
       String better = new UrlPath(url.pathname(), search, hash.substring(0, question)).serialize();
       LinkReport.add(findings, use, "order", use.link().url())
           .help("better", better)
-          .fix(LinkReport.replaceUrl(use, "write " + better, true, better));
+          .fix(LinkReport.replaceUrl(use, true, better));
     }
   }
 }

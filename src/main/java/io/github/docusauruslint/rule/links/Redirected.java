@@ -39,7 +39,7 @@ final class Redirected implements PageRule, SiteRule {
     boolean needsBaseUrl =
         use.link().kind() == LinkKind.RAW && !site.site().settings().baseUrl().equals("/");
     if (!needsBaseUrl) {
-      finding.fix(LinkReport.replaceUrl(use, "write " + url, true, url));
+      finding.fix(LinkReport.replaceUrl(use, true, url));
     }
   }
 }

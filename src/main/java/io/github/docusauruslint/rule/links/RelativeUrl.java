@@ -38,9 +38,7 @@ final class RelativeUrl implements PageRule {
       better = site.rewrite(use, use.target(), LinkStyle.ABSOLUTE);
     }
     if (better != null && LinkReport.keepsTarget(use, better, page, site)) {
-      finding
-          .help("better", better)
-          .fix(LinkReport.replaceUrl(use, "write it as " + better, true, better));
+      finding.help("better", better).fix(LinkReport.replaceUrl(use, true, better));
     }
   }
 }

@@ -41,7 +41,7 @@ final class TrailingSlash implements PageRule {
           && leadsThere(use, better, site)
           && seen.add(use.link().urlSpan())) {
         LinkReport.add(findings, use, slash ? "superfluous" : "missing", use.link().url())
-            .fix(LinkReport.replaceUrl(use, "write " + better, true, better));
+            .fix(LinkReport.replaceUrl(use, true, better));
       }
     }
   }

@@ -1,8 +1,8 @@
 package io.github.docusauruslint.rule.links;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
@@ -19,8 +19,9 @@ final class UnusedDefinition implements PageRule {
         findings
             .add(page, link.span(), "unused", link.text())
             .fix(
-                Fix.safe(
-                    "remove the definition",
+                Change.safe(
+                    "remove",
+                    "",
                     page.path(),
                     TextEdit.delete(withLineEnd(page.text(), link.span()))));
       }

@@ -22,7 +22,7 @@ final class WrongCase implements PageRule {
         if (corrected != null && !corrected.equals(use.link().url())) {
           LinkReport.add(findings, use, "other-case", use.link().url(), corrected)
               .data("nearest", corrected)
-              .fix(LinkReport.replaceUrl(use, "write " + corrected, true, corrected));
+              .fix(LinkReport.replaceUrl(use, true, corrected));
         }
       }
     }

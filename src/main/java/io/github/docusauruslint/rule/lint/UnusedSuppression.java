@@ -1,8 +1,8 @@
 package io.github.docusauruslint.rule.lint;
 
 import io.github.docusauruslint.diagnostic.FileEdit;
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.diagnostic.Unused;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.LintRun;
 import io.github.docusauruslint.rule.RunRule;
@@ -17,8 +17,9 @@ final class UnusedSuppression implements RunRule {
       findings
           .add(unused.file(), unused.span(), unused.rules().isEmpty() ? "all" : "rules", names)
           .fix(
-              new Fix(
-                  "remove it",
+              new Change(
+                  "remove",
+                  "",
                   unused.safe(),
                   List.of(new FileEdit(unused.file(), unused.removal()))));
     }

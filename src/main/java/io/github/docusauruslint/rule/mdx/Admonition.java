@@ -1,9 +1,9 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Directive;
 import io.github.docusauruslint.mdx.Heading;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
@@ -85,7 +85,8 @@ final class Admonition implements SiteRule {
         finding
             .help("near", colons + near)
             .fix(
-                Fix.unsafe("write " + near, page.path(), new TextEdit(directive.nameSpan(), near)));
+                Change.unsafe(
+                    "write", near, page.path(), new TextEdit(directive.nameSpan(), near)));
       }
     }
   }

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Directive;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
@@ -93,14 +93,14 @@ final class DirectiveFences {
   }
 
   /** What reaches to the end of the file is closed there as well as anywhere. */
-  private @Nullable Fix closeAtEnd(Directive directive, String fence) {
+  private @Nullable Change closeAtEnd(Directive directive, String fence) {
     String text = page.text().text();
     boolean outermost = page.text().position(directive.span().start()).column() == 1;
     if (!outermost || !text.substring(directive.whole().end()).isBlank()) {
       return null;
     }
     String line = (text.endsWith("\n") ? "\n" : "\n\n") + fence + "\n";
-    return Fix.safe("close it", page.path(), TextEdit.insert(text.length(), line));
+    return Change.safe("close", "", page.path(), TextEdit.insert(text.length(), line));
   }
 
   /**

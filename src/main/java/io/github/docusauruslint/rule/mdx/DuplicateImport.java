@@ -1,11 +1,11 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Export;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.MdxError;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
@@ -46,7 +46,7 @@ final class DuplicateImport implements SiteRule {
         Span place = specifier.span();
         if (place.contains(span.start()) && first != null) {
           boolean same = first.imported().equals(specifier.imported());
-          Fix fix = same ? remove(page, declaration, specifier, source(page, first)) : null;
+          Change fix = same ? remove(page, declaration, specifier, source(page, first)) : null;
           add(page, span, specifier.local(), first.span(), findings).fix(fix);
           return;
         }
@@ -82,7 +82,7 @@ final class DuplicateImport implements SiteRule {
   }
 
   /** Without a name that is imported from the same module already. */
-  private static @Nullable Fix remove(
+  private static @Nullable Change remove(
       Page page, Import declaration, Import.Specifier specifier, String source) {
     boolean alone = declaration.specifiers().size() == 1;
     Span span =
@@ -90,7 +90,7 @@ final class DuplicateImport implements SiteRule {
             ? ImportEdits.wholeLines(page.text(), declaration.span())
             : ImportEdits.withComma(page.text().text(), declaration, specifier);
     return source.equals(declaration.source()) && span.length() > 0
-        ? Fix.safe("remove the second import", page.path(), TextEdit.delete(span))
+        ? Change.safe("remove", "", page.path(), TextEdit.delete(span))
         : null;
   }
 

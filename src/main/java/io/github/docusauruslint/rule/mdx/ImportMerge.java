@@ -1,8 +1,8 @@
 package io.github.docusauruslint.rule.mdx;
 
 import io.github.docusauruslint.diagnostic.FileEdit;
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class ImportMerge {
   }
 
   /** Moves the names of the second import to the first; null where the first has none. */
-  static @Nullable Fix fix(Page page, Import first, Import second) {
+  static @Nullable Change fix(Page page, Import first, Import second) {
     List<FileEdit> edits = new ArrayList<>();
     TextEdit removal = TextEdit.delete(ImportEdits.wholeLines(page.text(), second.span()));
     edits.add(new FileEdit(page.path(), removal));
@@ -31,7 +31,7 @@ final class ImportMerge {
       }
       edits.add(0, new FileEdit(page.path(), addition));
     }
-    return new Fix("import " + first.source() + " once", true, edits);
+    return new Change("import-once", first.source(), true, edits);
   }
 
   private static @Nullable TextEdit addition(Page page, Import first, Import second) {

@@ -1,10 +1,10 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.ModuleTarget;
 import io.github.docusauruslint.route.Modules;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.ContentPlugin;
@@ -88,8 +88,9 @@ final class ImportStyle implements SiteRule {
             source,
             other)
         .fix(
-            Fix.safe(
-                "import " + other,
+            Change.safe(
+                "write",
+                other,
                 choice.page().path(),
                 new TextEdit(choice.declaration().sourceSpan(), other)));
   }

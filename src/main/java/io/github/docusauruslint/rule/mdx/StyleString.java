@@ -1,11 +1,11 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
@@ -43,11 +43,7 @@ final class StyleString implements PageRule {
       String written = "style={" + object + "}";
       finding
           .help("object", written)
-          .fix(
-              Fix.safe(
-                  "write the style as an object",
-                  page.path(),
-                  new TextEdit(style.span(), written)));
+          .fix(Change.safe("style-object", "", page.path(), new TextEdit(style.span(), written)));
     }
   }
 

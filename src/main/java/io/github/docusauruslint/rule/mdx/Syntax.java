@@ -1,10 +1,10 @@
 package io.github.docusauruslint.rule.mdx;
 
 import io.github.docusauruslint.diagnostic.FileEdit;
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.MdxError;
 import io.github.docusauruslint.mdx.Repair;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
@@ -44,24 +44,10 @@ final class Syntax implements SiteRule {
     }
   }
 
-  private static Fix fix(Page page, Repair repair) {
+  private static Change fix(Page page, Repair repair) {
     List<FileEdit> edits =
         repair.edits().stream().map(edit -> new FileEdit(page.path(), edit)).toList();
-    return new Fix(title(repair.sort()), repair.certain(), edits);
-  }
-
-  private static String title(Repair.Sort sort) {
-    return switch (sort) {
-      case ANGLE, PLACEHOLDER -> "escape the angle bracket";
-      case BRACE -> "escape the brace";
-      case HEADING_ID -> "write the id as a comment";
-      case COMMENT -> "write the comment as JavaScript's";
-      case AUTOLINK -> "write the address without angle brackets";
-      case VOID_ELEMENT -> "close the elements that have no content";
-      case QUOTES -> "put the value in quotes";
-      case EMPTY_LINE -> "insert an empty line";
-      case CODE -> "put the address in backticks";
-    };
+    return new Change(word(repair.sort()), "", repair.certain(), edits);
   }
 
   private static String word(Enum<?> name) {

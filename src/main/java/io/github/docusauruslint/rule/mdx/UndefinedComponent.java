@@ -2,16 +2,21 @@ package io.github.docusauruslint.rule.mdx;
 
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.mdx.Scope;
+import io.github.docusauruslint.route.ComponentModules;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.ProvidedComponents;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.NewImport;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A component that is neither imported, declared in the page, nor provided to all pages. */
 final class UndefinedComponent implements SiteRule {
@@ -21,16 +26,18 @@ final class UndefinedComponent implements SiteRule {
     if (!provided.complete()) {
       return;
     }
+    ComponentModules modules = site.componentModules();
     for (Page page : CompiledPages.of(site)) {
       boolean judged = page.facts().format() == PageFacts.Format.MDX && page.facts().compiles();
       if (judged && site.isRendered(page)) {
-        check(page, provided.names(), findings);
+        check(page, provided.names(), modules, findings);
       }
     }
   }
 
-  private static void check(Page page, Set<String> provided, Findings findings) {
-    Set<String> bound = PageNames.bound(page.facts());
+  private static void check(
+      Page page, Set<String> provided, ComponentModules modules, Findings findings) {
+    Set<String> bound = NewImport.bound(page.facts());
     Set<String> reported = new HashSet<>();
     for (Scope.Use use : page.facts().scope().used()) {
       String name = use.name();
@@ -38,16 +45,24 @@ final class UndefinedComponent implements SiteRule {
           && !bound.contains(name)
           && !provided.contains(name)
           && reported.add(name)) {
-        Set<String> near = new TreeSet<>(bound);
-        provided.stream()
-            .filter(known -> Character.isUpperCase(known.charAt(0)))
-            .forEach(near::add);
-        String nearest = Nearest.of(name, near);
         Findings.Finding finding = findings.add(page, use.span(), "undefined", name);
-        if (nearest != null) {
+        ComponentModules.Source source = modules.find(name);
+        String nearest = source == null ? nearest(name, bound, provided) : null;
+        if (source != null) {
+          String statement = NewImport.statement(page, name, source);
+          Change fix =
+              new Change("add", statement, true, List.of(NewImport.edit(page, name, source)));
+          finding.help("import", statement).fix(fix);
+        } else if (nearest != null) {
           finding.help("nearest", nearest);
         }
       }
     }
+  }
+
+  private static @Nullable String nearest(String name, Set<String> bound, Set<String> provided) {
+    Set<String> near = new TreeSet<>(bound);
+    provided.stream().filter(known -> Character.isUpperCase(known.charAt(0))).forEach(near::add);
+    return Nearest.of(name, near);
   }
 }

@@ -1,12 +1,13 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.js.GlobalNames;
 import io.github.docusauruslint.mdx.Expression;
 import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.NewImport;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
@@ -56,7 +57,7 @@ final class UndefinedName implements PageRule {
   }
 
   private static Set<String> known(Page page, List<String> globals) {
-    Set<String> known = PageNames.bound(page.facts());
+    Set<String> known = NewImport.bound(page.facts());
     known.addAll(GENERATED);
     known.addAll(globals);
     if (page.document() != null) {
@@ -82,8 +83,7 @@ final class UndefinedName implements PageRule {
     }
     Span brace = braceInText(page, use);
     if (brace != null) {
-      finding.fix(
-          Fix.unsafe("escape the brace", page.path(), TextEdit.insert(brace.start(), "\\")));
+      finding.fix(Change.unsafe("brace", "", page.path(), TextEdit.insert(brace.start(), "\\")));
     }
   }
 

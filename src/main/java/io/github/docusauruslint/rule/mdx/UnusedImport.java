@@ -1,11 +1,12 @@
 package io.github.docusauruslint.rule.mdx;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.js.GlobalNames;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
+import io.github.docusauruslint.rule.NewImport;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
@@ -28,7 +29,7 @@ final class UnusedImport implements PageRule {
     Set<String> used =
         page.facts().scope().used().stream().map(Scope.Use::name).collect(Collectors.toSet());
     Set<String> undefined = new TreeSet<>(used);
-    undefined.removeAll(PageNames.bound(page.facts()));
+    undefined.removeAll(NewImport.bound(page.facts()));
     undefined.removeAll(site.providedComponents().names());
     undefined.removeIf(GlobalNames::mayExist);
     for (Import declaration : page.facts().imports()) {
@@ -57,14 +58,15 @@ final class UnusedImport implements PageRule {
           findings.add(page, specifier.span(), "unused", specifier.local(), declaration.source());
       if (unused.size() == declaration.specifiers().size()) {
         finding.fix(
-            Fix.safe(
-                "remove the import",
+            Change.safe(
+                "remove",
+                "",
                 page.path(),
                 TextEdit.delete(ImportEdits.wholeLines(page.text(), declaration.span()))));
       } else {
         Span span = ImportEdits.withComma(page.text().text(), declaration, specifier);
         if (span.length() > 0) {
-          finding.fix(Fix.safe("remove the name", page.path(), TextEdit.delete(span)));
+          finding.fix(Change.safe("remove-name", "", page.path(), TextEdit.delete(span)));
         }
       }
     }

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.sidebars;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.rule.sidebars.Siblings.Sibling;
@@ -16,7 +16,7 @@ final class DuplicatePosition implements SiteRule {
     for (List<Sibling> siblings : Siblings.of(site.site())) {
       Map<Double, Sibling> taken = new HashMap<>();
       // One change mends all of them.
-      Fix fix = Renumbering.distinct(siblings);
+      Change fix = Renumbering.distinct(siblings);
       for (Sibling sibling : siblings) {
         Double position = sibling.position();
         Sibling first = position == null ? null : taken.putIfAbsent(position, sibling);

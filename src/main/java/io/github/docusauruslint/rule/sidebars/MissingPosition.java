@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.sidebars;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.rule.sidebars.Siblings.Sibling;
@@ -50,12 +50,10 @@ final class MissingPosition implements SiteRule {
   }
 
   /** The place where it stands now, in numbers. */
-  private static @Nullable Fix fix(@Nullable PositionField field, double position) {
+  private static @Nullable Change fix(@Nullable PositionField field, double position) {
     return field == null
         ? null
-        : new Fix(
-            "give it the position " + PositionField.text(position),
-            false,
-            List.of(field.write(position)));
+        : new Change(
+            "position", PositionField.text(position), false, List.of(field.write(position)));
   }
 }

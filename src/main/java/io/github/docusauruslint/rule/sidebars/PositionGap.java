@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.sidebars;
 
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.rule.sidebars.Siblings.Sibling;
@@ -32,7 +32,7 @@ final class PositionGap implements SiteRule {
     Double first = siblings.get(0).position();
     double start = first != null && first == 0 ? 0 : step;
     // One change mends all of them.
-    Fix fix = Renumbering.even(siblings, start, step);
+    Change fix = Renumbering.even(siblings, start, step);
     Double last = null;
     for (Sibling sibling : siblings) {
       Double position = sibling.position();

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.rule.sidebars;
 
 import io.github.docusauruslint.diagnostic.FileEdit;
-import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.sidebars.Siblings.Sibling;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ final class Renumbering {
   private Renumbering() {}
 
   /** Each position is the least that is greater than the one before; as few as can be change. */
-  static @Nullable Fix distinct(List<Sibling> siblings) {
+  static @Nullable Change distinct(List<Sibling> siblings) {
     List<FileEdit> edits = new ArrayList<>();
     Double last = null;
     for (Sibling sibling : siblings) {
@@ -32,7 +32,7 @@ final class Renumbering {
   }
 
   /** Positions in equal steps. */
-  static @Nullable Fix even(List<Sibling> siblings, double start, long step) {
+  static @Nullable Change even(List<Sibling> siblings, double start, long step) {
     List<FileEdit> edits = new ArrayList<>();
     double next = start;
     for (Sibling sibling : siblings) {
@@ -57,7 +57,7 @@ final class Renumbering {
     return true;
   }
 
-  private static @Nullable Fix fix(List<FileEdit> edits) {
-    return edits.isEmpty() ? null : new Fix("renumber the siblings", false, edits);
+  private static @Nullable Change fix(List<FileEdit> edits) {
+    return edits.isEmpty() ? null : new Change("renumber", "", false, edits);
   }
 }

@@ -1,13 +1,13 @@
 package io.github.docusauruslint.rule.site;
 
 import io.github.docusauruslint.diagnostic.FileEdit;
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.mdx.Comment;
 import io.github.docusauruslint.mdx.Directive;
 import io.github.docusauruslint.mdx.Heading;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Description;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
@@ -63,8 +63,9 @@ final class Future implements PageRule {
       findings
           .add(page, new Span(space.end(), line.end()), "title", directive.name(), title.strip())
           .fix(
-              new Fix(
-                  "write [" + title.strip() + "]",
+              new Change(
+                  "write",
+                  "[" + title.strip() + "]",
                   true,
                   List.of(
                       new FileEdit(page.path(), new TextEdit(space, "[")),
@@ -73,7 +74,7 @@ final class Future implements PageRule {
   }
 
   /** In a heading a comment in braces would be a part of the id; what stands behind one, text. */
-  private static @Nullable Fix commentFix(Page page, Comment comment, LinkedSite site) {
+  private static @Nullable Change commentFix(Page page, Comment comment, LinkedSite site) {
     SourceText source = page.text();
     Span span = comment.span();
     Span line = source.lineSpan(source.position(span.end()).line());
@@ -88,8 +89,10 @@ final class Future implements PageRule {
     }
     TextEdit edit = new TextEdit(span, written);
     boolean safe = Description.survives(page, edit);
-    String title = "write {/* … */}";
-    return safe ? Fix.safe(title, page.path(), edit) : Fix.unsafe(title, page.path(), edit);
+    String title = "{/* … */}";
+    return safe
+        ? Change.safe("write", title, page.path(), edit)
+        : Change.unsafe("write", title, page.path(), edit);
   }
 
   /** Whether both or neither of two comments end the preview of a blog post. */
@@ -104,7 +107,7 @@ final class Future implements PageRule {
   }
 
   /** A title is read by a regular expression that knows no comment. */
-  private static @Nullable Fix idFix(Page page, Heading heading, Span id) {
+  private static @Nullable Change idFix(Page page, Heading heading, Span id) {
     String value = String.valueOf(heading.id());
     if (heading.depth() == 1 || value.contains("*/") || value.contains(" ")) {
       return null;
@@ -112,7 +115,7 @@ final class Future implements PageRule {
     TextEdit edit = new TextEdit(id, "{/* #" + value + " */}");
     boolean safe = Description.survives(page, edit);
     return safe
-        ? Fix.safe("write " + edit.text(), page.path(), edit)
-        : Fix.unsafe("write " + edit.text(), page.path(), edit);
+        ? Change.safe("write", edit.text(), page.path(), edit)
+        : Change.unsafe("write", edit.text(), page.path(), edit);
   }
 }
