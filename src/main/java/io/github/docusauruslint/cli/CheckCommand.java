@@ -98,7 +98,7 @@ final class CheckCommand {
 
   private <T> @Nullable T watched(Arguments arguments, Look<T> look) throws LintException {
     boolean line = terminal.showsProgress() && !arguments.has("--quiet");
-    Watch watch = new Watch(terminal.err(), line);
+    Watch watch = new Watch(terminal.err(), request.book()::messages, line);
     try (watch) {
       return look.take(watch);
     } finally {

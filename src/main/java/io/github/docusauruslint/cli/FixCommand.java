@@ -9,6 +9,7 @@ import io.github.docusauruslint.fix.FixRun;
 import io.github.docusauruslint.fix.FixSelection;
 import io.github.docusauruslint.fix.UnifiedDiff;
 import io.github.docusauruslint.fix.WrittenFixes;
+import io.github.docusauruslint.rule.Messages;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class FixCommand {
 
   private int show(Arguments arguments, LintRequest request, FixSelection selection)
       throws LintException {
-    FixOutcome outcome = FixRun.of(request, selection, new DiskFiles(request.site().disk()));
+    FixOutcome outcome =
+        FixRun.of(
+            request, selection, new DiskFiles(request.site().disk(), request.book().messages()));
     LintResult before = baseline.apply(outcome.before(), request);
     StringBuilder diff = new StringBuilder();
     for (FixOutcome.FileChange change : outcome.changes()) {
@@ -63,7 +66,7 @@ final class FixCommand {
       diff.append(UnifiedDiff.of(path, change.before(), change.after()));
     }
     reports.writeDiff(before, outcome, diff.toString());
-    tellUnwritten(outcome.refused());
+    tellUnwritten(outcome.refused(), request);
     return CheckCommand.status(before, arguments.choice("--fail-on"));
   }
 
@@ -72,11 +75,11 @@ final class FixCommand {
     WrittenFixes fixes = WrittenFixes.of(request, selection);
     LintResult remaining = baseline.apply(fixes.outcome().remaining(), request);
     reports.writeFixed(remaining, fixes.outcome());
-    tellUnwritten(fixes.unwritten());
+    tellUnwritten(fixes.unwritten(), request);
     int changed = fixes.outcome().changes().size();
     boolean refuses = arguments.has("--fail-on-fix") && changed > 0;
     if (refuses) {
-      String words = request.book().messages().count("fix.refused", changed);
+      String words = request.book().messages().count("fixed.refused", changed);
       terminal.err().println("docusaurus-lint: " + words);
     }
     if (!fixes.unwritten().isEmpty()) {
@@ -85,11 +88,12 @@ final class FixCommand {
     return refuses ? Cli.FINDINGS : CheckCommand.status(remaining, arguments.choice("--fail-on"));
   }
 
-  private void tellUnwritten(Map<String, String> unwritten) {
+  private void tellUnwritten(Map<String, String> unwritten, LintRequest request) {
+    Messages messages = request.book().messages();
     unwritten.forEach(
-        (file, reason) ->
-            terminal
-                .err()
-                .println("docusaurus-lint: not fixed: " + reports.shown(file) + " " + reason));
+        (file, reason) -> {
+          String words = messages.format("fixed.unwritten", reports.shown(file), reason);
+          terminal.err().println("docusaurus-lint: " + words);
+        });
   }
 }

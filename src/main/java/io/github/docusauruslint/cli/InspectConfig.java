@@ -1,6 +1,8 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.config.ConfiguredPlugin;
 import io.github.docusauruslint.site.config.SiteConfig;
@@ -35,9 +37,10 @@ final class InspectConfig {
     write(config.raw(), json);
     json.newLine().field("files", config.files());
     json.field("environment", new TreeSet<>(config.env())).newLine().name("unknown").beginArray();
+    Messages english = Messages.load(Language.ENGLISH);
     for (Problem problem : config.problems()) {
       if (problem.kind() == Problem.Kind.CONFIG_UNKNOWN) {
-        json.newLine().value(problem.message());
+        json.newLine().value(english.format(problem.message(), problem.arguments().toArray()));
       }
     }
     out.println(json.end().end());

@@ -96,7 +96,7 @@ final class Reports {
 
   /** Tells what remains after fixes. */
   void writeFixed(LintResult remaining, FixOutcome outcome) throws LintException {
-    FixReport fixes = new FixReport(settings.shownPath(), "fixed");
+    FixReport fixes = fixReport(true);
     String report = render(format(), settings, remaining, outcome, null);
     if (format() == ReportFormat.TEXT) {
       boolean silent = isQuiet(remaining);
@@ -117,8 +117,12 @@ final class Reports {
             format() == ReportFormat.TEXT
                 ? diff
                 : render(format(), settings, before, outcome, diff));
-    tellFixes(new FixReport(settings.shownPath(), "would fix"), outcome);
+    tellFixes(fixReport(false), outcome);
     writeFiles(before, outcome, diff);
+  }
+
+  private FixReport fixReport(boolean written) {
+    return new FixReport(settings.shownPath(), written, settings.book().messages());
   }
 
   /** Tells of fixes where the report on standard output has no place for them. */

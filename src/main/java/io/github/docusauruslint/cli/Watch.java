@@ -1,11 +1,13 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.engine.Progress;
+import io.github.docusauruslint.rule.Messages;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,7 @@ final class Watch implements Progress, AutoCloseable {
   private static final String CLEAR = "\r\u001b[K";
 
   private final PrintStream err;
+  private final Supplier<Messages> messages;
   private final @Nullable Thread painter;
   private final AtomicInteger done = new AtomicInteger();
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
@@ -30,10 +33,12 @@ final class Watch implements Progress, AutoCloseable {
   /**
    * Begins to watch.
    *
+   * @param messages asked for only when something is shown
    * @param line whether to show the line
    */
-  Watch(PrintStream err, boolean line) {
+  Watch(PrintStream err, Supplier<Messages> messages, boolean line) {
     this.err = err;
+    this.messages = messages;
     this.painter = line ? new Thread(this::paint, "docusaurus-lint progress") : null;
     if (painter != null) {
       painter.setDaemon(true);
@@ -97,15 +102,18 @@ final class Watch implements Progress, AutoCloseable {
     if (stage == null) {
       return painted || System.nanoTime() - start < PATIENCE;
     }
-    err.print(CLEAR + line(stage, done.get(), items.getOrDefault(stage, 0)));
+    err.print(CLEAR + line(messages.get(), stage, done.get(), items.getOrDefault(stage, 0)));
     err.flush();
     painted = true;
     return true;
   }
 
   /** {@code parsing pages … 120 of 2445} */
-  static String line(Stage stage, int done, int items) {
-    return stage.work() + " …" + (items == 0 ? "" : " " + Math.min(done, items) + " of " + items);
+  static String line(Messages messages, Stage stage, int done, int items) {
+    String work = stage.work(messages);
+    return items == 0
+        ? messages.format("progress.line", work)
+        : messages.format("progress.counted", work, Math.min(done, items), items);
   }
 
   /** How long each stage took, a line each. */
@@ -113,13 +121,11 @@ final class Watch implements Progress, AutoCloseable {
     nanos.forEach(
         (each, took) -> {
           int count = items.getOrDefault(each, 0);
+          Messages words = messages.get();
+          String time = words.format("progress.took", each.work(words), Math.round(took / 1e6));
           to.println(
               "docusaurus-lint: "
-                  + each.work()
-                  + ": "
-                  + Math.round(took / 1e6)
-                  + " ms"
-                  + (count == 0 ? "" : " (" + count + ")"));
+                  + (count == 0 ? time : words.format("report.detail", time, count)));
         });
   }
 }

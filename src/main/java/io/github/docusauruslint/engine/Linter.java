@@ -100,7 +100,7 @@ public final class Linter {
         new LintResult(
             request.site().name(),
             told.findings(),
-            notices(site),
+            notices(site, request.book()),
             site.pages().size(),
             links(linked, site),
             System.nanoTime() - start,
@@ -152,10 +152,15 @@ public final class Linter {
         request.config().extraRoutes());
   }
 
-  private static List<Notice> notices(Site site) {
+  private static List<Notice> notices(Site site, RuleBook book) {
     return site.problems().stream()
         .filter(problem -> problem.kind() == Problem.Kind.CONFIG_UNKNOWN)
-        .map(problem -> new Notice(problem.message(), problem.file(), problem.span()))
+        .map(
+            problem ->
+                new Notice(
+                    book.messages().format(problem.message(), problem.arguments().toArray()),
+                    problem.file(),
+                    problem.span()))
         .distinct()
         .toList();
   }

@@ -1,5 +1,8 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.rule.Messages;
+import java.util.Locale;
+
 /** Hears how a run gets on. {@link #done} comes from any thread and often, so it must be quick. */
 public interface Progress {
   /** Hears nothing. */
@@ -24,21 +27,15 @@ public interface Progress {
 
   /** The stages of a run, in order; pages come again when more turn up. */
   enum Stage {
-    LAST("comparing with the last run"),
-    SITE("reading the site"),
-    PAGES("parsing pages"),
-    LINKS("resolving links"),
-    RULES("checking pages and links");
-
-    private final String work;
-
-    Stage(String work) {
-      this.work = work;
-    }
+    LAST,
+    SITE,
+    PAGES,
+    LINKS,
+    RULES;
 
     /** What is being done. */
-    public String work() {
-      return work;
+    public String work(Messages messages) {
+      return messages.format("progress." + name().toLowerCase(Locale.ROOT));
     }
   }
 }

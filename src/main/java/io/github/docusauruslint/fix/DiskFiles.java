@@ -1,5 +1,6 @@
 package io.github.docusauruslint.fix;
 
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.AtomicFile;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.SourceText;
@@ -29,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  * written.
  */
 public final class DiskFiles implements Originals {
-  private static final String CHANGED = "has changed since it was read";
-
   private final DiskTree tree;
+  private final Messages messages;
   private final Map<String, Original> originals = new LinkedHashMap<>();
   private final Map<Path, String> names = new LinkedHashMap<>();
   private final Set<String> aliases = new TreeSet<>();
@@ -42,8 +42,14 @@ public final class DiskFiles implements Originals {
   /** A file with its new content, which is on disk beside it. */
   private record Prepared(Original original, byte[] content, AtomicFile file) {}
 
-  public DiskFiles(DiskTree tree) {
+  /**
+   * The files of a site.
+   *
+   * @param messages the words for what cannot be written
+   */
+  public DiskFiles(DiskTree tree, Messages messages) {
     this.tree = tree;
+    this.messages = messages;
   }
 
   @Override
@@ -53,19 +59,19 @@ public final class DiskFiles implements Originals {
       String name = names.putIfAbsent(path, file);
       if (name != null && !name.equals(file)) {
         aliases.add(file);
-        return "is " + name + " by another name";
+        return messages.format("unwritten.alias", name);
       }
       byte[] bytes = Files.readAllBytes(path);
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
       if (AtomicFile.isReadOnly(path)) {
-        return "is read-only";
+        return messages.format("unwritten.read-only");
       }
       originals.put(file, new Original(path, bytes));
-      return Arrays.equals(bytes, encoded(text)) ? null : CHANGED;
+      return Arrays.equals(bytes, encoded(text)) ? null : changed();
     } catch (CharacterCodingException e) {
-      return "is not valid UTF-8";
+      return messages.format("unwritten.not-utf8");
     } catch (UncheckedIOException e) {
-      return CHANGED; // The text was not read yet, and is no longer there to be read.
+      return changed(); // The text was not read yet, and is no longer there to be read.
     } catch (IOException e) {
       return reason(e);
     }
@@ -97,7 +103,7 @@ public final class DiskFiles implements Originals {
         String culprit = failed.keySet().iterator().next();
         group.forEach(
             change ->
-                failures.putIfAbsent(change.file(), "belongs to " + culprit + ", which was not"));
+                failures.putIfAbsent(change.file(), messages.format("unwritten.group", culprit)));
       }
     }
     return failures;
@@ -110,7 +116,7 @@ public final class DiskFiles implements Originals {
       Original original = originals.get(change.file());
       try {
         if (original == null) {
-          throw new IOException(CHANGED);
+          throw new IOException(changed());
         }
         byte[] content = encoded(change.after());
         AtomicFile file = prepare(original.path(), content);
@@ -142,10 +148,10 @@ public final class DiskFiles implements Originals {
     return AtomicFile.prepare(path, AtomicFile.Content.of(content), AtomicFile.Durability.KEPT);
   }
 
-  private static void commit(Prepared prepared) throws IOException {
+  private void commit(Prepared prepared) throws IOException {
     Original original = prepared.original();
     if (!Arrays.equals(Files.readAllBytes(original.path()), original.bytes())) {
-      throw new IOException(CHANGED);
+      throw new IOException(changed());
     }
     prepared.file().commit();
   }
@@ -167,12 +173,16 @@ public final class DiskFiles implements Originals {
     return (mark + text.text()).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String reason(IOException e) {
+  private String changed() {
+    return messages.format("unwritten.changed");
+  }
+
+  private String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "is gone";
+      return messages.format("unwritten.gone");
     }
     return e instanceof AccessDeniedException
-        ? "cannot be written: no permission"
+        ? messages.format("unwritten.no-permission")
         : String.valueOf(e.getMessage());
   }
 }

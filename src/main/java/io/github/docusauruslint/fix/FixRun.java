@@ -125,7 +125,10 @@ public final class FixRun {
         file,
         path -> {
           SourceText text = first.result().sources().apply(path);
-          String reason = text == null ? "cannot be read" : originals.refuse(path, text);
+          String reason =
+              text == null
+                  ? request.book().messages().format("unwritten.unreadable")
+                  : originals.refuse(path, text);
           if (reason != null) {
             refused.put(path, reason);
           }

@@ -1,6 +1,8 @@
 package io.github.docusauruslint.fix;
 
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +20,27 @@ public record Withdrawn(
   /** Why a fix was not kept. */
   public enum Reason {
     /** The file would no longer compile or parse. */
-    DOES_NOT_COMPILE("the file would not compile"),
+    DOES_NOT_COMPILE,
     /** Front matter that the fix does not mean would be another. */
-    FRONT_MATTER("the front matter would change"),
+    FRONT_MATTER,
     /** The finding would still be there. */
-    FINDING_STAYS("the finding would stay"),
+    FINDING_STAYS,
     /** A link, image, import, heading id or route would change. */
-    TARGET_CHANGES("a target, an id or a route would change"),
+    TARGET_CHANGES,
     /** The fix would bring an error elsewhere. */
-    NEW_ERROR("it would bring a new error"),
+    NEW_ERROR,
     /** Another rule's fix would undo it. */
-    CONTESTED("another rule would undo it");
+    CONTESTED;
 
-    private final String label;
-
-    Reason(String label) {
-      this.label = label;
-    }
-
-    /** In words. */
+    /** Its name for programs, such as {@code finding-stays}. */
     public String label() {
-      return label;
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** Why it was not kept, in words. */
+  public String words(Messages messages) {
+    String why = messages.format("withdrawn." + reason.label());
+    return detail == null ? why : messages.format("report.detail", why, detail);
   }
 }

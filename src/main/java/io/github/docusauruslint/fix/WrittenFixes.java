@@ -25,7 +25,7 @@ public record WrittenFixes(FixOutcome outcome, Map<String, String> unwritten) {
    */
   public static WrittenFixes of(LintRequest request, FixSelection selection) throws LintException {
     SiteSource site = request.site();
-    DiskFiles files = new DiskFiles(site.disk());
+    DiskFiles files = new DiskFiles(site.disk(), request.book().messages());
     FixOutcome outcome = FixRun.of(request, selection, files);
     Map<String, String> failed = files.write(outcome.groups());
     if (!failed.isEmpty() || !files.aliases().isEmpty()) {

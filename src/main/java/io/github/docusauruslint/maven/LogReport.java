@@ -30,14 +30,15 @@ record LogReport(Log log, Path site, Messages messages) {
 
   /** Logs what became of fixes. */
   void write(FixOutcome outcome) {
-    FixReport report = new FixReport(file -> absolute(file).toString(), "fixed");
+    FixReport report = new FixReport(file -> absolute(file).toString(), true, messages);
     report.render(outcome).lines().forEach(log::info);
   }
 
   /** Which files are as they were although they were to change, a line each. */
   String unwritten(Map<String, String> reasons) {
     return reasons.entrySet().stream()
-        .map(entry -> "not fixed: " + absolute(entry.getKey()) + " " + entry.getValue())
+        .map(
+            entry -> messages.format("fixed.unwritten", absolute(entry.getKey()), entry.getValue()))
         .collect(Collectors.joining("\n"));
   }
 

@@ -2,6 +2,7 @@ package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.fix.FixOutcome;
 import io.github.docusauruslint.fix.Withdrawn;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import java.util.function.UnaryOperator;
@@ -15,9 +16,9 @@ import java.util.function.UnaryOperator;
  * </pre>
  *
  * @param path from a path relative to the site folder to one that the user can open
- * @param verb {@code fixed}, or {@code would fix} where nothing was written
+ * @param written false where nothing was written and fixes are only shown
  */
-public record FixReport(UnaryOperator<String> path, String verb) {
+public record FixReport(UnaryOperator<String> path, boolean written, Messages messages) {
 
   /** One line for each fix that was withdrawn, and one for all that were made. */
   public String render(FixOutcome outcome) {
@@ -29,20 +30,21 @@ public record FixReport(UnaryOperator<String> path, String verb) {
         Position at = source.position(Math.min(one.span().start(), source.length()));
         out.append(':').append(at.line()).append(':').append(at.column());
       }
-      out.append(": not fixed: ").append(one.reason().label());
-      if (one.detail() != null) {
-        out.append(" (").append(Excerpt.printable(one.detail())).append(')');
-      }
-      out.append(" [").append(one.rule()).append("]\n");
+      String why = messages.format("fixed.withdrawn", Excerpt.printable(one.words(messages)));
+      out.append(": ").append(why).append(" [").append(one.rule()).append("]\n");
     }
+    return out.append(summary(outcome)).append('\n').toString();
+  }
+
+  private String summary(FixOutcome outcome) {
     int safe = outcome.count(true);
     int unsafe = outcome.count(false);
-    int files = outcome.changes().size();
-    out.append(verb).append(' ').append(safe).append(" (safe)");
-    if (unsafe > 0) {
-      out.append(" and ").append(unsafe).append(" (unsafe)");
-    }
-    out.append(" in ").append(files).append(files == 1 ? " file" : " files");
-    return out.append(outcome.complete() ? "\n" : "; more are left for another run\n").toString();
+    String files = messages.count("report.files", outcome.changes().size());
+    String verb = written ? "fixed" : "would-fix";
+    String said =
+        unsafe == 0
+            ? messages.format(verb + ".safe", safe, files)
+            : messages.format(verb + ".both", safe, unsafe, files);
+    return outcome.complete() ? said : messages.format("fixed.more", said);
   }
 }

@@ -128,11 +128,10 @@ public record TextReport(
     if (!names.isEmpty()) {
       int more = names.size() - VERSIONS_NAMED;
       String named = String.join(", ", names.subList(0, Math.min(names.size(), VERSIONS_NAMED)));
-      out.append(margin)
-          .append(Style.CYAN.paint(colour, "also: "))
-          .append(names.size() == 1 ? "in version " : "in versions ")
-          .append(Excerpt.printable(named))
-          .append(more > 0 ? " … (" + more + " more)\n" : "\n");
+      String key = names.size() == 1 ? "report.in-version" : "report.in-versions";
+      String words = messages.format(key, Excerpt.printable(named));
+      String all = more > 0 ? messages.format("report.versions-more", words, more) : words;
+      out.append(margin).append(sourceLines ? " " : "").append(line(Style.CYAN, "also", all));
     }
   }
 

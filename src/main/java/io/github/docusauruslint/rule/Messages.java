@@ -19,23 +19,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
   private final Map<String, String> texts;
-  private final @Nullable Messages others;
 
-  private Messages(Map<String, String> texts, @Nullable Messages others) {
+  private Messages(Map<String, String> texts) {
     this.texts = texts;
-    this.others = others;
   }
 
-  /** The words of a language, English where it has none. */
+  /** The words of a language; each has all of them. */
   public static Messages load(Language language) {
     try (InputStream stream = Messages.class.getResourceAsStream(language.resource())) {
       if (stream == null) {
         throw new IllegalStateException("the build packed no " + language.resource());
       }
-      Map<String, String> texts =
-          read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-      boolean english = language == Language.ENGLISH;
-      return new Messages(texts, english ? null : load(Language.ENGLISH));
+      return new Messages(
+          read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,10 +70,7 @@ public final class Messages {
   /** The text of a key, or null when there is none. */
   public @Nullable String find(String key, Object... arguments) {
     String text = texts.get(key);
-    if (text == null) {
-      return others == null ? null : others.find(key, arguments);
-    }
-    return fill(text, arguments);
+    return text == null ? null : fill(text, arguments);
   }
 
   private static String fill(String text, Object[] arguments) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file relative to the site folder
  * @param span what to point at; empty at 0 when it is the file as a whole
- * @param message what Docusaurus says, shortened to one phrase
+ * @param message what Docusaurus says, shortened to one phrase; of {@link Kind#CONFIG_UNKNOWN},
+ *     which is ours to say, the key of the words
  * @param related other places that belong to it, such as the first of two equal ids
  * @param warns whether the site lets the build go on in spite of it
  * @param correction the word that was most likely meant, or null
+ * @param arguments what fills in the words of a key
  */
 public record Problem(
     Kind kind,
@@ -24,22 +26,30 @@ public record Problem(
     String message,
     List<Place> related,
     boolean warns,
-    @Nullable Correction correction) {
+    @Nullable Correction correction,
+    List<String> arguments) {
   public Problem {
     related = List.copyOf(related);
+    arguments = List.copyOf(arguments);
   }
 
   public Problem(Kind kind, String file, Span span, String message, List<Place> related) {
-    this(kind, file, span, message, related, false, null);
+    this(kind, file, span, message, related, false, null, List.of());
   }
 
   public Problem(Kind kind, String file, Span span, String message) {
     this(kind, file, span, message, List.of());
   }
 
+  /** Something that cannot be known without running the site's code, in words of our own. */
+  public static Problem unknown(
+      String file, Span span, String key, List<String> arguments, List<Place> related) {
+    return new Problem(Kind.CONFIG_UNKNOWN, file, span, key, related, false, null, arguments);
+  }
+
   /** The same, but no more than a warning. */
   public Problem asWarning() {
-    return new Problem(kind, file, span, message, related, true, correction);
+    return new Problem(kind, file, span, message, related, true, correction, arguments);
   }
 
   /** The same with the one of these ids or names that is nearest to the written one, if any is. */
@@ -48,7 +58,8 @@ public record Problem(
     String nearest = known.contains(plain) ? plain : Nearest.of(written, known);
     return nearest == null
         ? this
-        : new Problem(kind, file, span, message, related, warns, new Correction(written, nearest));
+        : new Problem(
+            kind, file, span, message, related, warns, new Correction(written, nearest), arguments);
   }
 
   /** A word as it stands in the file, and the one that it is nearest to. */

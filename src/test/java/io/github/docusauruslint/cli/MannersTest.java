@@ -3,6 +3,8 @@ package io.github.docusauruslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.engine.Progress;
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Standard input, standard error, and who is looking. */
 class MannersTest {
+  private static final Messages ENGLISH = Messages.load(Language.ENGLISH);
+
   private static final String CONFIG =
       "module.exports = {title: 'T', url: 'https://example.com', baseUrl: '/',"
           + " presets: [['classic', {docs: {routeBasePath: '/'}, blog: false}]]};\n";
@@ -128,9 +132,9 @@ class MannersTest {
 
   @Test
   void theProgressLineCounts() {
-    assertThat(Watch.line(Progress.Stage.PAGES, 120, 2445))
+    assertThat(Watch.line(ENGLISH, Progress.Stage.PAGES, 120, 2445))
         .isEqualTo("parsing pages … 120 of 2445");
-    assertThat(Watch.line(Progress.Stage.LINKS, 0, 0)).isEqualTo("resolving links …");
+    assertThat(Watch.line(ENGLISH, Progress.Stage.LINKS, 0, 0)).isEqualTo("resolving links …");
   }
 
   @Test

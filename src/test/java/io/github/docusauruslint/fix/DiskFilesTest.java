@@ -3,6 +3,8 @@ package io.github.docusauruslint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
@@ -30,7 +32,7 @@ class DiskFilesTest {
     site = temp.toRealPath().resolve("repository/site");
     Files.createDirectories(site.resolve("docs"));
     Files.createDirectories(site.resolveSibling(".git"));
-    files = new DiskFiles(DiskTree.of(site));
+    files = new DiskFiles(DiskTree.of(site), Messages.load(Language.ENGLISH));
   }
 
   private Path write(String path, String text) throws IOException {

@@ -7,6 +7,7 @@ import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.route.LinkKind;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.route.UrlPath;
 import io.github.docusauruslint.route.Verdict;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Page;
@@ -42,9 +43,25 @@ public final class ToldTargets {
       }
     }
     assertThat(now).containsOnlyKeys(expected.keySet());
-    now.entrySet().removeIf(entry -> entry.getValue().equals(expected.get(entry.getKey())));
-    expected.keySet().retainAll(now.keySet()); // What differs can be read; a whole site cannot.
-    assertThat(now).isEqualTo(expected);
+    assertThat(differences(expected, now)).isEmpty();
+  }
+
+  /** What differs can be read; a whole site cannot. */
+  private static List<String> differences(
+      Map<String, List<String>> expected, Map<String, List<String>> actual) {
+    List<String> differences = new ArrayList<>();
+    expected.forEach(
+        (key, values) -> {
+          List<String> now = actual.getOrDefault(key, List.of());
+          for (int i = 0; i < Math.max(values.size(), now.size()); i++) {
+            String before = i < values.size() ? values.get(i) : "nothing";
+            String after = i < now.size() ? now.get(i) : "nothing";
+            if (!before.equals(after)) {
+              differences.add(key + " " + i + ": " + before + " became " + after);
+            }
+          }
+        });
+    return differences;
   }
 
   /** What led nowhere before may lead somewhere. */
@@ -95,7 +112,9 @@ public final class ToldTargets {
       String path = use.link().url().substring(own.length());
       Route route = site.resolve(use.page(), path).target();
       String file = route == null || route.document() == null ? "" : route.document().source();
-      return use.page() + " → " + (route == null ? path : route.path()) + " " + file + " null null";
+      UrlPath parts = UrlPath.split(path);
+      String shown = route == null ? path : route.path();
+      return use.page() + " → " + shown + " " + file + " " + parts.search() + " " + parts.hash();
     }
     if (use.verdict() == Verdict.BROKEN || use.verdict() == Verdict.BROKEN_ANCHOR) {
       return BROKEN;

@@ -238,7 +238,7 @@ class TextReportTest {
             docs/a.md:1:5: error: no page [links/broken-link]
                 1 | [a](/b)
                   |     ^^
-                 also: in versions 6.0, 5.0, 4.0, 3.0 … (2 more)
+                  also: in versions 6.0, 5.0, 4.0, 3.0 … (2 more)
 
             7 errors, 0 warnings (1 page, 2 links, 0.21 s)
             """);

@@ -94,6 +94,7 @@ class MessageKeysTest {
           rule != null
               ? uses(around(rule), name)
               : uses(sources.values(), owner + "." + name.replaceFirst("\\.(one|other)$", ""))
+                  || sources.values().stream().anyMatch(source -> joins(source, owner, name))
                   || owner.matches("any|report|fix") && uses(sources.values(), name);
       if (!used) {
         unused.add(key);
@@ -112,6 +113,16 @@ class MessageKeysTest {
       }
     }
     return false;
+  }
+
+  /** Whether a source puts a key together of its owner and an ending or a constant's name. */
+  private boolean joins(Source source, String owner, String name) {
+    boolean constant =
+        source.beginnings().contains(owner + ".")
+            && sources.values().stream()
+                .anyMatch(
+                    each -> each.names().contains(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+    return constant || source.texts().contains(owner) && source.endings().contains("." + name);
   }
 
   /** Whether a key is the name of a constant, in lower case, of a type that the source names. */

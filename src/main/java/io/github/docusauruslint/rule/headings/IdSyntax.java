@@ -54,7 +54,8 @@ final class IdSyntax implements PageRule {
     boolean html = written.startsWith("<") && page.facts().format() == PageFacts.Format.MDX;
     String key = word.startsWith("# ") ? "hash" : html ? "html" : "place";
     String name = word.substring(1).strip();
-    String better = html || !written.startsWith("<") ? "{/* #" + name + " */}" : "<!-- #" + name + " -->";
+    String better =
+        html || !written.startsWith("<") ? "{/* #" + name + " */}" : "<!-- #" + name + " -->";
     boolean last = span.end() == heading.content().end();
     findings
         .add(page, span, key, written, String.valueOf(heading.id()), word)

@@ -39,15 +39,11 @@ final class SettingReader {
     }
     Origin at = key == null ? unknown.origin() : key;
     problems.add(
-        new Problem(
-            Problem.Kind.CONFIG_UNKNOWN,
+        Problem.unknown(
             at == null ? file : at.file(),
             at == null ? Span.at(0) : at.span(),
-            path
-                + " depends on "
-                + unknown.reason()
-                + ", which is not known without running the site's code; its default is taken."
-                + " State it under `site:` in .docusaurus-lint.yml",
+            "unknown.setting",
+            List.of(path, unknown.reason()),
             cause(unknown, at)));
   }
 

@@ -42,14 +42,14 @@ public final class SidebarsFile implements VersionScanner.SidebarFiles {
       return new Sidebars.Source.Unreadable();
     }
     if (evaluation.value() instanceof JsValue.Unknown unknown) {
-      note(
-          Problem.Kind.CONFIG_UNKNOWN,
-          path,
-          unknown.origin(),
-          "the sidebars depend on "
-              + unknown.reason()
-              + ", which is not known without running the site's code; they are not checked",
-          problems);
+      Origin at = unknown.origin();
+      problems.add(
+          Problem.unknown(
+              at == null ? path : at.file(),
+              at == null ? Span.at(0) : at.span(),
+              "unknown.sidebars",
+              List.of(unknown.reason()),
+              List.of()));
       return new Sidebars.Source.Unreadable();
     }
     return new Sidebars.Source.Module(

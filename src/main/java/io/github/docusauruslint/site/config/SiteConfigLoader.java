@@ -128,22 +128,14 @@ public final class SiteConfigLoader {
   private void noteDoubt(EvalError error, Set<String> env) {
     if (error.missing() != null) {
       boolean made = new IgnoredFiles(tree, options.siteFolder()).contains(error.missing());
-      note(
-          made ? Problem.Kind.CONFIG_UNKNOWN : Problem.Kind.CONFIG,
-          error.at(),
-          "there is no file "
-              + error.missing()
-              + (made ? "; what depends on it is not known. Make it before checking" : ""));
+      if (made) {
+        unknown(error.at(), "unknown.file", error.missing());
+      } else {
+        note(Problem.Kind.CONFIG, error.at(), "there is no file " + error.missing());
+      }
       return;
     }
-    note(
-        Problem.Kind.CONFIG_UNKNOWN,
-        error.at(),
-        "the configuration needs environment variables that are not set ("
-            + String.join(", ", env)
-            + "): "
-            + error.message()
-            + ". Give them with --env NAME=VALUE");
+    unknown(error.at(), "unknown.environment", String.join(", ", env), error.message());
   }
 
   private String locale(JsValue config) {
@@ -166,13 +158,7 @@ public final class SiteConfigLoader {
           error.at(),
           error.syntax() ? error.message() : "the configuration throws " + error.message());
     } else if (value instanceof JsValue.Unknown unknown) {
-      note(
-          Problem.Kind.CONFIG_UNKNOWN,
-          unknown.origin(),
-          "the configuration is "
-              + unknown.reason()
-              + ", which is not known without running it. Resolve it elsewhere and pass it with"
-              + " --site-config FILE.json");
+      unknown(unknown.origin(), "unknown.config", unknown.reason());
     } else if (!(value instanceof JsValue.Obj)) {
       note(Problem.Kind.CONFIG, value.origin(), "the configuration must be an object");
     }
@@ -183,6 +169,16 @@ public final class SiteConfigLoader {
     problems.add(
         new Problem(
             kind, at == null ? file : at.file(), at == null ? Span.at(0) : at.span(), message));
+  }
+
+  private void unknown(@Nullable Origin at, String key, String... arguments) {
+    problems.add(
+        Problem.unknown(
+            at == null ? file : at.file(),
+            at == null ? Span.at(0) : at.span(),
+            key,
+            List.of(arguments),
+            List.of()));
   }
 
   private Refusals refusals() {

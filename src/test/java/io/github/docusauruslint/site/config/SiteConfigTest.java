@@ -189,19 +189,14 @@ class SiteConfigTest {
                 + " future.v4.removeLegacyPostBuildHeadAttribute to be turned on"),
         arguments(
             "trailingSlash: require('x')",
-            "CONFIG_UNKNOWN 1:68 trailingSlash depends on what package 'x' gives, which is not"
-                + " known without running the site's code; its default is taken. State it under"
-                + " `site:` in .docusaurus-lint.yml"),
+            "CONFIG_UNKNOWN 1:68 unknown.setting [trailingSlash, what package 'x' gives]"),
         arguments(
             "...require('x')",
-            "CONFIG_UNKNOWN 1:18 what the configuration leaves open depends on what package 'x'"
-                + " gives, which is not known without running the site's code; its default is"
-                + " taken. State it under `site:` in .docusaurus-lint.yml"),
+            "CONFIG_UNKNOWN 1:18 unknown.setting [what the configuration leaves open, what package"
+                + " 'x' gives]"),
         arguments(
             "plugins: [...require('x')]",
-            "CONFIG_UNKNOWN 1:77 plugins depends on what package 'x' gives, which is not known"
-                + " without running the site's code; its default is taken. State it under `site:`"
-                + " in .docusaurus-lint.yml"));
+            "CONFIG_UNKNOWN 1:77 unknown.setting [plugins, what package 'x' gives]"));
   }
 
   @ParameterizedTest
@@ -235,7 +230,14 @@ class SiteConfigTest {
     for (Problem problem : config.problems()) {
       Position place = SourceText.of(source).position(problem.span().start());
       shown.add(
-          problem.kind() + " " + place.line() + ":" + place.column() + " " + problem.message());
+          problem.kind()
+              + " "
+              + place.line()
+              + ":"
+              + place.column()
+              + " "
+              + problem.message()
+              + (problem.arguments().isEmpty() ? "" : " " + problem.arguments()));
     }
     return shown;
   }
@@ -262,10 +264,9 @@ class SiteConfigTest {
         .singleElement()
         .satisfies(
             problem ->
-                assertThat(problem.message())
+                assertThat(List.of(problem.message(), problem.arguments()))
                     .isEqualTo(
-                        "the configuration needs environment variables that are not set (TOKEN):"
-                            + " Error: no token. Give them with --env NAME=VALUE"));
+                        List.of("unknown.environment", List.of("TOKEN", "Error: no token"))));
   }
 
   @Test
@@ -281,7 +282,8 @@ class SiteConfigTest {
         .satisfies(
             problem -> {
               assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFIG_UNKNOWN);
-              assertThat(problem.message()).startsWith("there is no file data/made.json; ");
+              assertThat(problem.message()).isEqualTo("unknown.file");
+              assertThat(problem.arguments()).containsExactly("data/made.json");
             });
     assertThat(((JsValue.Str) config.raw().get("tagline")).value()).isEqualTo("none");
     assertThat(load(source).problems())
