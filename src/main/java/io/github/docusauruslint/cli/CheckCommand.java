@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class CheckCommand {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
+  /** Known here, so that a run without them loads nothing of what mends. */
+  private static final List<String> FIXES =
+      List.of("--fix", "--unsafe-fixes", "--diff", "--fail-on-fix");
+
   private final Terminal terminal;
 
   CheckCommand(Terminal terminal) {
@@ -41,13 +45,13 @@ final class CheckCommand {
     RuleBook book = RuleBook.packed().in(language);
     Reports reports = Reports.of(arguments, terminal, site, book);
     List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
-    boolean fixes = FixCommand.isMeant(arguments) || arguments.has("--fail-on-fix");
+    boolean fixes = FIXES.stream().anyMatch(arguments::has);
     String revision = arguments.get("--since");
     Replay replay = cache.replay(site, words(arguments, language));
     boolean plain = !fixes && revision == null && !reports.showSite();
     Replay.Last last =
         replay != null && plain
-            ? watched(arguments, watch -> replay.find(site, only, THREADS, watch))
+            ? watched(arguments, book, watch -> replay.find(site, only, THREADS, watch))
             : null;
     if (last != null && !BaselineOption.isGiven(arguments, last.namesBaseline())) {
       return tell(last.result(), reports, arguments);
@@ -66,7 +70,8 @@ final class CheckCommand {
             // A baseline is compared by the settings of each file, which takes the site to know.
             : last != null && !config.rules().isScoped()
                 ? last.result()
-                : Objects.requireNonNull(watched(arguments, watch -> Linter.lint(request, watch)));
+                : Objects.requireNonNull(
+                    watched(arguments, book, watch -> Linter.lint(request, watch)));
     if (baseline.writes()) {
       baseline.write(found, request);
       return Cli.CLEAN;
@@ -96,9 +101,10 @@ final class CheckCommand {
     @Nullable T take(Progress progress) throws LintException;
   }
 
-  private <T> @Nullable T watched(Arguments arguments, Look<T> look) throws LintException {
+  private <T> @Nullable T watched(Arguments arguments, RuleBook book, Look<T> look)
+      throws LintException {
     boolean line = terminal.showsProgress() && !arguments.has("--quiet");
-    Watch watch = new Watch(terminal.err(), request.book()::messages, line);
+    Watch watch = new Watch(terminal.err(), book::messages, line);
     try (watch) {
       return look.take(watch);
     } finally {

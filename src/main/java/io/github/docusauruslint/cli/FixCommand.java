@@ -29,11 +29,6 @@ final class FixCommand {
     this.baseline = baseline;
   }
 
-  /** Whether a command line asks for fixes. */
-  static boolean isMeant(Arguments arguments) {
-    return arguments.has("--fix") || arguments.has("--unsafe-fixes") || arguments.has("--diff");
-  }
-
   /** Mends what can be mended and reports what remains. */
   int run(Arguments arguments, LintRequest request) throws LintException, UsageException {
     for (String option : NOT_WITH_FIXES) {
