@@ -38,13 +38,18 @@ public final class OffsetMap {
     return result;
   }
 
-  /** The stretch of the file that a stretch of the preprocessed text was made from. */
+  /**
+   * The stretch of the file that a stretch of the preprocessed text was made from; what was taken
+   * away behind it is none of it.
+   */
   public Span toOriginal(Span span) {
     if (isIdentity()) {
       return span;
     }
     int start = toOriginal(span.start());
-    return new Span(start, Math.max(start, toOriginal(span.end())));
+    int end = toOriginal(span.end());
+    int behindLast = span.start() < span.end() ? toOriginal(span.end() - 1) + 1 : end;
+    return new Span(start, Math.max(start, Math.min(end, behindLast)));
   }
 
   /** One rewriting: stretches that moved as a whole, each known by where it starts. */
