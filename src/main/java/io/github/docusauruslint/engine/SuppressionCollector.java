@@ -4,6 +4,7 @@ import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Suppression;
 import io.github.docusauruslint.diagnostic.SuppressionReader;
 import io.github.docusauruslint.diagnostic.UnknownName;
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.mdx.Comment;
@@ -141,8 +142,8 @@ final class SuppressionCollector {
   private static List<Comment> comments(String file, String text) {
     return switch (Paths.extension(file)) {
       case ".yml", ".yaml" -> yaml(text);
-      case ".ts", ".tsx", ".mts", ".cts" -> script(text, JsParser.Dialect.TYPESCRIPT);
-      case ".js", ".jsx", ".mjs", ".cjs" -> script(text, JsParser.Dialect.SCRIPT);
+      case ".ts", ".tsx", ".mts", ".cts" -> script(text, Dialect.TYPESCRIPT);
+      case ".js", ".jsx", ".mjs", ".cjs" -> script(text, Dialect.SCRIPT);
       default -> List.of();
     };
   }
@@ -159,7 +160,7 @@ final class SuppressionCollector {
         .toList();
   }
 
-  private static List<Comment> script(String text, JsParser.Dialect dialect) {
+  private static List<Comment> script(String text, Dialect dialect) {
     try {
       return JsParser.parseModule(text, 0, text.length(), dialect).comments().stream()
           .map(c -> new Comment(new Span(c.start(), c.end()), c.value()))

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.fix;
 
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.mdx.FrontMatter;
@@ -69,9 +70,9 @@ record SyntaxCheck(SiteLayout layout) {
         case ".json" -> JsonReader.read(text, 0, text.length());
         case ".yml", ".yaml" -> YamlReader.read(text, 0, text.length());
         case ".js", ".jsx", ".mjs", ".cjs" ->
-            JsParser.parseModule(text, 0, text.length(), JsParser.Dialect.SCRIPT);
+            JsParser.parseModule(text, 0, text.length(), Dialect.SCRIPT);
         case ".ts", ".tsx", ".mts", ".cts" ->
-            JsParser.parseModule(text, 0, text.length(), JsParser.Dialect.TYPESCRIPT);
+            JsParser.parseModule(text, 0, text.length(), Dialect.TYPESCRIPT);
         default -> {
           return true;
         }

@@ -1,7 +1,6 @@
 package io.github.docusauruslint.js;
 
 import io.github.docusauruslint.js.DeclaredNames.Binding;
-import io.github.docusauruslint.js.JsParser.Dialect;
 import io.github.docusauruslint.js.Node.ArrowFunctionExpression;
 import io.github.docusauruslint.js.Node.BlockStatement;
 import io.github.docusauruslint.js.Node.ExpressionStatement;

@@ -12,27 +12,11 @@ import java.util.List;
  * positions, the more so as MDX decides by them where a block or an expression ends.
  */
 public final class JsParser {
-  /** Deepest nesting of brackets, functions and statements that is read. */
-  public static final int MAX_NESTING = 300;
-
   /** Greatest height of a tree, chains such as {@code 1+1+1} and {@code a.b.c} included. */
   public static final int MAX_TREE_HEIGHT = 1000;
 
   /** How many nodes one level of nesting makes at most, chains aside: as many as precedences. */
   private static final int NODES_PER_LEVEL = 16;
-
-  /** What may be written. */
-  public enum Dialect {
-    /** An ES2024 module with JSX, as MDX has acorn read it. */
-    JSX,
-    /**
-     * A module or CommonJS script with JSX, as loaders take {@code .js}, {@code .cjs}, {@code
-     * .mjs}.
-     */
-    SCRIPT,
-    /** As {@link #SCRIPT}, with TypeScript: {@code .ts} and {@code .tsx}. */
-    TYPESCRIPT
-  }
 
   private JsParser() {}
 
@@ -130,8 +114,8 @@ public final class JsParser {
   }
 
   /**
-   * Parses, and where a caller has left less stack than {@link #MAX_NESTING} levels take, says so
-   * as acorn does.
+   * Parses, and where a caller has left less stack than {@link ParserBase#MAX_NESTING} levels take,
+   * says so as acorn does.
    */
   private static <T> T guarded(TypeScriptParser parser, Parsing<T> parsing)
       throws JsSyntaxException {

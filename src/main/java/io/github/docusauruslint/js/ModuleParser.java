@@ -1,7 +1,6 @@
 package io.github.docusauruslint.js;
 
 import io.github.docusauruslint.js.DeclaredNames.Binding;
-import io.github.docusauruslint.js.JsParser.Dialect;
 import io.github.docusauruslint.js.Node.ArrayPattern;
 import io.github.docusauruslint.js.Node.AssignmentPattern;
 import io.github.docusauruslint.js.Node.AssignmentProperty;

@@ -1,6 +1,5 @@
 package io.github.docusauruslint.js;
 
-import io.github.docusauruslint.js.JsParser.Dialect;
 import io.github.docusauruslint.js.Node.Expression;
 import io.github.docusauruslint.js.Node.Identifier;
 import io.github.docusauruslint.js.Node.PrivateIdentifier;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all of the parser uses: tokens that are expected, names, depth, brackets seen. */
 abstract class ParserBase extends Lexer {
+  /** Deepest nesting of brackets, functions and statements that is read. */
+  static final int MAX_NESTING = 300;
+
   private static final String TOO_DEEP = "Too deeply nested";
 
   /** What stands in front of an expression and bears on it. */
@@ -195,7 +197,7 @@ abstract class ParserBase extends Lexer {
   final void enter() throws JsSyntaxException {
     if (++nesting > deepestNesting) {
       deepestNesting = nesting;
-      if (nesting > JsParser.MAX_NESTING) {
+      if (nesting > MAX_NESTING) {
         throw tooDeep(start);
       }
     }

@@ -1,6 +1,5 @@
 package io.github.docusauruslint.js;
 
-import io.github.docusauruslint.js.JsParser.Dialect;
 import io.github.docusauruslint.js.Node.ArrowFunctionExpression;
 import io.github.docusauruslint.js.Node.CallExpression;
 import io.github.docusauruslint.js.Node.ChainExpression;

@@ -1,7 +1,5 @@
 package io.github.docusauruslint.js;
 
-import io.github.docusauruslint.js.JsParser.Dialect;
-
 /**
  * Skips TypeScript's types. Lenient where a config file cannot tell the difference: what is skipped
  * is erased, so only where it ends has to be right.

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.mdx;
 
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
-import io.github.docusauruslint.js.JsParser.Dialect;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.js.Node;
 import io.github.docusauruslint.js.ParsedExpression;

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.mdx.Export;
@@ -49,7 +50,7 @@ final class EsmBlocks {
     int end = blankLine(text, start);
     for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       try {
-        JsParser.parseModule(text, start, end, JsParser.Dialect.JSX);
+        JsParser.parseModule(text, start, end, Dialect.JSX);
         return new Span(start, end);
       } catch (JsSyntaxException e) {
         if (end == text.length()) {

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.text.Span;
@@ -93,7 +94,7 @@ final class PageScript {
 
   private static boolean isExpression(String source) {
     try {
-      return JsParser.parseExpressionAt(source, 0, source.length(), JsParser.Dialect.JSX).next()
+      return JsParser.parseExpressionAt(source, 0, source.length(), Dialect.JSX).next()
           >= source.length();
     } catch (JsSyntaxException e) {
       return false;

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.js.Node;
@@ -64,8 +65,7 @@ public record ProvidedComponents(Set<String> names, boolean complete) {
       if (files.isFile(file)) {
         try {
           String text = files.read(file).text();
-          Node.Program program =
-              JsParser.parseModule(text, 0, text.length(), JsParser.Dialect.TYPESCRIPT);
+          Node.Program program = JsParser.parseModule(text, 0, text.length(), Dialect.TYPESCRIPT);
           return new Reader(program).read();
         } catch (IOException | JsSyntaxException e) {
           return new ProvidedComponents(THEME, false);

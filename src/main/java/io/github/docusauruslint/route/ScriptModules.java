@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.js.Node;
@@ -212,10 +213,7 @@ public final class ScriptModules {
       boolean typescript = path.endsWith("ts") || path.endsWith("tsx");
       Node.Program program =
           JsParser.parseModule(
-              text,
-              0,
-              text.length(),
-              typescript ? JsParser.Dialect.TYPESCRIPT : JsParser.Dialect.SCRIPT);
+              text, 0, text.length(), typescript ? Dialect.TYPESCRIPT : Dialect.SCRIPT);
       return read(program, SHOWS.matcher(text).find());
     } catch (IOException | JsSyntaxException e) {
       return Script.EMPTY; // The bundler will say so; here it only shows nothing.

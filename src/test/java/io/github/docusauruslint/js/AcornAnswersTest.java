@@ -3,7 +3,6 @@ package io.github.docusauruslint.js;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.js.AcornAnswers.Answer;
-import io.github.docusauruslint.js.JsParser.Dialect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

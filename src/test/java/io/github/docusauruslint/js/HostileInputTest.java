@@ -2,7 +2,6 @@ package io.github.docusauruslint.js;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.docusauruslint.js.JsParser.Dialect;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -124,11 +123,12 @@ class HostileInputTest {
   @EnumSource(Dialect.class)
   void nothingButSyntaxErrorsComesOut(Dialect dialect) throws InterruptedException {
     String[] pieces =
-        ("( ) [ ] { } < > </ /> => = == ... ? ?. ?? : ; , . ` ${ ' \" / /* */ // \\ \\u{4 # @ ! ~ + ++ - * ** % & && |"
-                + " a b async await yield function class extends static get set let const var of in new delete typeof"
-                + " import export default from as type interface enum declare abstract namespace satisfies return if"
-                + " else for while do switch case try catch throw super this 0 1n 0x .5 <a> </a> &amp; \ud83d \u2028"
-                + " \n /a/u /(?<a>.)/v")
+        ("( ) [ ] { } < > </ /> => = == ... ? ?. ?? : ; , . ` ${ ' \" / /* */ // \\ \\u{4 # @ ! ~ +"
+             + " ++ - * ** % & && | a b async await yield function class extends static get set let"
+             + " const var of in new delete typeof import export default from as type interface"
+             + " enum declare abstract namespace satisfies return if else for while do switch case"
+             + " try catch throw super this 0 1n 0x .5 <a> </a> &amp; \ud83d \u2028 \n"
+             + " /a/u /(?<a>.)/v")
             .split(" ");
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {

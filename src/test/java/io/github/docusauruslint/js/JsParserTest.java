@@ -3,7 +3,6 @@ package io.github.docusauruslint.js;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.docusauruslint.js.JsParser.Dialect;
 import io.github.docusauruslint.js.Node.Literal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

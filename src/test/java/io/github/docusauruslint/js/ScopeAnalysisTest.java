@@ -2,7 +2,6 @@ package io.github.docusauruslint.js;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.docusauruslint.js.JsParser.Dialect;
 import io.github.docusauruslint.js.ScopeAnalysis.Declaration;
 import io.github.docusauruslint.js.ScopeAnalysis.DeclarationKind;
 import io.github.docusauruslint.js.ScopeAnalysis.Evaluation;

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.js.eval;
 
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.js.Node;
@@ -135,10 +136,7 @@ final class Modules {
     try {
       program =
           JsParser.parseModule(
-              text,
-              0,
-              text.length(),
-              typescript ? JsParser.Dialect.TYPESCRIPT : JsParser.Dialect.SCRIPT);
+              text, 0, text.length(), typescript ? Dialect.TYPESCRIPT : Dialect.SCRIPT);
     } catch (JsSyntaxException e) {
       throw syntaxError(String.valueOf(e.getMessage()), source, e.offset());
     }
