@@ -3,34 +3,27 @@ package io.github.docusauruslint.mdx;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the finished tree of a page, in document order, and notes what it says. */
 final class FactsCollector {
   final HeadingFacts headings;
-  final List<Link> links = new ArrayList<>();
-  final List<Image> images = new ArrayList<>();
-  final List<Directive> directives = new ArrayList<>();
-  final List<Span> textFences = new ArrayList<>(0);
+  final LinkFacts links;
+  final DirectiveFacts directives;
   final List<Expression> expressions = new ArrayList<>();
   final List<CodeBlock> code = new ArrayList<>();
   final CodeComments comments;
   final ElementFacts elements;
   final EsmFacts esm;
   final FootnoteAnchors footnotes = new FootnoteAnchors();
-  final UrlCheck urls = new UrlCheck();
 
   private final PageScan page;
   private final Places places;
   private final NameUses names;
   private final Node root;
-  private final Map<String, Nodes.Definition> definitions = new HashMap<>();
-  private final Set<String> used = new HashSet<>();
   private int lists;
   private boolean hasHtml;
 
@@ -44,6 +37,8 @@ final class FactsCollector {
     this.root = root;
     this.places = places;
     this.headings = new HeadingFacts(page, places);
+    this.links = new LinkFacts(page, places);
+    this.directives = new DirectiveFacts(places);
     this.names = new NameUses(places);
     this.comments = new CodeComments(places);
     this.elements = new ElementFacts(places, names, comments);
@@ -91,7 +86,7 @@ final class FactsCollector {
 
   void collect() {
     if (!page.definitions.isEmpty()) {
-      collectDefinitions();
+      links.define(root);
     }
     findTitle();
     for (Node node = root.next(root); node != null; node = next(node)) {
@@ -102,24 +97,12 @@ final class FactsCollector {
     }
   }
 
-  /** The next node; what an image holds is only its alternative text. */
   private @Nullable Node next(Node node) {
-    boolean image = node.kind == Node.Kind.IMAGE || node.kind == Node.Kind.IMAGE_REFERENCE;
-    return image ? node.nextOutside(root) : node.next(root);
+    return node.nextShown(root);
   }
 
   private static boolean isList(Node node) {
     return node.kind == Node.Kind.ORDERED_LIST || node.kind == Node.Kind.UNORDERED_LIST;
-  }
-
-  private void collectDefinitions() {
-    for (Node node = root.next(root); node != null; node = next(node)) {
-      if (node instanceof Nodes.Definition definition) {
-        definitions.putIfAbsent(definition.identifier, definition);
-      } else if (node.kind == Node.Kind.LINK_REFERENCE || node.kind == Node.Kind.IMAGE_REFERENCE) {
-        used.add(((Nodes.Reference) node).identifier);
-      }
-    }
   }
 
   /** The first heading, unless a thematic break comes first: the remark contentTitle plugin. */
@@ -144,18 +127,19 @@ final class FactsCollector {
         boolean removed = node == title && page.options.blogPost();
         headings.add((Nodes.Heading) node, removed);
       }
-      case PARAGRAPH -> textFences(node);
-      case LINK -> link((Nodes.Resource) node);
-      case IMAGE -> image((Nodes.Resource) node);
-      case LINK_REFERENCE -> linkReference((Nodes.Reference) node);
-      case IMAGE_REFERENCE -> imageReference((Nodes.Reference) node);
-      case DEFINITION -> definition((Nodes.Definition) node);
+      case PARAGRAPH -> directives.textFences(node);
+      case LINK -> links.link((Nodes.Resource) node);
+      case IMAGE -> links.image((Nodes.Resource) node);
+      case LINK_REFERENCE -> links.linkReference((Nodes.Reference) node);
+      case IMAGE_REFERENCE -> links.imageReference((Nodes.Reference) node);
+      case DEFINITION -> links.definition((Nodes.Definition) node);
       case ELEMENT -> elements.add((Nodes.Element) node);
       case EXPRESSION -> expression((Nodes.Braces) node);
       case ESM -> esm((Nodes.Esm) node);
       case CODE -> code((Nodes.Code) node);
       case HTML -> hasHtml = true;
-      case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE -> directive((Nodes.Directive) node);
+      case CONTAINER_DIRECTIVE, LEAF_DIRECTIVE, TEXT_DIRECTIVE ->
+          directives.directive((Nodes.Directive) node);
       case FOOTNOTE_REFERENCE -> footnoteCall((Nodes.Reference) node);
       case FOOTNOTE_DEFINITION -> footnotes.define((Nodes.Reference) node);
       case ORDERED_LIST, UNORDERED_LIST -> node.number = ++lists;
@@ -176,78 +160,6 @@ final class FactsCollector {
       around = around.parent;
     }
     return around;
-  }
-
-  private void link(Nodes.Resource link) {
-    boolean enclosed = !link.literal && page.chars[link.start] == '<';
-    Link.Kind kind =
-        link.literal
-            ? Link.Kind.AUTOLINK_LITERAL
-            : enclosed ? Link.Kind.AUTOLINK : Link.Kind.INLINE;
-    Link fact =
-        new Link(
-            places.of(link),
-            kind,
-            link.url,
-            places.span(link.urlStart, link.urlEnd),
-            NodeText.of(link),
-            link.list);
-    links.add(fact);
-    urls.link(link.url, fact.span());
-  }
-
-  private void image(Nodes.Resource image) {
-    Image fact =
-        new Image(
-            places.of(image),
-            image.url,
-            places.span(image.urlStart, image.urlEnd),
-            NodeText.of(image),
-            false);
-    images.add(fact);
-    urls.image(image.url, fact.span());
-  }
-
-  private void linkReference(Nodes.Reference reference) {
-    Nodes.Definition definition = definitions.get(reference.identifier);
-    if (definition != null) {
-      links.add(
-          new Link(
-              places.of(reference),
-              Link.Kind.REFERENCE,
-              definition.url,
-              places.span(definition.urlStart, definition.urlEnd),
-              NodeText.of(reference),
-              reference.list));
-    }
-  }
-
-  private void imageReference(Nodes.Reference reference) {
-    Nodes.Definition definition = definitions.get(reference.identifier);
-    if (definition != null) {
-      images.add(
-          new Image(
-              places.of(reference),
-              definition.url,
-              places.span(definition.urlStart, definition.urlEnd),
-              NodeText.of(reference),
-              true));
-    }
-  }
-
-  private void definition(Nodes.Definition definition) {
-    urls.definition(definition.url, places.of(definition));
-    boolean duplicate = definitions.get(definition.identifier) != definition;
-    if (duplicate || !used.contains(definition.identifier)) {
-      links.add(
-          new Link(
-              places.of(definition),
-              duplicate ? Link.Kind.DEFINITION_DUPLICATE : Link.Kind.DEFINITION_UNUSED,
-              definition.url,
-              places.span(definition.urlStart, definition.urlEnd),
-              definition.label,
-              definition.list));
-    }
   }
 
   private void expression(Nodes.Braces braces) {
@@ -271,62 +183,5 @@ final class FactsCollector {
 
   private void code(Nodes.Code block) {
     code.add(new CodeBlock(places.of(block), block.lang, block.meta, block.fenced));
-  }
-
-  /** Lines of a paragraph that start as the fence of a directive does. */
-  private void textFences(Node paragraph) {
-    for (Node child = paragraph.first; child != null; child = child.following) {
-      if (child instanceof Nodes.Text text
-          && text.decoded == null
-          && startsLine(text)
-          && text.value().startsWith(":::")) {
-        int end = text.from;
-        while (end < text.in.end && !Characters.isLineEnding(text.in.chars[end])) {
-          end++;
-        }
-        textFences.add(places.span(text.in.source(text.from), text.in.source(end - 1) + 1));
-      }
-    }
-  }
-
-  private static boolean startsLine(Nodes.Text text) {
-    Node before = text.previous;
-    return before == null
-        || before.kind == Node.Kind.BREAK
-        || before instanceof Nodes.Text line
-            && line.decoded == null
-            && Characters.isLineEnding(line.in.chars[line.from]);
-  }
-
-  private void directive(Nodes.Directive directive) {
-    Directive.Kind kind =
-        switch (directive.kind) {
-          case CONTAINER_DIRECTIVE -> Directive.Kind.CONTAINER;
-          case LEAF_DIRECTIVE -> Directive.Kind.LEAF;
-          default -> Directive.Kind.TEXT;
-        };
-    List<Directive.Attribute> attributes = new ArrayList<>(directive.attributes.size());
-    for (DirectiveScanner.Attribute attribute : directive.attributes) {
-      attributes.add(new Directive.Attribute(attribute.name(), attribute.value()));
-    }
-    int nameEnd = directive.nameStart + directive.name.length();
-    directives.add(
-        new Directive(
-            places.span(directive.start, directive.openingEnd),
-            places.of(directive),
-            kind,
-            directive.name,
-            places.span(directive.nameStart, nameEnd),
-            label(directive, kind),
-            attributes,
-            directive.closed));
-  }
-
-  private static @Nullable String label(Nodes.Directive directive, Directive.Kind kind) {
-    Node first = directive.first;
-    if (kind == Directive.Kind.CONTAINER) {
-      return first != null && first.kind == Node.Kind.DIRECTIVE_LABEL ? NodeText.of(first) : null;
-    }
-    return first == null ? null : NodeText.of(directive);
   }
 }

@@ -384,17 +384,10 @@ final class FlowScanner {
     int closing = page.commentEnd(from);
     int count = lines.count;
     int line = first;
-    if (closing < 0) {
-      // micromark reads to the end before it says so: till then a lazy line is of the paragraph.
-      while (page.commonMark && lines.lazy[first] && hasLine(line + 1, Progress.CONCRETE)) {
-        line++;
-      }
-      return false;
-    }
-    while (lines.end[line] < closing) {
-      boolean lazily = !hasLineWithin(line + 1);
-      if (lazily && !(isLazy(line + 1) && hasLine(line + 1, Progress.CONCRETE))) {
-        rewind(count);
+    while (closing < 0 || lines.end[line] < closing) {
+      boolean lazily = closing < 0 || !hasLineWithin(line + 1);
+      if (lazily && !(closing >= 0 && isLazy(line + 1) && hasLine(line + 1, Progress.CONCRETE))) {
+        giveUp(first, line, count);
         return false;
       }
       line++;
@@ -402,6 +395,21 @@ final class FlowScanner {
     commentLine = line;
     commentEnd = closing;
     return true;
+  }
+
+  /**
+   * Leaves a comment that does not end. Where it is no error, micromark has read all that it could
+   * hold before it says so: till then a lazy line is of the paragraph.
+   */
+  private void giveUp(int first, int last, int count) {
+    if (!page.commonMark || !lines.lazy[first]) {
+      rewind(count);
+      return;
+    }
+    int line = last;
+    while (hasLine(line + 1, Progress.CONCRETE)) {
+      line++;
+    }
   }
 
   /** Gives lines behind the first {@code count} back to the document. */

@@ -61,14 +61,14 @@ public final class MdxParser {
         Excerpt.of(title.content()),
         errors,
         facts.headings.list,
-        facts.links,
-        facts.images,
+        facts.links.list,
+        facts.links.images,
         references(page, places),
         facts.esm.imports,
         facts.esm.exports,
         facts.elements.jsx,
-        facts.directives,
-        facts.textFences,
+        facts.directives.list,
+        facts.directives.textFences,
         html == null ? facts.elements.anchors : html.anchors,
         facts.footnotes.ids(),
         facts.expressions,
@@ -125,7 +125,7 @@ public final class MdxParser {
               && unpaired.message().startsWith("Expected a closing tag");
       errors.add(error(unpaired, places, inferred));
     }
-    MdxError url = facts.urls.error(facts.links, facts.images);
+    MdxError url = facts.links.error();
     if (url != null) {
       errors.add(url);
     }

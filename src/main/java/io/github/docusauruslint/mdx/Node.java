@@ -153,6 +153,12 @@ class Node {
     return first != null ? first : nextOutside(root);
   }
 
+  /** As {@link #next}; what an image holds is only its alternative text, and passed over. */
+  final @Nullable Node nextShown(Node root) {
+    boolean image = kind == Kind.IMAGE || kind == Kind.IMAGE_REFERENCE;
+    return image ? nextOutside(root) : next(root);
+  }
+
   /** As {@link #next}, but behind all that this node holds. */
   final @Nullable Node nextOutside(Node root) {
     Node node = this;

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks for pages on which Docusaurus and ours disagree, and makes them small. */
 final class Disagreements {
@@ -77,7 +82,13 @@ final class Disagreements {
         && actual.at("/error/inferred").asBoolean()) {
       return ""; // Docusaurus names no place; ours is one that the asking script did not find.
     }
-    boolean same = agreement.add("page", expected, actual, FactKinds.SCORED);
+    Map<String, Function<JsonNode, Stream<String>>> scored = new LinkedHashMap<>(FactKinds.SCORED);
+    if (options.format() == PageFacts.Format.MD) {
+      // The asking script misses those behind the first line in a container.
+      scored.remove("anchors");
+    }
+    boolean same = agreement.add("page", expected, actual, scored);
+    same &= hasAll(actual.path("anchors"), expected.path("anchors"));
     same &= agreement.add("page", expected, actual, FactKinds.FURTHER);
     if (same) {
       return "";
@@ -97,6 +108,17 @@ final class Disagreements {
             ? ""
             : "\n    Docusaurus: " + error + " " + expected.path("error").path("cause").asText(""))
         + (mine.isEmpty() ? "" : "\n    ours: " + mine);
+  }
+
+  private static boolean hasAll(JsonNode actual, JsonNode expected) {
+    List<JsonNode> left = new ArrayList<>();
+    actual.forEach(left::add);
+    for (JsonNode each : expected) {
+      if (!left.remove(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private JsonNode ours(String page, MdxOptions options) throws IOException {
