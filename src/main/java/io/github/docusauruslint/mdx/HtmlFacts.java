@@ -64,7 +64,8 @@ final class HtmlFacts {
   /** Whether an element stands in the source, and was not put in by the parser or by Markdown. */
   private boolean isWritten(Element element) {
     Range range = element.sourceRange();
-    if (piece(range.startPos()) == null || isAdopted(element)) {
+    RenderedHtml.Piece piece = piece(range.startPos());
+    if (piece == null || range.endPos() > piece.at() + piece.length() || isAdopted(element)) {
       return false;
     }
     String name = element.normalName();

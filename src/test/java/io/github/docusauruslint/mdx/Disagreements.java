@@ -20,8 +20,14 @@ import java.util.stream.Stream;
 final class Disagreements {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A tag that hastscript takes for a selector with an id or a class. */
-  private static final Pattern ODD_TAG = Pattern.compile("<[A-Za-z][^\\s/>]*[#.]");
+  /**
+   * A tag that hastscript takes for a selector with an id or a class, or one behind which HTML
+   * holds nothing but text till it is closed, here perhaps never.
+   */
+  private static final Pattern ODD_TAG =
+      Pattern.compile(
+          "<[A-Za-z][^\\s/>]*[#.]"
+              + "|(?i)<(?:i?frame|no(?:embed|frames|script)|plaintext|script|style|textarea|title|xmp)");
 
   private final NodeOracle oracle;
   private final List<MdxOptions> sites;
@@ -73,7 +79,7 @@ final class Disagreements {
       return ""; // The HTML parser of its packages crashed.
     }
     if (options.format() == PageFacts.Format.MD && ODD_TAG.matcher(page).find()) {
-      return ""; // The asking script does not know the element again.
+      return "";
     }
     Agreement agreement = new Agreement();
     JsonNode actual = ours(page, options);
