@@ -68,6 +68,12 @@ public record Diagnostic(
     this(rule, severity, message, file, span, page, help, docs, related, fix, data, "");
   }
 
+  /** Where it is and what it says tells findings apart. */
+  @Override
+  public int hashCode() {
+    return (file.hashCode() * 31 + span.start()) * 31 + message.hashCode();
+  }
+
   /** The same finding with another weight. */
   public Diagnostic withSeverity(Severity weight) {
     return new Diagnostic(

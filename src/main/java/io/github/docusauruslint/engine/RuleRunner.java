@@ -48,6 +48,7 @@ final class RuleRunner {
   private final RuleBook book;
   private final FileSettings settings;
   private final List<Active> active = new ArrayList<>();
+  private final List<Active> ofPages = new ArrayList<>();
   private final Supplier<Messages> messages;
 
   RuleRunner(LinkedSite site, RuleBook book, LintConfig config) {
@@ -60,6 +61,7 @@ final class RuleRunner {
         active.add(new Active(metadata, book.create(metadata)));
       }
     }
+    active.stream().filter(each -> each.rule() instanceof PageRule).forEach(ofPages::add);
   }
 
   /**
@@ -164,13 +166,11 @@ final class RuleRunner {
     List<Diagnostic> found = new ArrayList<>();
     for (Page page : pages) {
       Map<String, RuleSetting> holding = settings.of(page.path());
-      for (Active rule : active) {
-        if (rule.rule() instanceof PageRule pageRule) {
-          Options options = options(holding, rule.name());
-          found.addAll(
-              guarded(
-                  rule, page.path(), options, findings -> pageRule.check(page, site, findings)));
-        }
+      for (Active rule : ofPages) {
+        PageRule pageRule = (PageRule) rule.rule();
+        Options options = options(holding, rule.name());
+        found.addAll(
+            guarded(rule, page.path(), options, findings -> pageRule.check(page, site, findings)));
       }
       progress.done();
     }

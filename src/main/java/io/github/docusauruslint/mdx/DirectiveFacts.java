@@ -54,6 +54,8 @@ final class DirectiveFacts {
     for (Node child = paragraph.first; child != null; child = child.following) {
       if (child instanceof Nodes.Text text
           && text.decoded == null
+          && text.to - text.from > 2
+          && text.in.chars[text.from] == ':'
           && startsLine(text)
           && text.value().startsWith(":::")) {
         int end = text.from;

@@ -34,30 +34,33 @@ abstract class Lines {
 
   /** The lines of a whole page. */
   static final class OfPage extends Lines {
-    private final String text;
+    private final char[] chars;
     private final boolean plain;
 
-    OfPage(String text) {
-      this.text = text;
-      this.plain = text.indexOf('\r') < 0;
+    OfPage(PageText page) {
+      this.chars = page.chars;
+      this.plain = !page.hasCarriageReturns();
     }
 
     @Override
     boolean advance() {
       int from = next;
-      int length = text.length();
+      int length = chars.length;
       if (from >= length) {
         return false;
       }
       start = from;
       if (plain) {
-        int eol = text.indexOf('\n', from);
-        end = eol < 0 ? length : eol;
-        next = eol < 0 ? length : eol + 1;
+        int eol = from;
+        while (eol < length && chars[eol] != '\n') {
+          eol++;
+        }
+        end = eol;
+        next = Math.min(eol + 1, length);
         return true;
       }
       int p = from;
-      while (p < length && !Characters.isLineEnding(text.charAt(p))) {
+      while (p < length && !Characters.isLineEnding(chars[p])) {
         p++;
       }
       end = p;
@@ -66,10 +69,10 @@ abstract class Lines {
     }
 
     private int eolLength(int p) {
-      if (p == text.length()) {
+      if (p == chars.length) {
         return 0;
       }
-      return text.startsWith("\r\n", p) ? 2 : 1;
+      return chars[p] == '\r' && p + 1 < chars.length && chars[p + 1] == '\n' ? 2 : 1;
     }
 
     @Override
@@ -89,7 +92,7 @@ abstract class Lines {
 
     @Override
     int limit() {
-      return text.length();
+      return chars.length;
     }
   }
 

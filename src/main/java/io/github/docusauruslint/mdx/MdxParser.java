@@ -30,11 +30,14 @@ public final class MdxParser {
     FrontMatterReader.Result matter = FrontMatterReader.read(text);
     PageFormat format = PageFormat.of(matter.frontMatter(), path, options);
     MdxError unreadable = matter.error() == null ? format.error() : matter.error();
-    String content = JsStrings.trim(text.text().substring(matter.contentStart()));
+    String content = JsStrings.trim(text.text(), matter.contentStart());
     ContentTitle title = ContentTitle.parse(content, options.blogPost());
-    Preprocessed preprocessed = Preprocessor.apply(text.text(), options);
+    PageText written = new PageText(text.text());
+    Preprocessed preprocessed = Preprocessor.apply(written, options);
     Places places = new Places(preprocessed.map());
-    PageScan page = new PageScan(preprocessed.text(), options, format.format());
+    boolean same = preprocessed.map().isIdentity();
+    PageText read = same ? written : new PageText(preprocessed.text());
+    PageScan page = new PageScan(read.withoutZeros(), options, format.format());
     Node root = page.scan();
     Fault unpaired = TagPairing.pair(page, root);
     for (Node candidate : page.literalCandidates) {

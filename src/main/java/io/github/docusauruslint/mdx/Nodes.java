@@ -35,6 +35,18 @@ final class Nodes {
     String value() {
       return decoded != null ? decoded : in.slice(from, to);
     }
+
+    /** Whether there is nothing but spaces, tabs and ends of lines. */
+    boolean isBlank() {
+      int length = decoded != null ? decoded.length() : to - from;
+      for (int i = 0; i < length; i++) {
+        char c = decoded != null ? decoded.charAt(i) : in.chars[from + i];
+        if (c != ' ' && (c < '\t' || c > '\r')) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /** A code span, or math in text. */

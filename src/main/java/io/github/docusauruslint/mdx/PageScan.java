@@ -47,6 +47,7 @@ final class PageScan {
   final List<Comment> comments = new ArrayList<>();
   final List<UndefinedReference> undefinedReferences = new ArrayList<>();
 
+  private final PageText page;
   private final List<ArrayDeque<Job>> jobs = new ArrayList<>();
   private @Nullable SourceText positions;
 
@@ -83,11 +84,11 @@ final class PageScan {
   /** The content of a container directive. */
   record DocumentJob(Node parent, LineTable lines, int offset, int level) implements Job {}
 
-  PageScan(String text, MdxOptions options, PageFacts.Format format) {
+  PageScan(PageText page, MdxOptions options, PageFacts.Format format) {
     this.commonMark = format == PageFacts.Format.MD;
-    // CommonMark has no U+0000.
-    this.text = text.indexOf('\0') < 0 ? text : text.replace('\0', '\uFFFD');
-    this.chars = this.text.toCharArray();
+    this.page = page;
+    this.text = page.text;
+    this.chars = page.chars;
     this.options = options;
     this.whole = new Stretch(this, chars.length);
   }
@@ -95,7 +96,7 @@ final class PageScan {
   /** Reads the whole page, and gives its tree. */
   Node scan() {
     Node root = new Node(Node.Kind.ROOT, 0, chars.length);
-    new DocumentScanner(this, new Lines.OfPage(text), root, 0).scan();
+    new DocumentScanner(this, new Lines.OfPage(page), root, 0).scan();
     InlineScanner inline = new InlineScanner(this);
     for (int level = 0; level < jobs.size(); level++) {
       ArrayDeque<Job> queue = jobs.get(level);

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  * admonitionTitleToDirectiveLabel} of {@code @docusaurus/utils} 3.10.2, in that order.
  *
  * <p>Those are regular expressions; these are searches for the few characters that can make them
- * match, so that a page that needs no rewriting is passed through at the speed of {@code indexOf}.
+ * match, which are left out where one look at the page finds none of them.
  */
 public final class Preprocessor {
-  private static final String BLOCK_WORD = "mdx-code-block";
-
   private final List<OffsetMap.Runs> steps = new ArrayList<>();
   private String text;
 
@@ -29,13 +27,19 @@ public final class Preprocessor {
    * @param text a whole file, front matter included, without byte order mark
    */
   public static Preprocessed apply(String text, MdxOptions options) {
-    Preprocessor work = new Preprocessor(text);
-    work.unwrapCodeBlocks("```");
-    work.unwrapCodeBlocks("````");
-    if (options.headingIds()) {
+    return apply(new PageText(text), options);
+  }
+
+  static Preprocessed apply(PageText page, MdxOptions options) {
+    Preprocessor work = new Preprocessor(page.text);
+    if (page.hasCodeBlocks()) {
+      work.unwrapCodeBlocks("```");
+      work.unwrapCodeBlocks("````");
+    }
+    if (options.headingIds() && page.hasHeadingIds()) {
       work.escapeHeadingIds();
     }
-    if (options.admonitions()) {
+    if (options.admonitions() && page.hasColons()) {
       work.labelAdmonitions(options.admonitionKeywords());
     }
     return new Preprocessed(work.text, OffsetMap.of(work.steps));
@@ -44,13 +48,13 @@ public final class Preprocessor {
   /** A fence named {@code mdx-code-block} loses its two lines; what is between them stays. */
   private void unwrapCodeBlocks(String fence) {
     @Nullable Rewriting edits = null;
-    int word = text.indexOf(BLOCK_WORD);
+    int word = text.indexOf(PageText.BLOCK_WORD);
     int from = 0;
     while (word >= 0) {
       int open = openingLine(word, fence, from);
-      int body = open < 0 ? -1 : afterLineBreak(word + BLOCK_WORD.length());
+      int body = open < 0 ? -1 : afterLineBreak(word + PageText.BLOCK_WORD.length());
       if (body < 0) {
-        word = text.indexOf(BLOCK_WORD, word + 1);
+        word = text.indexOf(PageText.BLOCK_WORD, word + 1);
         continue;
       }
       int bodyEnd = closingLine(body, fence);
@@ -67,7 +71,7 @@ public final class Preprocessor {
       // The line break is part of the match: a block that starts right behind it is not seen.
       from = Math.max(fenceEnd, afterLineBreak(fenceEnd));
       edits.copy(fenceEnd, from);
-      word = text.indexOf(BLOCK_WORD, from);
+      word = text.indexOf(PageText.BLOCK_WORD, from);
     }
     finish(edits);
   }

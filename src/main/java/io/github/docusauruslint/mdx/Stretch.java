@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * back to those of the page.
  */
 class Stretch {
+  private static final int[] NO_LINES = {};
+
   final PageScan page;
 
   /** The characters; as far as {@link #end} they may be read. */
@@ -20,9 +22,9 @@ class Stretch {
   private @Nullable String string;
 
   // Where each line of a copy starts, in the copy and in the page, and the columns owed before it.
-  private int[] copied = {};
-  private int[] original = {};
-  private int[] owed = {};
+  private int[] copied = NO_LINES;
+  private int[] original = NO_LINES;
+  private int[] owed = NO_LINES;
   private int copies;
 
   /** The page as it stands, up to {@code end}. */

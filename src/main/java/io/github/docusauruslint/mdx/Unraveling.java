@@ -53,20 +53,10 @@ final class Unraveling {
     for (Node child = paragraph.first; child != null; child = child.following) {
       if (child.kind == Node.Kind.ELEMENT || child.kind == Node.Kind.EXPRESSION) {
         found = true;
-      } else if (!(child instanceof Nodes.Text text) || !isBlank(text.value())) {
+      } else if (!(child instanceof Nodes.Text text) || !text.isBlank()) {
         return false;
       }
     }
     return found;
-  }
-
-  private static boolean isBlank(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c != ' ' && (c < '\t' || c > '\r')) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -31,6 +31,8 @@ public final class VersionGroups {
           "(.*/)?(?:[^/]*_)?versioned_docs/version-([^/]+)/(.+)"
               + "|(.*/docusaurus-plugin-content-docs[^/]*)/version-([^/]+)/(.+)");
 
+  private static final char SEPARATOR = '\0';
+
   private static final Comparator<String> BY_AGE = VersionGroups::compareAges;
 
   private VersionGroups() {}
@@ -47,11 +49,6 @@ public final class VersionGroups {
     }
   }
 
-  /** What makes two faults equal, apart from the path of the file. */
-  private record Fault(String rule, String subject, int occurrence) {}
-
-  private record Key(Fault fault, String path) {}
-
   private record Version(String name, String path) {}
 
   /**
@@ -60,14 +57,14 @@ public final class VersionGroups {
    * @param diagnostics by file and place
    */
   public static List<Group> of(List<Diagnostic> diagnostics) {
-    Map<Diagnostic, Fault> faults = faults(diagnostics);
-    Map<Key, TreeMap<String, Diagnostic>> versioned = new LinkedHashMap<>();
+    Map<Diagnostic, String> faults = faults(diagnostics);
+    Map<String, TreeMap<String, Diagnostic>> versioned = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       Version version = version(diagnostic.file());
       if (version != null) {
         versioned
             .computeIfAbsent(
-                new Key(Objects.requireNonNull(faults.get(diagnostic)), version.path()),
+                key(Objects.requireNonNull(faults.get(diagnostic)), version.path()),
                 key -> new TreeMap<>(BY_AGE))
             .putIfAbsent(version.name(), diagnostic);
       }
@@ -77,7 +74,7 @@ public final class VersionGroups {
     }
     Map<Diagnostic, List<String>> shown = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      Key key = current(diagnostic, faults.get(diagnostic), versioned);
+      String key = current(diagnostic, faults.get(diagnostic), versioned);
       if (key != null) {
         TreeMap<String, Diagnostic> others = versioned.remove(key);
         shown.put(diagnostic, others == null ? List.of() : List.copyOf(others.keySet()));
@@ -97,16 +94,20 @@ public final class VersionGroups {
         .toList();
   }
 
-  private static Map<Diagnostic, Fault> faults(List<Diagnostic> diagnostics) {
-    record Subject(String file, String rule, String subject) {}
-    Map<Subject, Integer> counts = new HashMap<>();
-    Map<Diagnostic, Fault> faults = new HashMap<>();
+  private static String key(String fault, String path) {
+    return fault + SEPARATOR + path;
+  }
+
+  /** What tells the faults of one file apart. */
+  private static Map<Diagnostic, String> faults(List<Diagnostic> diagnostics) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<Diagnostic, String> faults = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       Object url = diagnostic.data().get("url");
       String subject = url == null ? diagnostic.message() : String.valueOf(url);
-      int occurrence =
-          counts.merge(new Subject(diagnostic.file(), diagnostic.rule(), subject), 1, Integer::sum);
-      faults.putIfAbsent(diagnostic, new Fault(diagnostic.rule(), subject, occurrence));
+      String fault = diagnostic.rule() + SEPARATOR + subject;
+      int occurrence = counts.merge(key(fault, diagnostic.file()), 1, Integer::sum);
+      faults.putIfAbsent(diagnostic, fault + SEPARATOR + occurrence);
     }
     return faults;
   }
@@ -123,21 +124,21 @@ public final class VersionGroups {
   }
 
   /** The faults of other versions that a file of the current one stands for. */
-  private static @Nullable Key current(
+  private static @Nullable String current(
       Diagnostic diagnostic,
-      @Nullable Fault fault,
-      Map<Key, TreeMap<String, Diagnostic>> versioned) {
+      @Nullable String fault,
+      Map<String, TreeMap<String, Diagnostic>> versioned) {
     String file = diagnostic.file();
     if (fault == null || version(file) != null) {
       return null;
     }
     String path = file.replaceFirst("(/docusaurus-plugin-content-docs[^/]*)/current/", "$1/");
     if (!path.equals(file)) {
-      Key key = new Key(fault, path);
+      String key = key(fault, path);
       return versioned.containsKey(key) ? key : null;
     }
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      Key key = new Key(fault, path.substring(slash + 1));
+      String key = key(fault, path.substring(slash + 1));
       if (versioned.containsKey(key)) {
         return key;
       }

@@ -35,7 +35,12 @@ final class LinkComponent {
   /** The string that is checked, or null when the build does not look at the link. */
   @Nullable String collected(Props props) {
     boolean internal = !hasProtocol(props.url);
-    String link = props.url.replaceFirst(PATHNAME_PROTOCOL, "");
+    int pathname = props.url.indexOf(PATHNAME_PROTOCOL);
+    String link =
+        pathname < 0
+            ? props.url
+            : props.url.substring(0, pathname)
+                + props.url.substring(pathname + PATHNAME_PROTOCOL.length());
     if (props.autoAddBaseUrl && link.startsWith("/")) {
       link = withBaseUrl(link);
     }

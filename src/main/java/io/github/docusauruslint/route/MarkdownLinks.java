@@ -21,10 +21,12 @@ public final class MarkdownLinks {
   private static final String SITE_ALIAS = "@site/";
 
   private final List<ContentInstance> instances;
+  private final boolean rewrites;
 
   /** Links among the documents of these plugin instances. */
   MarkdownLinks(List<ContentInstance> instances) {
     this.instances = List.copyOf(instances);
+    this.rewrites = instances.stream().anyMatch(i -> i.rewriting != RemarkPlugins.Rewriting.NONE);
   }
 
   /**
@@ -45,19 +47,23 @@ public final class MarkdownLinks {
 
     /** The length of the longest folder that the file lies in, or -1. */
     private int depth(String file) {
-      return folders.stream()
-          .flatMap(List::stream)
-          .filter(folder -> Paths.isWithin(file, folder) && !file.equals(folder))
-          .mapToInt(String::length)
-          .max()
-          .orElse(-1);
+      int deepest = -1;
+      for (List<String> version : folders) {
+        for (String folder : version) {
+          boolean within = folder.length() > deepest && Paths.isWithin(file, folder);
+          deepest = within && !file.equals(folder) ? folder.length() : deepest;
+        }
+      }
+      return deepest;
     }
 
     /** The version of a file; by prefix without a slash, as Docusaurus finds it. */
     private List<String> foldersAround(String file) {
       for (List<String> version : folders) {
-        if (version.stream().anyMatch(file::startsWith)) {
-          return version;
+        for (String folder : version) {
+          if (file.startsWith(folder)) {
+            return version;
+          }
         }
       }
       return List.of();
@@ -137,10 +143,7 @@ public final class MarkdownLinks {
 
   /** What the remark plugins of the instance that reads a file make of a link's URL. */
   String rewritten(String file, String url) {
-    if (instances.stream().allMatch(i -> i.rewriting == RemarkPlugins.Rewriting.NONE)) {
-      return url;
-    }
-    ContentInstance instance = instanceOf(file);
+    ContentInstance instance = rewrites ? instanceOf(file) : null;
     return instance == null ? url : instance.rewriting.apply(url);
   }
 

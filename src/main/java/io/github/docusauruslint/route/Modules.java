@@ -29,6 +29,7 @@ public final class Modules {
   private final ModuleNames themeNames = ModuleNames.theme();
   private final ModuleNames clientNames = ModuleNames.client();
   private final Map<String, ModuleTarget> known = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> replaced = new ConcurrentHashMap<>();
 
   /**
    * The modules of a site.
@@ -95,8 +96,13 @@ public final class Modules {
     if (!module.startsWith("@theme/")) {
       return false;
     }
-    String path = "src/theme/" + module.substring("@theme/".length());
-    return lookUp(path) != null || files.isFolder(path);
+    Boolean is = replaced.get(module);
+    if (is == null) {
+      String path = "src/theme/" + module.substring("@theme/".length());
+      is = lookUp(path) != null || files.isFolder(path);
+      replaced.put(module, is);
+    }
+    return is;
   }
 
   /** Whether a name is a path from the importing file. */

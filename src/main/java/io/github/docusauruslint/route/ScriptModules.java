@@ -204,7 +204,11 @@ public final class ScriptModules {
   }
 
   static boolean isScript(String path) {
-    return path.matches(".*\\.(?:js|jsx|ts|tsx|mjs)");
+    return path.endsWith(".js")
+        || path.endsWith(".jsx")
+        || path.endsWith(".ts")
+        || path.endsWith(".tsx")
+        || path.endsWith(".mjs");
   }
 
   private Script read(String path) {

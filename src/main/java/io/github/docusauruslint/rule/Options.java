@@ -19,6 +19,11 @@ public record Options(Map<String, Object> values) {
     values = Map.copyOf(values);
   }
 
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
   public boolean flag(String name) {
     return (Boolean) value(name);
   }

@@ -24,6 +24,12 @@ public record Page(ParsedFile file, @Nullable Document document) {
     return file.facts();
   }
 
+  /** Files are told apart by their paths: all that is known of one is much to go through. */
+  @Override
+  public int hashCode() {
+    return file.hashCode();
+  }
+
   /** The permalink of the document; null for a partial. */
   public @Nullable String permalink() {
     return document == null ? null : document.permalink();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,9 +194,9 @@ public final class DiskTree implements FileTree {
     if (path.startsWith("..") && (path.length() == 2 || path.charAt(2) == '/')) {
       return Kind.ABSENT;
     }
-    Folder known = folders.get(Paths.folder(path));
+    String parent = Paths.folder(path);
+    Folder known = folders.get(parent);
     if (known == null) {
-      String parent = Paths.folder(path);
       if (kindInRepository(parent) != Kind.FOLDER) {
         return Kind.ABSENT;
       }
@@ -215,14 +216,13 @@ public final class DiskTree implements FileTree {
     private final List<String> names;
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
     private final Set<String> links = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> present;
+    private final Set<String> present;
 
     Folder(Path path) {
       this.path = path;
       this.stamp = FileStamp.of(path);
       this.names = namesIn(path);
-      this.present = new HashMap<>(names.size() * 2);
-      names.forEach(name -> present.put(name, name));
+      this.present = new HashSet<>(names);
     }
 
     Footprint.SeenFolder seen(String inside) {
@@ -239,7 +239,11 @@ public final class DiskTree implements FileTree {
     }
 
     Kind kind(String name) {
-      if (!present.containsKey(name)) {
+      Kind known = kinds.get(name);
+      if (known != null) {
+        return known;
+      }
+      if (!present.contains(name)) {
         return Kind.ABSENT;
       }
       return kinds.computeIfAbsent(name, n -> kindOnDisk(path.resolve(n), () -> links.add(n)));

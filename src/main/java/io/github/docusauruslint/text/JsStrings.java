@@ -28,7 +28,17 @@ public final class JsStrings {
 
   /** {@code String.prototype.trim}. */
   public static String trim(String text) {
-    return text.substring(skipWhitespace(text, 0, text.length()), trimmedEnd(text));
+    return trim(text, 0);
+  }
+
+  /** What stands from an offset on, trimmed. */
+  public static String trim(String text, int from) {
+    int start = skipWhitespace(text, from, text.length());
+    int end = text.length();
+    while (end > start && isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** {@code String.prototype.trimEnd}. */
@@ -49,15 +59,5 @@ public final class JsStrings {
       i++;
     }
     return i;
-  }
-
-  /** Where trailing white space starts; not before leading white space ends. */
-  private static int trimmedEnd(String text) {
-    int start = skipWhitespace(text, 0, text.length());
-    int end = text.length();
-    while (end > start && isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 }

@@ -1,8 +1,5 @@
 package io.github.docusauruslint.text;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /** Arithmetic on the slash-separated relative paths of a {@link FileTree}. */
 public final class Paths {
   private Paths() {}
@@ -17,15 +14,54 @@ public final class Paths {
 
   /** Without {@code .}, empty and needless {@code ..} segments. */
   public static String normalize(String path) {
-    Deque<String> kept = new ArrayDeque<>();
-    for (String segment : path.split("/")) {
-      if (segment.equals("..") && !kept.isEmpty() && !kept.peekLast().equals("..")) {
-        kept.removeLast();
-      } else if (!segment.isEmpty() && !segment.equals(".")) {
-        kept.addLast(segment);
-      }
+    if (isNormal(path)) {
+      return path;
     }
-    return String.join("/", kept);
+    StringBuilder kept = new StringBuilder(path.length());
+    int outside = 0;
+    for (int start = 0; start <= path.length(); ) {
+      int end = segmentEnd(path, start);
+      if (isParent(path, start, end)) {
+        if (kept.length() > outside) {
+          kept.setLength(Math.max(kept.lastIndexOf("/"), 0));
+        } else {
+          kept.append(kept.isEmpty() ? ".." : "/..");
+          outside = kept.length();
+        }
+      } else if (!isEmptyOrHere(path, start, end)) {
+        kept.append(kept.isEmpty() ? "" : "/").append(path, start, end);
+      }
+      start = end + 1;
+    }
+    return kept.toString();
+  }
+
+  /** Most paths are: nothing is made anew of those. */
+  private static boolean isNormal(String path) {
+    boolean outside = true;
+    for (int start = 0; start <= path.length(); ) {
+      int end = segmentEnd(path, start);
+      boolean parent = isParent(path, start, end);
+      if (isEmptyOrHere(path, start, end) || (parent && !outside)) {
+        return path.isEmpty();
+      }
+      outside = parent;
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private static int segmentEnd(String path, int start) {
+    int slash = path.indexOf('/', start);
+    return slash < 0 ? path.length() : slash;
+  }
+
+  private static boolean isParent(String path, int start, int end) {
+    return end - start == 2 && path.startsWith("..", start);
+  }
+
+  private static boolean isEmptyOrHere(String path, int start, int end) {
+    return end == start || (end - start == 1 && path.charAt(start) == '.');
   }
 
   /** The folder of a path; empty at the top. */
@@ -52,7 +88,8 @@ public final class Paths {
   public static boolean isWithin(String path, String folder) {
     return folder.isEmpty()
         ? !path.startsWith("..")
-        : path.equals(folder) || path.startsWith(folder + "/");
+        : path.startsWith(folder)
+            && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
   }
 
   /** {@code path} as seen from {@code folder}: {@code ("docs", "src/a")} is {@code "../src/a"}. */

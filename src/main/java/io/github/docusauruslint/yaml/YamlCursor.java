@@ -41,9 +41,10 @@ final class YamlCursor {
     this.end = end;
     boolean broken = end > start && isBreak(text.charAt(end - 1));
     this.limit = broken || end == start ? end : end + 1;
-    int zero = text.indexOf(END, start);
-    if (zero >= 0 && zero < end) {
-      throw new YamlSyntaxException("null byte is not allowed in input", zero);
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == END) {
+        throw new YamlSyntaxException("null byte is not allowed in input", i);
+      }
     }
     at = start < end && text.charAt(start) == '\uFEFF' ? start + 1 : start;
     lineStart = at;

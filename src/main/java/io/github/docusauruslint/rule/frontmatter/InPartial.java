@@ -12,21 +12,26 @@ import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Front matter of a file that is no document and that documents import. */
 final class InPartial implements SiteRule {
   @Override
   public void check(LinkedSite site, Findings findings) {
-    Set<Page> compiled = new LinkedHashSet<>(CompiledPages.of(site));
-    site.site().pages().stream().filter(site::isRendered).forEach(compiled::add);
+    Map<String, Page> compiled = new LinkedHashMap<>();
+    CompiledPages.of(site).forEach(page -> compiled.put(page.path(), page));
+    for (Page page : site.site().pages()) {
+      if (site.isRendered(page)) {
+        compiled.putIfAbsent(page.path(), page);
+      }
+    }
     List<String> folders = new ArrayList<>();
     for (ContentPlugin plugin : site.site().layout().plugins()) {
       plugin.contentFolders().forEach(folders::addAll);
     }
-    for (Page page : compiled) {
+    for (Page page : compiled.values()) {
       boolean partial = page.document() == null && isWithin(page, folders);
       if (partial && !page.facts().frontMatter().toPlain().isEmpty()) {
         report(page, findings);
