@@ -164,8 +164,8 @@
     let height = 0;
     let asked = false;
 
-    // Pages of a section form a disc, the most linked in the middle; discs are packed around the largest.
-    const sections = data.sections.map(name => ({name, members: [], ghosts: [], x: 0, y: 0}));
+    // Pages of a section form a disc, the most linked in the middle; discs are packed around the largest, group by group.
+    const sections = data.sections.map(({name, group}) => ({name, group, members: [], ghosts: [], x: 0, y: 0}));
     const orphans = {name: 'orphans: nothing leads here', members: [], ghosts: [], x: 0, y: 0, apart: true};
     nodes.forEach((node, i) => (node.orphan ? orphans : sections[node.section]).members.push(i));
     const ghosts = [];
@@ -183,16 +183,31 @@
       disc.radius = SPACING * Math.sqrt(disc.members.length) + 10;
       disc.outer = disc.radius + (disc.ghosts.length ? 22 : 0) + 16;
     }
-    discs.sort((a, b) => b.outer - a.outer);
-    const placed = [];
-    for (const disc of discs) {
-      for (let t = 0; ; t += 0.15) {
-        disc.x = 9 * t * Math.cos(t) * 1.3;
-        disc.y = 9 * t * Math.sin(t) * 0.8;
-        if (placed.every(other => Math.hypot(disc.x - other.x, disc.y - other.y) > disc.outer + other.outer)) break;
-      }
-      placed.push(disc);
+    function pack(circles) {
+      circles.sort((a, b) => b.outer - a.outer);
+      circles.forEach((circle, k) => {
+        for (let t = 0; ; t += 0.15) {
+          circle.x = 9 * t * Math.cos(t) * 1.3;
+          circle.y = 9 * t * Math.sin(t) * 0.8;
+          if (circles.slice(0, k).every(other => Math.hypot(circle.x - other.x, circle.y - other.y) > circle.outer + other.outer)) break;
+        }
+      });
     }
+    const groups = [...new Set(discs.map(disc => disc.group))].map(name => ({name, discs: discs.filter(disc => disc.group === name)}));
+    for (const group of groups) {
+      pack(group.discs);
+      group.size = group.discs.reduce((sum, disc) => sum + disc.members.length, 0);
+      group.outer = Math.max(...group.discs.map(disc => Math.hypot(disc.x, disc.y) + disc.outer)) + (group.discs.length > 1 ? 40 : 0);
+    }
+    pack(groups);
+    for (const group of groups) {
+      for (const disc of group.discs) {
+        disc.x += group.x;
+        disc.y += group.y;
+      }
+      group.top = Math.min(...group.discs.map(disc => disc.y - disc.outer));
+    }
+    const placed = [...discs];
     if (orphans.members.length) {
       const right = Math.max(0, ...placed.map(disc => disc.x + disc.outer));
       orphans.x = right + orphans.outer + 50;
@@ -222,7 +237,7 @@
 
     function fit() {
       const xs = placed.flatMap(disc => [disc.x - disc.outer, disc.x + disc.outer]);
-      const ys = placed.flatMap(disc => [disc.y - disc.outer - 14, disc.y + disc.outer + 14]);
+      const ys = placed.flatMap(disc => [disc.y - disc.outer - 34, disc.y + disc.outer + 14]);
       const [left, right] = [Math.min(...xs), Math.max(...xs)];
       const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
       view.scale = Math.min(2.5, (width - 160) / (right - left), (height - 60) / (bottom - top));
@@ -278,7 +293,7 @@
         }
       }
       const near = selected < 0 ? null : new Set([selected, ...out[selected], ...into[selected]]);
-      const faint = data.edges.length > 20000 ? 0.05 : data.edges.length > 4000 ? 0.1 : 0.25;
+      const faint = Math.max(0.02, Math.min(0.25, 500 / data.edges.length));
       const pairs = [];
       for (let i = 0; i < data.edges.length; i += 2) pairs.push([nodes[data.edges[i]], nodes[data.edges[i + 1]]]);
       lines(context, pairs, colours.quiet, near ? faint / 2 : faint, 1);
@@ -340,6 +355,11 @@
           const [x, y] = [screenX(nodes[i].x), screenY(nodes[i].y) - 10];
           if (inView(x, y) && taken.length < 60) write(context, colours, short(nodes[i].title), x, y, colours.text, taken);
         }
+      }
+      context.font = '700 15px system-ui, sans-serif';
+      for (const group of groups) {
+        const [x, y] = [screenX(group.x), screenY(group.top) - 12];
+        if (group.discs.length > 1 && inView(x, y)) write(context, colours, `${short(group.name)} (${number(group.size)})`, x, y, colours.text, taken);
       }
       context.font = '600 13px system-ui, sans-serif';
       for (const disc of placed) {
@@ -407,9 +427,16 @@
           el('ul', {}, ...node.broken.map(url => el('li', {className: 'broken'}, url)))] : []),
         ...list('Links to', out[selected]), ...list('Linked from', into[selected]));
     }
+    /** Titles that are, begin with, or contain what is looked for, then URLs and files. */
+    function rank(i, wanted) {
+      const title = nodes[i].title.toLowerCase();
+      return title === wanted ? 0 : title.startsWith(wanted) ? 1 : title.includes(wanted) ? 2 : 3;
+    }
     function find() {
+      const wanted = $('find').value.trim().toLowerCase();
       const words = $('find').value.toLowerCase().split(/\s+/).filter(Boolean);
-      const hits = words.length === 0 ? [] : nodes.map((_, i) => i).filter(i => words.every(word => nodes[i].words.includes(word)));
+      const hits = words.length === 0 ? [] : nodes.map((_, i) => i).filter(i => words.every(word => nodes[i].words.includes(word)))
+        .sort((a, b) => rank(a, wanted) - rank(b, wanted));
       $('found').replaceChildren(...hits.slice(0, 50).map(i => button(`${nodes[i].title} — ${nodes[i].url}`, () => select(i, true), nodes[i].file)),
         words.length > 0 && hits.length !== 1 ? el('p', {className: 'hint'}, hits.length === 0 ? 'No page matches.' : `${number(hits.length)} pages match.`) : '');
       return hits;
@@ -484,6 +511,9 @@
 
   // ---- Sidebars ----
   data.sidebars.forEach((sidebar, i) => $('which').append(el('option', {value: String(i)}, sidebar.name)));
+  const LONG = 400;
+  let unfolded = true;
+  const size = items => items.reduce((sum, item) => sum + 1 + (item.items ? size(item.items) : 0), 0);
   function branch(items) {
     const positions = items.map(item => item.position).filter(position => position !== null);
     const list = el('ul');
@@ -496,7 +526,7 @@
       if (item.items) {
         const summary = el('summary', {}, position, item.label, el('span', {className: 'kind'}, ` (${item.items.length}) `));
         if (node !== undefined) summary.append(button(`→ ${item.url}`, event => { event.preventDefault(); graph.open(node); }));
-        list.append(el('li', {}, el('details', {open: true}, summary, branch(item.items))));
+        list.append(el('li', {}, el('details', {open: unfolded}, summary, branch(item.items))));
       } else {
         list.append(el('li', {}, position, label, item.kind ? el('span', {className: 'kind'}, ` ${item.kind}`) : null));
       }
@@ -505,6 +535,8 @@
   }
   function tree() {
     const sidebar = data.sidebars[Number($('which').value)];
+    unfolded = !sidebar || size(sidebar.items) <= LONG;
+    $('expand').textContent = unfolded ? 'Close all' : 'Open all';
     $('tree').replaceChildren(sidebar ? branch(sidebar.items) : el('p', {className: 'none'}, 'The site has no sidebar.'));
   }
   $('which').oninput = tree;
@@ -514,7 +546,6 @@
     all.forEach(details => { details.open = open; });
     $('expand').textContent = open ? 'Close all' : 'Open all';
   };
-  $('expand').textContent = 'Close all';
   tree();
   filter();
 })();

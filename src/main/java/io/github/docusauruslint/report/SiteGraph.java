@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +46,19 @@ final class SiteGraph {
     if (site != null) {
       collect(site);
     }
-    List<String> sections = new ArrayList<>(new LinkedHashSet<>(sections(site)));
+    List<PageSections.Section> sectionOf =
+        site == null ? List.of() : new PageSections(site).of(pages);
+    List<PageSections.Section> sections = new ArrayList<>(new LinkedHashSet<>(sectionOf));
     json.newLine().name("sections").beginArray();
-    sections.forEach(json::value);
+    sections.forEach(
+        section ->
+            json.beginObject().field("name", section.name()).field("group", section.group()).end());
     json.end().newLine().name("nodes").beginArray();
     for (int i = 0; i < pages.size(); i++) {
       Document page = pages.get(i);
       json.newLine().beginObject().field("title", title(page)).field("url", page.permalink());
       json.field("file", page.source());
-      json.field("section", sections.indexOf(section(page, site)));
+      json.field("section", sections.indexOf(sectionOf.get(i)));
       json.field("orphan", !reached.contains(i)).end();
     }
     json.end().newLine().name("nodeOfPage").beginObject();
@@ -127,35 +130,6 @@ final class SiteGraph {
     if (page != null) {
       reached.add(page);
     }
-  }
-
-  private List<String> sections(@Nullable LinkedSite site) {
-    return pages.stream().map(page -> section(page, site)).toList();
-  }
-
-  /** Versions where a site has several; else the first folder of the docs; blogs and pages. */
-  private static String section(Document page, @Nullable LinkedSite site) {
-    String instance = page.content().instance().id();
-    String suffix = instance.equals("default") ? "" : " (" + instance + ")";
-    DocsVersion version = site == null ? null : site.site().version(page);
-    if (version == null) {
-      return (page.type() == Document.Type.BLOG ? "blog" : "pages") + suffix;
-    }
-    long versions =
-        Objects.requireNonNull(site).site().versions().stream()
-            .filter(other -> other.instance().equals(version.instance()))
-            .count();
-    if (versions > 1) {
-      return version.label() + suffix;
-    }
-    String inside = page.source();
-    for (String folder : List.of(version.contentPathLocalized(), version.contentPath())) {
-      if (inside.startsWith(folder + "/")) {
-        inside = inside.substring(folder.length() + 1);
-      }
-    }
-    int slash = inside.indexOf('/');
-    return (slash < 0 ? "docs" : inside.substring(0, slash)) + suffix;
   }
 
   static String title(Document page) {

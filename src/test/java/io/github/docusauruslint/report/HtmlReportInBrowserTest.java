@@ -180,6 +180,9 @@ class HtmlReportInBrowserTest {
     chromium.type("p4321.md");
     chromium.press("Enter");
     assertThat(text("#page h2")).isEqualTo("Page 4321");
+    chromium.evaluate("document.getElementById('find').select()");
+    chromium.type("page 17");
+    assertThat(text("#found button")).startsWith("Page 17 — ");
     assertThat(chromium.complaints()).isEmpty();
   }
 }

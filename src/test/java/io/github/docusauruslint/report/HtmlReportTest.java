@@ -92,13 +92,32 @@ class HtmlReportTest {
     assertThat(data.at("/nodes/" + a + "/title").asText()).isEqualTo("A");
     assertThat(data.at("/nodes/" + a + "/orphan").asBoolean()).isFalse();
     assertThat(data.at("/nodes/" + lost + "/orphan").asBoolean()).isTrue();
-    assertThat(data.at("/sections/" + data.at("/nodes/" + b + "/section").asInt()).asText())
-        .isEqualTo("deep");
+    assertThat(section(data, "/docs/deep/b")).isEqualTo("deep of deep");
     assertThat(data.get("edges").toString()).contains(a + "," + b).contains(lost + "," + b);
     assertThat(data.get("edges")).hasSize(6);
     assertThat(data.get("broken"))
         .singleElement()
         .isEqualTo(new ObjectMapper().readTree("{\"from\":" + a + ",\"url\":\"/no\"}"));
+  }
+
+  private static String section(JsonNode data, String url) {
+    int node = data.at("/nodeOfPage/" + url.replace("/", "~1")).asInt();
+    JsonNode section = data.at("/sections/" + data.at("/nodes/" + node + "/section").asInt());
+    return section.get("name").asText() + " of " + section.get("group").asText();
+  }
+
+  @Test
+  void whatIsTooLargeToMakeAnythingOutInFallsIntoItsFolders() throws Exception {
+    Map<String, String> files = site();
+    for (int i = 0; i < 500; i++) {
+      files.put("docs/big/part-" + i % 9 + "/page-" + i + ".md", "# Page\n");
+    }
+    files.put("docs/big/page.md", "# Page\n");
+    JsonNode data = data(html(lint(files)));
+    assertThat(section(data, "/docs/big/part-3/page-3")).isEqualTo("part-3 of big");
+    assertThat(section(data, "/docs/big/page")).isEqualTo("big of big");
+    assertThat(section(data, "/docs/deep/b")).isEqualTo("deep of deep");
+    assertThat(section(data, "/docs/a")).isEqualTo("docs of docs");
   }
 
   @Test
