@@ -8,7 +8,6 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
-import io.github.docusauruslint.engine.Progress;
 import io.github.docusauruslint.engine.Replay;
 import io.github.docusauruslint.engine.SinceCheck;
 import io.github.docusauruslint.engine.SiteCache;
@@ -19,7 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code check}: what is wrong with a site. */
@@ -51,7 +50,12 @@ final class CheckCommand {
     boolean plain = !fixes && revision == null && !reports.showSite();
     Replay.Last last =
         replay != null && plain
-            ? watched(arguments, book, watch -> replay.find(site, only, THREADS, watch))
+            ? Watch.over(
+                    terminal,
+                    arguments,
+                    book::messages,
+                    watch -> Optional.ofNullable(replay.find(site, only, THREADS, watch)))
+                .orElse(null)
             : null;
     if (last != null && !BaselineOption.isGiven(arguments, last.namesBaseline())) {
       return tell(last.result(), reports, arguments);
@@ -63,15 +67,15 @@ final class CheckCommand {
     if (fixes) {
       return new FixCommand(terminal, reports, baseline).run(arguments, request);
     }
-    SinceCheck since = revision == null ? null : SinceCheck.of(request, revision);
+    SinceCheck since = revision == null ? null : since(arguments, request, revision);
     LintResult found =
         since != null
             ? since.found()
             // A baseline is compared by the settings of each file, which takes the site to know.
             : last != null && !config.rules().isScoped()
                 ? last.result()
-                : Objects.requireNonNull(
-                    watched(arguments, book, watch -> Linter.lint(request, watch)));
+                : Watch.over(
+                    terminal, arguments, book::messages, watch -> Linter.lint(request, watch));
     if (baseline.writes()) {
       baseline.write(found, request);
       return Cli.CLEAN;
@@ -96,22 +100,13 @@ final class CheckCommand {
     return tag == null ? Language.of(terminal.environment()) : Language.of(tag);
   }
 
-  /** A look at a site that someone may wait for. */
-  private interface Look<T> {
-    @Nullable T take(Progress progress) throws LintException;
-  }
-
-  private <T> @Nullable T watched(Arguments arguments, RuleBook book, Look<T> look)
+  private SinceCheck since(Arguments arguments, LintRequest request, String revision)
       throws LintException {
-    boolean line = terminal.showsProgress() && !arguments.has("--quiet");
-    Watch watch = new Watch(terminal.err(), book::messages, line);
-    try (watch) {
-      return look.take(watch);
-    } finally {
-      if (arguments.has("--verbose")) {
-        watch.tell(terminal.err());
-      }
-    }
+    return Watch.over(
+        terminal,
+        arguments,
+        request.book()::messages,
+        watch -> SinceCheck.of(request, revision, watch));
   }
 
   private static LintConfig config(Arguments arguments, SiteSource site, RuleBook book)

@@ -51,9 +51,13 @@ final class FixCommand {
 
   private int show(Arguments arguments, LintRequest request, FixSelection selection)
       throws LintException {
+    DiskFiles files = new DiskFiles(request.site().disk(), request.book().messages());
     FixOutcome outcome =
-        FixRun.of(
-            request, selection, new DiskFiles(request.site().disk(), request.book().messages()));
+        Watch.over(
+            terminal,
+            arguments,
+            request.book()::messages,
+            progress -> FixRun.of(request, selection, files, progress));
     LintResult before = baseline.apply(outcome.before(), request);
     StringBuilder diff = new StringBuilder();
     for (FixOutcome.FileChange change : outcome.changes()) {
@@ -67,7 +71,12 @@ final class FixCommand {
 
   private int write(Arguments arguments, LintRequest request, FixSelection selection)
       throws LintException {
-    WrittenFixes fixes = WrittenFixes.of(request, selection);
+    WrittenFixes fixes =
+        Watch.over(
+            terminal,
+            arguments,
+            request.book()::messages,
+            progress -> WrittenFixes.of(request, selection, progress));
     LintResult remaining = baseline.apply(fixes.outcome().remaining(), request);
     reports.writeFixed(remaining, fixes.outcome());
     tellUnwritten(fixes.unwritten(), request);

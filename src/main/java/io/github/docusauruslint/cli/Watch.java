@@ -1,5 +1,6 @@
 package io.github.docusauruslint.cli;
 
+import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.Progress;
 import io.github.docusauruslint.rule.Messages;
 import java.io.PrintStream;
@@ -22,13 +23,15 @@ final class Watch implements Progress, AutoCloseable {
   private final PrintStream err;
   private final Supplier<Messages> messages;
   private final @Nullable Thread painter;
+  private final Thread wiper = new Thread(this::wipe, "docusaurus-lint wipe");
   private final AtomicInteger done = new AtomicInteger();
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
   private final Map<Stage, Integer> items = new EnumMap<>(Stage.class);
-  private final long start = System.nanoTime();
-  private long since = start;
+  private long since = System.nanoTime();
   private @Nullable Stage stage;
+  private int expected;
   private boolean painted;
+  private boolean ended;
 
   /**
    * Begins to watch.
@@ -43,6 +46,28 @@ final class Watch implements Progress, AutoCloseable {
     if (painter != null) {
       painter.setDaemon(true);
       painter.start();
+      Runtime.getRuntime().addShutdownHook(wiper);
+    }
+  }
+
+  /** Something that takes its time. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(Progress progress) throws LintException;
+  }
+
+  /** Does something as a command line wants it watched, and tells of its stages. */
+  static <T> T over(
+      Terminal terminal, Arguments arguments, Supplier<Messages> messages, Work<T> work)
+      throws LintException {
+    boolean line = terminal.showsProgress() && !arguments.has("--quiet");
+    Watch watch = new Watch(terminal.err(), messages, line);
+    try (watch) {
+      return work.run(watch);
+    } finally {
+      if (arguments.has("--verbose")) {
+        watch.tell(terminal.err());
+      }
     }
   }
 
@@ -51,7 +76,9 @@ final class Watch implements Progress, AutoCloseable {
     finish();
     if (stage != next) {
       done.set(0);
+      expected = 0;
     }
+    expected += count;
     stage = next;
     items.merge(next, count, Integer::sum);
   }
@@ -70,12 +97,21 @@ final class Watch implements Progress, AutoCloseable {
     }
     if (painter != null) {
       painter.interrupt();
-      synchronized (this) {
-        if (painted) {
-          err.print(CLEAR);
-          err.flush();
-        }
+      wipe();
+      try {
+        Runtime.getRuntime().removeShutdownHook(wiper);
+      } catch (IllegalStateException e) {
+        // The user interrupted: the line is taken away for good.
       }
+    }
+  }
+
+  /** Takes the line away, and lets none come again. */
+  private synchronized void wipe() {
+    ended = true;
+    if (painted) {
+      err.print(CLEAR);
+      err.flush();
     }
   }
 
@@ -99,13 +135,12 @@ final class Watch implements Progress, AutoCloseable {
   }
 
   private synchronized boolean show() {
-    if (stage == null) {
-      return painted || System.nanoTime() - start < PATIENCE;
+    if (stage != null && !ended) {
+      err.print(CLEAR + line(messages.get(), stage, done.get(), expected));
+      err.flush();
+      painted = true;
     }
-    err.print(CLEAR + line(messages.get(), stage, done.get(), items.getOrDefault(stage, 0)));
-    err.flush();
-    painted = true;
-    return true;
+    return !ended;
   }
 
   /** {@code parsing pages … 120 of 2445} */

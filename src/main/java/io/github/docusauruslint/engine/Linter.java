@@ -66,7 +66,16 @@ public final class Linter {
    * @throws LintException when it cannot be looked at
    */
   public static Reading read(LintRequest request) throws LintException {
-    return read(request, KnownPages.NONE, Progress.NONE);
+    return read(request, Progress.NONE);
+  }
+
+  /**
+   * The same while someone watches.
+   *
+   * @throws LintException when it cannot be looked at
+   */
+  public static Reading read(LintRequest request, Progress progress) throws LintException {
+    return read(request, KnownPages.NONE, progress);
   }
 
   static Reading read(LintRequest request, KnownPages known, Progress progress)

@@ -65,22 +65,24 @@ public final class SinceCheck {
    * Looks at a site on disk and at a revision of it.
    *
    * @param revision as {@link GitHistory#at} takes it
+   * @param progress hears of both
    * @throws LintException when either cannot be looked at
    */
-  public static SinceCheck of(LintRequest request, String revision) throws LintException {
+  public static SinceCheck of(LintRequest request, String revision, Progress progress)
+      throws LintException {
     long start = System.nanoTime();
     if (!(request.site().tree() instanceof DiskTree disk)) {
       throw new LintException("--since needs a site on disk");
     }
     try (GitHistory history = GitHistory.open(disk, request.site().name())) {
       GitHistory.Snapshot snapshot = history.at(revision);
-      Linter.Reading now = Linter.read(request);
+      Linter.Reading now = Linter.read(request, progress);
       RuleRunner rules = new RuleRunner(now.site(), request.book(), request.config());
       if (now.result().diagnostics().isEmpty() && !rules.looksAtChanges()) {
         return new SinceCheck(
             now.result(), older(request, revision), List.of(), Changes.NONE, List.of(), start);
       }
-      return compare(request, now, rules, history, snapshot, start);
+      return compare(request, now, rules, history, snapshot, progress, start);
     } catch (GitException e) {
       throw new LintException(String.valueOf(e.getMessage()));
     }
@@ -92,6 +94,7 @@ public final class SinceCheck {
       RuleRunner rules,
       GitHistory history,
       GitHistory.Snapshot snapshot,
+      Progress progress,
       long start)
       throws LintException {
     GitTree files = snapshot.files();
@@ -102,7 +105,7 @@ public final class SinceCheck {
           Linter.read(
               request.everywhere().withSite(request.site().withTree(files)),
               unchanged(files, now.site().site()),
-              Progress.NONE);
+              progress);
     } catch (LintException e) {
       String words =
           request

@@ -6,6 +6,7 @@ import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.Progress;
 import io.github.docusauruslint.engine.Workers;
 import io.github.docusauruslint.text.EditedTree;
 import io.github.docusauruslint.text.Paths;
@@ -36,6 +37,7 @@ public final class FixRun {
   private final LintRequest request;
   private final FixSelection selection;
   private final Originals originals;
+  private final Progress progress;
   private final Linter.Reading first;
   private final Map<String, String> refused = new TreeMap<>();
   private final Map<String, Boolean> asked = new TreeMap<>();
@@ -46,12 +48,14 @@ public final class FixRun {
   private int readings = 1;
   private int atMost = Integer.MAX_VALUE;
 
-  private FixRun(LintRequest request, FixSelection selection, Originals originals)
+  private FixRun(
+      LintRequest request, FixSelection selection, Originals originals, Progress progress)
       throws LintException {
     this.request = request;
     this.selection = selection;
     this.originals = originals;
-    first = Linter.read(request.everywhere());
+    this.progress = progress;
+    first = Linter.read(request.everywhere(), progress);
     current = first;
     targets = Targets.of(first.site());
   }
@@ -65,7 +69,18 @@ public final class FixRun {
    */
   public static FixOutcome of(LintRequest request, FixSelection selection, Originals originals)
       throws LintException {
-    return Workers.run(() -> new FixRun(request, selection, originals).run());
+    return of(request, selection, originals, Progress.NONE);
+  }
+
+  /**
+   * The same while someone watches.
+   *
+   * @throws LintException when the site cannot be looked at
+   */
+  public static FixOutcome of(
+      LintRequest request, FixSelection selection, Originals originals, Progress progress)
+      throws LintException {
+    return Workers.run(() -> new FixRun(request, selection, originals, progress).run());
   }
 
   private FixOutcome run() throws LintException {
@@ -169,7 +184,7 @@ public final class FixRun {
   private Linter.Reading read(Map<String, SourceText> texts) throws LintException {
     readings++;
     EditedTree tree = new EditedTree(request.site().tree(), texts);
-    return Linter.read(request.everywhere().withSite(request.site().withTree(tree)));
+    return Linter.read(request.everywhere().withSite(request.site().withTree(tree)), progress);
   }
 
   /** Whether every file still parses; what does not is withdrawn. */

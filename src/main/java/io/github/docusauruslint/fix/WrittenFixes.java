@@ -3,6 +3,7 @@ package io.github.docusauruslint.fix;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.Progress;
 import io.github.docusauruslint.engine.SiteSource;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,16 +22,18 @@ public record WrittenFixes(FixOutcome outcome, Map<String, String> unwritten) {
   /**
    * Mends a site on disk.
    *
+   * @param progress hears how often and how far the site is read
    * @throws LintException when the site cannot be looked at
    */
-  public static WrittenFixes of(LintRequest request, FixSelection selection) throws LintException {
+  public static WrittenFixes of(LintRequest request, FixSelection selection, Progress progress)
+      throws LintException {
     SiteSource site = request.site();
     DiskFiles files = new DiskFiles(site.disk(), request.book().messages());
-    FixOutcome outcome = FixRun.of(request, selection, files);
+    FixOutcome outcome = FixRun.of(request, selection, files, progress);
     Map<String, String> failed = files.write(outcome.groups());
     if (!failed.isEmpty() || !files.aliases().isEmpty()) {
       SiteSource now = site.withTree(site.disk());
-      outcome = outcome.without(failed, Linter.lint(request.withSite(now)));
+      outcome = outcome.without(failed, Linter.lint(request.withSite(now), progress));
     }
     Map<String, String> unwritten = new TreeMap<>(outcome.refused());
     unwritten.keySet().removeAll(files.aliases());

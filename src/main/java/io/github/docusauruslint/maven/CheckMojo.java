@@ -4,6 +4,7 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.Progress;
 import io.github.docusauruslint.engine.SinceCheck;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -33,7 +34,7 @@ public final class CheckMojo extends SiteMojo {
     if (fix) {
       throw new LintException("the parameters since and fix exclude each other");
     }
-    SinceCheck change = SinceCheck.of(request, since);
+    SinceCheck change = SinceCheck.of(request, since, Progress.NONE);
     return change.narrow(accepted.takenFrom(change.found()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.docusauruslint.maven;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.engine.Progress;
 import io.github.docusauruslint.fix.FixSelection;
 import io.github.docusauruslint.fix.WrittenFixes;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,7 +18,7 @@ public final class FixMojo extends SiteMojo {
 
   /** Mends what can be mended, and gives what remains. */
   static LintResult mend(LintRequest request, LogReport log) throws LintException {
-    WrittenFixes fixes = WrittenFixes.of(request, FixSelection.SAFE);
+    WrittenFixes fixes = WrittenFixes.of(request, FixSelection.SAFE, Progress.NONE);
     log.write(fixes.outcome());
     if (!fixes.unwritten().isEmpty()) {
       throw new LintException(log.unwritten(fixes.unwritten()));

@@ -115,7 +115,11 @@ public final class AtomicFile {
       throws IOException {
     Path temporary = target.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
     AtomicFile file = new AtomicFile(target, temporary, durability);
-    temporary.toFile().deleteOnExit(); // When the user interrupts.
+    try {
+      temporary.toFile().deleteOnExit(); // When the user interrupts.
+    } catch (IllegalStateException e) {
+      throw new IOException("was left as it is: the program is ending", e);
+    }
     try (FileChannel channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       if (Files.exists(target)) {
