@@ -1,7 +1,7 @@
 package io.github.docusauruslint.mdx;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,10 @@ final class RenderedHtml {
 
   private final PageScan page;
   private final @Nullable Node title;
-  private final Set<String> called = new LinkedHashSet<>();
+  private final Set<String> called = new HashSet<>();
+
+  /** Footnotes, in the order of their first calls. */
+  private final List<String> calls = new ArrayList<>();
 
   /**
    * @param title what stands apart from the rest, or is not rendered at all
@@ -36,8 +39,8 @@ final class RenderedHtml {
     between(root, "\n");
     text.append('\n'); // and the table of contents, which Docusaurus exports
     boolean first = true;
-    for (int done = 0; done < called.size(); done++) {
-      Node note = footnotes.get(List.copyOf(called).get(done));
+    for (int done = 0; done < calls.size(); done++) {
+      Node note = footnotes.get(calls.get(done));
       if (note != null) {
         text.append(first ? "\n<section><h2>x</h2>\n<ol>" : "").append("\n<li>\n");
         first = false;
@@ -90,7 +93,10 @@ final class RenderedHtml {
       case CODE, MATH -> text.append("<pre><code>x</code></pre>");
       case INLINE_CODE, INLINE_MATH -> text.append("<code>x</code>");
       case FOOTNOTE_REFERENCE -> {
-        called.add(((Nodes.Reference) node).identifier);
+        String identifier = ((Nodes.Reference) node).identifier;
+        if (called.add(identifier)) {
+          calls.add(identifier);
+        }
         text.append("<sup><a>x</a></sup>");
       }
       case CONTAINER_DIRECTIVE -> container((Nodes.Directive) node);
