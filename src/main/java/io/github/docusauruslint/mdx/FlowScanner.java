@@ -27,6 +27,7 @@ final class FlowScanner {
   private final char[] chars;
   private final FlowJavaScript javaScript;
   private final CommonMarkFlow commonMark;
+  private final CommentFlow comments;
   private final DirectiveScanner directives;
   private final FencedBlocks fenced;
   private boolean closed;
@@ -48,6 +49,7 @@ final class FlowScanner {
     this.chars = page.chars;
     this.javaScript = new FlowJavaScript(this);
     this.commonMark = new CommonMarkFlow(this);
+    this.comments = new CommentFlow(this);
     this.directives = new DirectiveScanner(page);
     this.fenced = new FencedBlocks(this, directives);
   }
@@ -304,7 +306,7 @@ final class FlowScanner {
           case '`', '~' -> FlowMarkers.fenceSize(chars, start, end) > 0;
           case '$' -> isMath(start, end);
           case ':' -> directives.isContainer(start, end) || directives.isLeaf(start, end);
-          case '<' -> commentEnds(line, start) || markupInterrupts(line, start);
+          case '<' -> comments.endsFrom(line, start) || markupInterrupts(line, start);
           case '{' -> !page.commonMark && javaScript.matches(line, start);
           default -> false;
         };
@@ -361,55 +363,14 @@ final class FlowScanner {
   /** A comment, or tags and expressions. */
   private int markup(int line, Node target) {
     int start = pos;
-    if (commentEnds(line, start)) {
-      Comments.add(page, start, commentEnd);
-      resumeAt = commentEnd;
-      return commentLine;
+    if (comments.endsFrom(line, start)) {
+      Comments.add(page, start, comments.end());
+      resumeAt = comments.end();
+      return comments.line();
     }
     return page.commonMark
         ? commonMark.html(line, start, target)
         : javaScript.read(line, start, target);
-  }
-
-  // What commentEnds found.
-  private int commentLine;
-  private int commentEnd;
-
-  /** Whether a comment starts here that also ends. */
-  private boolean commentEnds(int first, int start) {
-    int from = page.options.comments() ? Comments.open(chars, start, lines.end[first]) : -1;
-    if (from < 0) {
-      return false;
-    }
-    int closing = page.commentEnd(from);
-    int count = lines.count;
-    int line = first;
-    while (closing < 0 || lines.end[line] < closing) {
-      boolean lazily = closing < 0 || !hasLineWithin(line + 1);
-      if (lazily && !(closing >= 0 && isLazy(line + 1) && hasLine(line + 1, Progress.CONCRETE))) {
-        giveUp(first, line, count);
-        return false;
-      }
-      line++;
-    }
-    commentLine = line;
-    commentEnd = closing;
-    return true;
-  }
-
-  /**
-   * Leaves a comment that does not end. Where it is no error, micromark has read all that it could
-   * hold before it says so: till then a lazy line is of the paragraph.
-   */
-  private void giveUp(int first, int last, int count) {
-    if (!page.commonMark || !lines.lazy[first]) {
-      rewind(count);
-      return;
-    }
-    int line = last;
-    while (hasLine(line + 1, Progress.CONCRETE)) {
-      line++;
-    }
   }
 
   /** Gives lines behind the first {@code count} back to the document. */
