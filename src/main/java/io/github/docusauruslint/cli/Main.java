@@ -3,6 +3,7 @@ package io.github.docusauruslint.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,8 +18,17 @@ public final class Main {
 
   /** Runs one command and leaves: 0 clean, 1 findings, 2 the tool could not do its work. */
   public static void main(String[] arguments) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    System.exit(
+        run(
+            List.of(arguments),
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err)));
+  }
+
+  /** Runs one command; gives the status to leave with. */
+  static int run(List<String> arguments, OutputStream output, OutputStream errors) {
+    PrintStream out = stream(output);
+    PrintStream err = stream(errors);
     Terminal terminal =
         new Terminal(
             out,
@@ -28,10 +38,10 @@ public final class Main {
             isTerminal("docusauruslint.terminal"),
             isTerminal("docusauruslint.terminal.err"),
             System.in);
-    int status = new Cli(terminal).run(List.of(arguments));
+    int status = new Cli(terminal).run(arguments);
     out.flush();
     err.flush();
-    System.exit(status);
+    return status;
   }
 
   /** The variables; where none tells the language, as on Windows, the system's locale does. */
@@ -42,11 +52,8 @@ public final class Main {
   }
 
   /** UTF-8 also where the console says otherwise; buffered, since reports are long. */
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream to) {
+    return new PrintStream(new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
   }
 
   /** The launcher knows and says so; otherwise a console means that both ends are terminals. */

@@ -17,7 +17,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The launcher in a clone of its own, with a Java and a Maven that only say what they were told.
@@ -241,5 +244,42 @@ class LauncherTest {
     maven("echo jar > target/docusaurus-lint-1-cli.jar");
     write(clone.resolve("target/.building/pid"), "999999999\n");
     assertThat(run(launcher).status()).isEqualTo(7);
+  }
+
+  /** The archive is made in the background; the tool that moves it into place tells when it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "17.0.9, -XX:ArchiveClassesAtExit=, -XX:SharedArchiveFile=",
+    "25.0.1, -XX:AOTCacheOutput=, -XX:AOTCache=",
+  })
+  @Timeout(60)
+  void startsFromAnArchiveOnceItIsMade(String version, String making, String using)
+      throws Exception {
+    Path home = java(version, true);
+    environment.put("JAVA_HOME", home.toString());
+    jar(Instant.now());
+    Files.createDirectories(clone.resolve("fixtures/a site"));
+    Path java = home.resolve("bin/java");
+    write(
+        java,
+        "#!/bin/sh\n"
+            + "archive=\n"
+            + "for word in \"$@\"; do\n"
+            + "  case $word in "
+            + making
+            + "*) archive=${word#*=} ;; esac\n"
+            + "  echo \"[$word]\"\n"
+            + "done\n"
+            + "[ -z \"$archive\" ] || for word in \"$@\"; do echo \"$word\"; done >\"$archive\"\n");
+    Path moved = temp.resolve("moved");
+    assertThat(new ProcessBuilder("mkfifo", moved.toString()).start().waitFor()).isZero();
+    write(temp.resolve("tools/mv"), "#!/bin/sh\n/bin/mv \"$@\"\necho \"$3\" >'" + moved + "'\n");
+    executable(temp.resolve("tools/mv"));
+
+    assertThat(run(launcher, "check").out()).doesNotContain("Cache=", "Archive");
+    Path archive = Path.of(Files.readString(moved).strip());
+    assertThat(Files.readString(archive))
+        .contains("io.github.docusauruslint.cli.Training\n", clone + "/fixtures/a site/\n");
+    assertThat(run(launcher, "check").out()).contains("[" + using + archive + "]\n");
   }
 }
