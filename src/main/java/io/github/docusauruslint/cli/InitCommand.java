@@ -25,6 +25,9 @@ import java.util.List;
 
 /** {@code init}: files to start with. What is there already is never touched. */
 final class InitCommand {
+  /** What is written on demand only. */
+  private static final List<String> MORE = List.of("--pre-commit", "--github", "--baseline");
+
   private final Terminal terminal;
 
   InitCommand(Terminal terminal) {
@@ -60,6 +63,11 @@ final class InitCommand {
     int warnings = result.diagnostics().size() - errors;
     String found = count(errors, "error") + " and " + count(warnings, "warning");
     terminal.out().println("docusaurus-lint check reports " + found + " today");
+    if (MORE.stream().noneMatch(arguments::has)) {
+      terminal
+          .out()
+          .println("init --pre-commit, --github, --baseline write a hook, a workflow, a baseline");
+    }
     if (arguments.has("--baseline")) {
       accept(result, configured, site);
     }

@@ -65,7 +65,12 @@ class InitCommandTest {
     assertThat(run("check", "--format", "json")).isEqualTo(1);
     String before = out();
     assertThat(run("init")).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    assertThat(out()).startsWith("wrote .docusaurus-lint.yml\ndocusaurus-lint check reports ");
+    assertThat(out())
+        .startsWith("wrote .docusaurus-lint.yml\ndocusaurus-lint check reports ")
+        .endsWith(
+            " today\n"
+                + "init --pre-commit, --github, --baseline write a hook, a workflow, a"
+                + " baseline\n");
     assertThat(written(".docusaurus-lint.yml"))
         .contains(
             "links between pages are absolute URLs.\n  links/consistent-style: {style: absolute}")
