@@ -140,7 +140,7 @@ final class ExpressionScanner {
   private Script script(int from, int close, ParsedExpression parsed, boolean spread) {
     String text = in.string();
     String written = text.substring(from, close);
-    String source = Indents.strip(written);
+    String source = Indents.strip(in, from, close);
     boolean mayHoldLines = written.indexOf('`') >= 0 || written.indexOf('<') >= 0;
     if (mayHoldLines && Indents.isIndented(text, from, close)) {
       // Strings over several lines lack the indent that MDX takes away.
@@ -177,7 +177,7 @@ final class ExpressionScanner {
     in.reach(close + 1);
     end = close + 1;
     String text = in.string();
-    String source = Indents.strip(text.substring(from, close));
+    String source = Indents.strip(in, from, close);
     return new Script(in, null, JsComments.read(text, from, close), source);
   }
 

@@ -9,23 +9,28 @@ final class Indents {
 
   private Indents() {}
 
-  /** Text as a node has it; the columns of a tab that are left over become spaces. */
-  static String strip(String text) {
-    int line = nextLine(text, 0);
-    if (line < 0) {
-      return text;
+  /**
+   * Text as a node has it; the columns of a tab that are left over become spaces.
+   *
+   * @param in the text that JavaScript stands in from {@code from} to {@code to}
+   */
+  static String strip(Stretch in, int from, int to) {
+    String text = in.string();
+    int line = nextLine(text, from);
+    if (line < 0 || line > to) {
+      return text.substring(from, to);
     }
-    StringBuilder out = new StringBuilder(text.length());
-    int kept = 0;
-    while (line >= 0) {
+    StringBuilder out = new StringBuilder(to - from);
+    int kept = from;
+    while (line >= 0 && line <= to) {
       out.append(text, kept, line);
-      kept = indentEnd(text, line, text.length());
+      kept = indentEnd(in, line, to);
       if (kept > line && text.charAt(kept - 1) == '\t') {
-        out.append(" ".repeat(Columns.TAB - COLUMNS));
+        out.append(" ".repeat(width(in, line, kept) - COLUMNS));
       }
       line = nextLine(text, kept);
     }
-    return out.append(text, kept, text.length()).toString();
+    return out.append(text, kept, to).toString();
   }
 
   /**
@@ -40,7 +45,7 @@ final class Indents {
     int line = nextLine(text, from);
     while (line >= 0 && line <= to) {
       append(copy, in, start, line);
-      start = indentEnd(text, line, to);
+      start = indentEnd(in, line, to);
       line = nextLine(text, start);
     }
     append(copy, in, start, to);
@@ -62,14 +67,22 @@ final class Indents {
     return false;
   }
 
-  private static int indentEnd(String text, int line, int end) {
+  private static int indentEnd(Stretch in, int line, int end) {
     int p = line;
-    int column = 0;
-    while (column < COLUMNS && p < end && Characters.isSpace(text.charAt(p))) {
-      column = text.charAt(p) == '\t' ? Columns.TAB : column + 1;
+    while (p < end && Characters.isSpace(in.chars[p]) && width(in, line, p) < COLUMNS) {
       p++;
     }
     return p;
+  }
+
+  /** The columns of white space, as it stands in the page. */
+  private static int width(Stretch in, int from, int to) {
+    int columns = 0;
+    for (int i = from; i < to; i++) {
+      boolean tab = in.chars[i] == '\t';
+      columns += tab ? Columns.tabWidth(Columns.column(in.page.chars, in.source(i))) : 1;
+    }
+    return columns;
   }
 
   /** Offset behind the next line ending, or -1. */
