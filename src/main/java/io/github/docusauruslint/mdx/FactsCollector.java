@@ -125,7 +125,8 @@ final class FactsCollector {
     switch (node.kind) {
       case ATX_HEADING, SETEXT_HEADING -> {
         boolean removed = node == title && page.options.blogPost();
-        headings.add((Nodes.Heading) node, removed);
+        Node lost = headings.add((Nodes.Heading) node, removed);
+        links.unchecked(lost);
       }
       case PARAGRAPH -> directives.textFences(node);
       case LINK -> links.link((Nodes.Resource) node);

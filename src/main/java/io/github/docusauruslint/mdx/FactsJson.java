@@ -170,7 +170,9 @@ public final class FactsJson {
     if (source.text().startsWith(link.text(), link.span().start())) {
       return link.span();
     }
-    int found = source.text().indexOf(link.text(), link.span().start());
+    // In a heading, a brace with a hash is escaped for Docusaurus, which keeps that in a bare URL.
+    String written = link.text().replace("\\{#", "{#");
+    int found = source.text().indexOf(written, link.span().start());
     return found < 0 ? null : Span.at(found);
   }
 

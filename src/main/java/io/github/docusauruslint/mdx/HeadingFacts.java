@@ -23,15 +23,17 @@ final class HeadingFacts {
    * Notes a heading.
    *
    * @param removed whether it is the title that a blog post loses before ids are given
+   * @return what the page loses of it: all of it, or with an explicit id in the text of its last
+   *     child that child, where it is not the only one; or null
    */
-  void add(Nodes.Heading heading, boolean removed) {
+  @Nullable Node add(Nodes.Heading heading, boolean removed) {
     List<HeadingIds.Part> parts = parts(heading);
     Span span = places.of(heading);
     Span content = places.span(heading.contentStart, heading.contentEnd);
     if (removed) {
       String text = HeadingIds.slugText(parts);
       list.add(new Heading(span, content, heading.depth, text, text, null, null, null, true));
-      return;
+      return heading;
     }
     String comment = lastComment(heading);
     HeadingIds.Assigned assigned = ids.next(parts, comment);
@@ -46,6 +48,16 @@ final class HeadingFacts {
             assigned.explicit() ? explicitSpan(heading, comment) : null,
             assigned.explicit() ? null : strayId(heading),
             false));
+    boolean inText = assigned.explicit() && !isId(comment);
+    boolean loses =
+        inText
+            && parts.size() > 1
+            && parts.get(parts.size() - 1).kind() == HeadingIds.Part.Kind.PARENT;
+    return loses ? heading.last : null;
+  }
+
+  private static boolean isId(@Nullable String comment) {
+    return comment != null && HeadingIds.commentId(comment) != null;
   }
 
   /**
@@ -81,7 +93,7 @@ final class HeadingFacts {
   }
 
   private @Nullable Span explicitSpan(Nodes.Heading heading, @Nullable String comment) {
-    if (heading.last != null && comment != null && HeadingIds.commentId(comment) != null) {
+    if (heading.last != null && isId(comment)) {
       return places.of(heading.last);
     }
     Span found = HeadingIds.classicSpan(page.text, new Span(heading.start, heading.end));

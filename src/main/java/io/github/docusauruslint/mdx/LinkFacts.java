@@ -18,6 +18,7 @@ final class LinkFacts {
   private final UrlCheck urls = new UrlCheck();
   private final Map<String, Nodes.Definition> definitions = new HashMap<>();
   private final Set<String> used = new HashSet<>();
+  private @Nullable Node unchecked;
 
   LinkFacts(PageScan page, Places places) {
     this.page = page;
@@ -40,6 +41,15 @@ final class LinkFacts {
     }
   }
 
+  /** Lets the URLs in a node be, which the page has lost when Docusaurus looks at them. */
+  void unchecked(@Nullable Node node) {
+    unchecked = node == null ? unchecked : node;
+  }
+
+  private boolean isChecked(Node node) {
+    return unchecked == null || node != unchecked && !node.isWithin(unchecked);
+  }
+
   /** Notes a link with its own destination. */
   void link(Nodes.Resource link) {
     boolean enclosed = !link.literal && page.chars[link.start] == '<';
@@ -56,7 +66,9 @@ final class LinkFacts {
             NodeText.of(link),
             link.list);
     list.add(fact);
-    urls.link(link.url, fact.span());
+    if (isChecked(link)) {
+      urls.link(link.url, fact.span());
+    }
   }
 
   /** Notes an image with its own destination. */
@@ -69,7 +81,9 @@ final class LinkFacts {
             NodeText.of(image),
             false);
     images.add(fact);
-    urls.image(image.url, fact.span());
+    if (isChecked(image)) {
+      urls.image(image.url, fact.span());
+    }
   }
 
   /** Notes a link to a definition. */
