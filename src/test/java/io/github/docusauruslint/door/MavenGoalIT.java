@@ -149,7 +149,7 @@ class MavenGoalIT {
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.output())
         .contains(
-            "[INFO] fixed 1 (safe) in 1 file",
+            "[INFO] 已在 1 个文件中修复 1 处（安全）",
             "[ERROR] " + WORK + "/website/docs/index.md:[5,16] ",
             "[ERROR]     建议：",
             "MojoFailureException: 1 个错误，0 个警告: " + WORK.resolve("website"))
