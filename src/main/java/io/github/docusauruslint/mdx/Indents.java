@@ -25,9 +25,7 @@ final class Indents {
     while (line >= 0 && line <= to) {
       out.append(text, kept, line);
       kept = indentEnd(in, line, to);
-      if (kept > line && text.charAt(kept - 1) == '\t') {
-        out.append(" ".repeat(width(in, line, kept) - COLUMNS));
-      }
+      out.append(" ".repeat(Math.max(0, width(in, line, kept) - COLUMNS)));
       line = nextLine(text, kept);
     }
     return out.append(text, kept, to).toString();
