@@ -40,16 +40,20 @@ final class ExpressionScanner {
 
   /** The expression whose brace opens at {@code open}; it may be nothing but comments. */
   Script expression(int open) throws Fault {
-    try {
-      return scan(open, true, false);
-    } catch (Fault fault) {
-      throw fault.kind() == MdxError.Kind.EXPRESSION ? fault.in(in.source(open)) : fault;
-    }
+    return scan(open, true);
   }
 
   /** The value of an attribute, which may not be empty. */
   Script value(int open) throws Fault {
-    return scan(open, false, false);
+    return scan(open, false);
+  }
+
+  private Script scan(int open, boolean mayBeEmpty) throws Fault {
+    try {
+      return scan(open, mayBeEmpty, false);
+    } catch (Fault fault) {
+      throw fault.kind() == MdxError.Kind.EXPRESSION ? fault.in(in.source(open)) : fault;
+    }
   }
 
   /** A spread among attributes. */

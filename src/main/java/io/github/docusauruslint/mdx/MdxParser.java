@@ -50,9 +50,11 @@ public final class MdxParser {
     if (repairing && !errors.isEmpty()) {
       MdxError first = errors.get(0);
       Fault fault = page.faults.isEmpty() ? unpaired : page.faults.get(0);
-      Repair repair = repair(text, page, first, fault, places);
-      if (repair != null && mends(repair, text, first, path, options)) {
-        errors.set(0, first.with(repair));
+      for (Repair repair : repairs(text, page, first, fault, places)) {
+        if (mends(repair, text, first, path, options)) {
+          errors.set(0, first.with(repair));
+          break;
+        }
       }
     }
     HtmlFacts html = facts.html();
@@ -82,12 +84,13 @@ public final class MdxParser {
         new Scope(facts.esm.declared, facts.uses()));
   }
 
-  private static @Nullable Repair repair(
+  /** What could mend it, the likeliest first. */
+  private static List<Repair> repairs(
       SourceText text, PageScan page, MdxError error, @Nullable Fault fault, Places places) {
     return switch (error.kind()) {
-      case FRONT_MATTER, DUPLICATE_DEFAULT_EXPORT -> null;
+      case FRONT_MATTER, DUPLICATE_DEFAULT_EXPORT -> List.of();
       case URL -> Repairs.url(error, text.text());
-      default -> fault == null ? null : Repairs.of(page, fault, places);
+      default -> fault == null ? List.of() : Repairs.of(page, fault, places);
     };
   }
 

@@ -37,7 +37,9 @@ public record Repair(Sort sort, boolean certain, List<TextEdit> edits) {
     /** An empty line behind imports. */
     EMPTY_LINE,
     /** An address in backticks. */
-    CODE
+    CODE,
+    /** A comma between two items of a list, or two properties of an object. */
+    COMMA
   }
 
   /** The text of the file with the change. */

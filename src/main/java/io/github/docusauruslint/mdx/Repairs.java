@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what would mend the fault at which the compiler stops. */
@@ -35,32 +36,47 @@ final class Repairs {
     this.places = places;
   }
 
-  /** The change for a fault of the page; null where none is known. */
-  static @Nullable Repair of(PageScan page, Fault fault, Places places) {
+  /** Changes for a fault of the page, the likeliest first. */
+  static List<Repair> of(PageScan page, Fault fault, Places places) {
     int at = fault.opened();
     if (at < 0) {
-      return null;
+      return List.of();
     }
     Repairs repairs = new Repairs(page, places);
+    boolean value = fault.kind() == MdxError.Kind.EXPRESSION && repairs.isBehindEquals(at);
+    boolean script = value || fault.kind() == MdxError.Kind.ESM;
+    Repair comma = script ? repairs.comma(at, fault.start()) : null;
+    Repair other = value ? null : repairs.other(at, fault);
+    return Stream.of(comma, other).flatMap(Stream::ofNullable).toList();
+  }
+
+  private @Nullable Repair other(int at, Fault fault) {
     return switch (fault.kind()) {
-      case ESM -> repairs.esm(at, fault.start());
-      case EXPRESSION -> repairs.expression(at, fault);
-      case TAG_MISMATCH -> repairs.unclosed(at);
-      case JSX, COMMENT, AUTOLINK -> repairs.tag(at, fault.start());
+      case ESM -> esm(at, fault.start());
+      case EXPRESSION -> expression(at, fault);
+      case TAG_MISMATCH -> unclosed(at);
+      case JSX, COMMENT, AUTOLINK -> tag(at, fault.start());
       default -> null;
     };
   }
 
   /** A URL that cannot be parsed and that the text itself shows, as code. */
-  static @Nullable Repair url(MdxError error, String file) {
+  static List<Repair> url(MdxError error, String file) {
     Span span = error.span();
     if (span == null || !file.startsWith("http", span.start())) {
-      return null;
+      return List.of();
     }
     String shown = file.substring(span.start(), span.end());
     return shown.indexOf('`') < 0
-        ? new Repair(Sort.CODE, false, List.of(new TextEdit(span, "`" + shown + "`")))
-        : null;
+        ? List.of(new Repair(Sort.CODE, false, List.of(new TextEdit(span, "`" + shown + "`"))))
+        : List.of();
+  }
+
+  /** A comma behind what stands before the place where the JavaScript stops to make sense. */
+  private @Nullable Repair comma(int from, int stop) {
+    int at = MissingComma.before(text, from, stop);
+    boolean objects = at >= 0 && text.charAt(at - 1) == '}' && text.charAt(stop) == '{';
+    return at < 0 ? null : insert(Sort.COMMA, objects, at, ",");
   }
 
   private @Nullable Repair esm(int block, int stop) {
@@ -188,7 +204,7 @@ final class Repairs {
     while (p > 0 && Characters.isWhitespace(text.charAt(p))) {
       p--;
     }
-    return text.charAt(p) == '=';
+    return p >= 0 && text.charAt(p) == '=';
   }
 
   private @Nullable Repair quotes(int value) {

@@ -4,6 +4,7 @@ import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.js.Node;
+import io.github.docusauruslint.js.TopLevelAwait;
 import io.github.docusauruslint.js.eval.JsValue.Foreign;
 import io.github.docusauruslint.js.eval.JsValue.Str;
 import io.github.docusauruslint.js.eval.JsValue.Unknown;
@@ -139,6 +140,10 @@ final class Modules {
               text, 0, text.length(), typescript ? Dialect.TYPESCRIPT : Dialect.SCRIPT);
     } catch (JsSyntaxException e) {
       throw syntaxError(String.valueOf(e.getMessage()), source, e.offset());
+    }
+    Node await = bundler == null ? TopLevelAwait.find(program) : null;
+    if (await != null && realm.awaited == null) {
+      realm.awaited = new Origin(source, new Span(await.start(), await.end()));
     }
     execute(program, path, source, module, typescript);
   }

@@ -41,9 +41,14 @@ public final class PartialEvaluator {
    * @param error what a real engine would have stopped at, or null
    * @param files all files that were read, relative to the site folder
    * @param env names of environment variables that were asked for
+   * @param awaited an {@code await} outside of a function, at which jiti 1.21 stops; or null
    */
   public record Evaluation(
-      JsValue value, @Nullable EvalError error, List<String> files, Set<String> env) {}
+      JsValue value,
+      @Nullable EvalError error,
+      List<String> files,
+      Set<String> env,
+      @Nullable Origin awaited) {}
 
   /**
    * An uncaught exception.
@@ -131,7 +136,8 @@ public final class PartialEvaluator {
       error = new EvalError(thrown.describe(), syntax, missing(thrown), thrown.at());
       value = JsValue.unknown("an exception: " + thrown.describe(), thrown.at());
     }
-    return new Evaluation(value, error, realm.files.filesRead(), new TreeSet<>(realm.envRead));
+    return new Evaluation(
+        value, error, realm.files.filesRead(), new TreeSet<>(realm.envRead), realm.awaited);
   }
 
   private JsValue run(String path, Origin at, boolean call) {

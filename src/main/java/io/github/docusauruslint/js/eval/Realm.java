@@ -31,6 +31,9 @@ final class Realm {
   /** Names of environment variables that were asked for. */
   final Set<String> envRead = new HashSet<>();
 
+  /** The first {@code await} outside of a function in a module that was loaded, or null. */
+  @Nullable Origin awaited;
+
   private final Map<String, JsValue> globals = new HashMap<>();
 
   Realm(EvalOptions options, FileTree tree) {

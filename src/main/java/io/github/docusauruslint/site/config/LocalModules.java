@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates modules of the site itself: the configuration, plugins and presets in its folders. */
 final class LocalModules {
+  /** "await is only valid in async functions and the top level bodies of modules", jiti says. */
+  static final String AWAITS = "Docusaurus cannot load a file that awaits outside of a function";
+
   private static final String UTILS = "@docusaurus/utils";
   private static final List<String> EXTENSIONS =
       List.of("", ".js", ".mjs", ".cjs", ".ts", ".mts", ".cts", ".json");

@@ -37,6 +37,10 @@ public final class SidebarsFile implements VersionScanner.SidebarFiles {
         break;
       }
     }
+    if (evaluation.awaited() != null) {
+      note(
+          Problem.Kind.SIDEBAR_FILE, path, evaluation.awaited(), LocalModules.AWAITS, problems);
+    }
     if (error != null) {
       note(Problem.Kind.SIDEBAR_FILE, path, error.at(), error.message(), problems);
       return new Sidebars.Source.Unreadable();

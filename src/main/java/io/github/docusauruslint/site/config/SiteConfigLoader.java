@@ -152,6 +152,10 @@ public final class SiteConfigLoader {
   private JsValue outcome(Evaluation evaluation) {
     EvalError error = evaluation.error();
     JsValue value = evaluation.value();
+    if (evaluation.awaited() != null) {
+      String instead = "; export default async function config() {…} may await instead";
+      note(Problem.Kind.CONFIG, evaluation.awaited(), LocalModules.AWAITS + instead);
+    }
     if (error != null) {
       note(
           Problem.Kind.CONFIG,

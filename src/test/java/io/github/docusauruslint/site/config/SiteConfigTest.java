@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteConfigTest {
   private static final String BASE = "title: 'T', url: 'https://e.com/', baseUrl: 'x'";
@@ -44,6 +45,47 @@ class SiteConfigTest {
 
   private static SiteConfig of(String fields, String... moreFiles) {
     return load("module.exports = {" + BASE + ", " + fields + "};", moreFiles);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "const t = await fetch('x');",
+        "const {t} = await import('./t.js');",
+        "for await (const t of []) {}",
+        "import './inner.js';",
+        "if (true) { const t = await 1; }"
+      })
+  void whatAwaitsOutsideOfAFunctionIsRefusedOnce(String statement) {
+    SiteConfig config =
+        load(
+            statement + "\nexport default {" + BASE + "};",
+            "t.js",
+            "export const t = 1;",
+            "inner.js",
+            "export const t = await 1;\nexport const u = await 2;");
+    assertThat(config.url()).as("what can be known is").isEqualTo("https://e.com");
+    assertThat(config.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFIG);
+              assertThat(problem.message())
+                  .startsWith("Docusaurus cannot load a file that awaits outside of a function; ");
+              assertThat(problem.file())
+                  .isEqualTo(statement.contains("inner") ? "inner.js" : "docusaurus.config.js");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export default async function f() { await 1; return {" + BASE + "}; }",
+        "export default async () => ({" + BASE + ", customFields: {a: await 1}});",
+        "class A { async b() { await 1; } } export default {" + BASE + "};"
+      })
+  void awaitInAFunctionIsFine(String source) {
+    assertThat(load(source).problems()).isEmpty();
   }
 
   @Test
