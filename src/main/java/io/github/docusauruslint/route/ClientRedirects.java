@@ -38,6 +38,11 @@ public final class ClientRedirects {
   private final List<Redirect> all = new ArrayList<>();
   private final Map<String, Redirect> byPath = new HashMap<>();
 
+  /** Keys of all paths that are answered, also of those whose target is not known. */
+  private final Set<String> answered = new HashSet<>();
+
+  private boolean complete = true;
+
   private ClientRedirects(SiteSettings settings) {
     this.settings = settings;
   }
@@ -56,6 +61,7 @@ public final class ClientRedirects {
     Origin config = new Origin(site.settings().configFile(), Span.at(0));
     for (ConfiguredPlugin plugin : plugins) {
       Origin at = plugin.at() == null ? config : plugin.at();
+      redirects.complete &= plugin.options().rest() == null;
       redirects.addExtensions(plugin.options(), paths, at);
       redirects.addWritten(plugin.options().get("redirects"), at);
       redirects.addCreated(plugin.options().get("createRedirects"), paths, at);
@@ -63,6 +69,7 @@ public final class ClientRedirects {
     for (Redirect redirect : redirects.all) {
       redirects.byPath.putIfAbsent(key(redirect.from()), redirect);
     }
+    redirects.answered.addAll(redirects.byPath.keySet());
     return redirects;
   }
 
@@ -75,7 +82,17 @@ public final class ClientRedirects {
     return byPath.isEmpty() ? null : byPath.get(key(relative(pathname)));
   }
 
-  /** ClientRedirects to a path of the site that nothing serves: the build stops at them. */
+  /**
+   * Whether a redirect answers at a path, or may: where a part of the redirects depends on what
+   * cannot be known, everything may be answered.
+   *
+   * @param pathname absolute, with the base URL
+   */
+  public boolean mayAnswer(String pathname) {
+    return !complete || answered.contains(key(relative(pathname)));
+  }
+
+  /** Redirects to a path of the site that nothing serves: the build stops at them. */
   public List<Redirect> broken() {
     return all.stream().filter(redirect -> !leadsSomewhere(redirect)).toList();
   }
@@ -94,13 +111,17 @@ public final class ClientRedirects {
   }
 
   private void addWritten(@Nullable JsValue redirects, Origin plugin) {
-    if (!(redirects instanceof JsValue.Arr list)) {
-      return;
-    }
-    for (JsValue entry : list.items()) {
-      if (entry instanceof JsValue.Obj object && object.get("to") instanceof JsValue.Str to) {
+    for (JsValue entry : items(redirects)) {
+      JsValue.Obj object = entry instanceof JsValue.Obj known ? known : null;
+      if (object == null) {
+        complete = false;
+        continue;
+      }
+      List<String> from = texts(object.get("from"));
+      from.forEach(path -> answered.add(key(path)));
+      if (object.get("to") instanceof JsValue.Str to) {
         Origin at = Objects.requireNonNullElse(to.origin(), plugin);
-        texts(object.get("from")).forEach(from -> all.add(new Redirect(from, to.value(), at)));
+        from.forEach(path -> all.add(new Redirect(path, to.value(), at)));
       }
     }
   }
@@ -113,6 +134,8 @@ public final class ClientRedirects {
           all.add(new Redirect(from, path, at));
         }
       }
+    } else {
+      note(create);
     }
   }
 
@@ -125,8 +148,9 @@ public final class ClientRedirects {
         all.add(new Redirect(Urls.removeTrailingSlash(path) + "." + extension + slash, path, at));
       }
     }
+    List<String> to = texts(options.get("toExtensions"));
     for (String path : paths) {
-      texts(options.get("toExtensions")).stream()
+      to.stream()
           .filter(extension -> path.endsWith("." + extension))
           .findFirst()
           .map(extension -> path.substring(0, path.length() - extension.length() - 1))
@@ -135,18 +159,29 @@ public final class ClientRedirects {
   }
 
   /** A string, or the strings of an array. */
-  private static List<String> texts(@Nullable JsValue value) {
+  private List<String> texts(@Nullable JsValue value) {
     List<String> texts = new ArrayList<>();
-    List<JsValue> values =
-        value instanceof JsValue.Arr list
-            ? list.items()
-            : value == null ? List.of() : List.of(value);
-    for (JsValue each : values) {
+    for (JsValue each : value instanceof JsValue.Str ? List.of(value) : items(value)) {
       if (each instanceof JsValue.Str text) {
         texts.add(text.value());
+      } else {
+        note(each);
       }
     }
     return texts;
+  }
+
+  private List<JsValue> items(@Nullable JsValue value) {
+    if (value instanceof JsValue.Arr list) {
+      complete &= list.rest() == null;
+      return list.items();
+    }
+    note(value);
+    return List.of();
+  }
+
+  private void note(@Nullable JsValue value) {
+    complete &= !(value instanceof JsValue.Unknown);
   }
 
   private String relative(String path) {

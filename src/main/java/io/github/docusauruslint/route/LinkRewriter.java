@@ -35,10 +35,14 @@ final class LinkRewriter {
     return rewritten == null ? null : rewritten + suffix;
   }
 
-  /** A path of the site as a link to it is written: without the base URL, which is added later. */
+  /**
+   * A path of the site as a link to it is written: without the base URL, which is added later,
+   * unless the rest would be taken for one that has it already.
+   */
   String absolute(String path) {
     String plain = path.startsWith(baseUrl) ? "/" + path.substring(baseUrl.length()) : path;
-    return escape(plain);
+    boolean again = !baseUrl.equals("/") && (plain + "/").startsWith(baseUrl);
+    return escape(again ? path : plain);
   }
 
   private @Nullable String file(String from, Document target) {

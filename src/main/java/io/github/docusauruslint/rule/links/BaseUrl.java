@@ -27,11 +27,22 @@ final class BaseUrl implements PageRule {
           && use.target() != null
           && seen.add(use.link().urlSpan())) {
         String better = "/" + url.substring(baseUrl.length());
-        Findings.Finding finding = LinkReport.add(findings, use, "base-url", url, baseUrl);
-        if (use.target().equals(site.resolve(use.page(), better).target())) {
-          finding.fix(LinkReport.replaceUrl(use, true, better));
+        // What starts with the base URL even without it would be taken for one that has it.
+        if (use.target().equals(site.resolve(use.page(), better).target())
+            && !isWrittenAsItIs(page, use)) {
+          LinkReport.add(findings, use, "base-url", url, baseUrl)
+              .fix(LinkReport.replaceUrl(use, true, better));
         }
       }
     }
+  }
+
+  /** Whether the link asks for no base URL to be added: {@code autoAddBaseUrl={false}}. */
+  private static boolean isWrittenAsItIs(Page page, LinkUse use) {
+    return page.facts().jsx().stream()
+        .anyMatch(
+            element ->
+                element.span().contains(use.link().urlSpan().start())
+                    && element.attribute("autoAddBaseUrl") != null);
   }
 }

@@ -44,9 +44,10 @@ final class BrokenLink implements PageRule, SiteRule {
     if (redirect != null) {
       finding.help("redirected", redirect.to());
     } else if (near != null) {
-      String url = site.absolute(near) + LinkReport.suffix(use);
+      String path = LinkReport.path(use, near, site);
+      String url = path + LinkReport.suffix(use);
       finding
-          .help("near", site.absolute(near))
+          .help("near", path)
           .data("nearest", near)
           .fix(LinkReport.replaceUrl(use, false, url));
     }

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.rule.links;
 
+import io.github.docusauruslint.route.LinkKind;
 import io.github.docusauruslint.route.LinkStyle;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
@@ -19,7 +20,9 @@ final class Encoding implements PageRule {
   public void check(Page page, LinkedSite site, Findings findings) {
     Set<Span> seen = new HashSet<>();
     for (LinkUse use : site.links(page)) {
-      if (LinkStyle.of(use.link().url()) != null && seen.add(use.link().urlSpan())) {
+      boolean sure =
+          use.link().kind() != LinkKind.LIKELY_PROP || use.link().url().startsWith("/");
+      if (sure && LinkStyle.of(use.link().url()) != null && seen.add(use.link().urlSpan())) {
         check(use, findings);
       }
     }
@@ -30,7 +33,8 @@ final class Encoding implements PageRule {
     String path = UrlPath.split(url).pathname();
     if (UriCodec.malformedAt(path) >= 0) {
       LinkReport.add(findings, use, "malformed", url);
-    } else if (path.indexOf(' ') >= 0) {
+    } else if (path.indexOf(' ') >= 0 && !use.link().kind().isMarkdown()) {
+      // Markdown has spaces in angle brackets only, and encodes them itself.
       fixable(use, "space", url, url.replace(" ", "%20"), findings);
     } else if (isRaw(path) && isEncoded(path)) {
       String decoded = UriCodec.decodeUri(path);

@@ -24,16 +24,22 @@ final class FileExtension implements PageRule {
       if (broken
           && use.link().kind() != LinkKind.DEFINITION
           && LinkStyle.of(use.link().url()) == LinkStyle.FILE) {
-        report(use, site, findings);
+        Document document = document(use, site);
+        // A prop that is only named like one of a link may as well hold the path of a file.
+        boolean sure = use.link().kind() != LinkKind.LIKELY_PROP || document != null;
+        if (sure) {
+          report(use, document, site, findings);
+        }
       }
     }
   }
 
-  private static void report(LinkUse use, LinkedSite site, Findings findings) {
+  private static void report(
+      LinkUse use, @Nullable Document document, LinkedSite site, Findings findings) {
     Findings.Finding finding = LinkReport.add(findings, use, "stays", use.link().url());
-    Document document = document(use, site);
     if (document != null) {
-      String url = site.absolute(document.permalink()) + UrlPath.split(use.link().url()).suffix();
+      String path = LinkReport.path(use, document.permalink(), site);
+      String url = path + UrlPath.split(use.link().url()).suffix();
       finding.help("url", url).data("nearest", url).fix(LinkReport.replaceUrl(use, true, url));
     }
   }

@@ -48,6 +48,11 @@ final class LinkReport {
         : add(findings, use, key + "-resolved", written, resolved);
   }
 
+  /** The path of a page as this link would write it: the URL of a raw {@code <a>} is final. */
+  static String path(LinkUse use, String path, LinkedSite site) {
+    return use.link().kind() == LinkKind.RAW ? site.escape(path) : site.absolute(path);
+  }
+
   /** A URL as people read it: percent escapes decoded where they can be. */
   static String readable(String url) {
     String decoded = UriCodec.decodeUri(url);

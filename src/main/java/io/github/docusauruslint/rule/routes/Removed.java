@@ -20,7 +20,7 @@ final class Removed implements ChangeRule {
   @Override
   public void check(SiteChange change, Findings findings) {
     LinkedSite now = change.now();
-    Redirects redirects = Redirects.of(now.site(), now.routes());
+    Redirects redirects = Redirects.of(now);
     List<Glob> allowed = new ArrayList<>();
     findings.options().texts("allow").forEach(path -> allowed.addAll(Glob.of(path, true)));
     for (Route route : change.before().routes().routes()) {
