@@ -8,6 +8,7 @@ import io.github.docusauruslint.text.MemoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,8 +42,14 @@ public final class SmallSites {
           "# Hello\n",
           "src/pages/index.jsx",
           "export default function Home() { return null; }\n",
+          "../README.md",
+          "The repository around the site.\n",
           "static/img/a.svg",
           "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>\n");
+
+  /** Packages that were installed; others that a page imports were not. */
+  private static final List<String> INSTALLED =
+      List.of("@docusaurus/core", "@docusaurus/preset-classic", "@mdx-js/react", "clsx", "react");
 
   private SmallSites() {}
 
@@ -59,6 +66,7 @@ public final class SmallSites {
    */
   public static FileTree tree(JsonNode files, JsonNode config) {
     Map<String, String> all = new HashMap<>(FILES);
+    INSTALLED.forEach(name -> all.put("node_modules/" + name + "/package.json", "{}\n"));
     files
         .properties()
         .forEach(

@@ -4,7 +4,6 @@ import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  * items, and the footer's. HTML in either, and the announcement bar, are raw and are not checked.
  */
 final class LayoutLinks {
-  private static final List<String> EXTENSIONS = List.of(".js", ".jsx", ".ts", ".tsx");
-
   private final LinkComponent component;
-  private final FileTree files;
+  private final LayoutParts parts;
   private final Origin config;
   private final List<WrittenLink> links = new ArrayList<>();
 
@@ -31,7 +28,7 @@ final class LayoutLinks {
 
   private LayoutLinks(LinkComponent component, FileTree files, Origin config) {
     this.component = component;
-    this.files = files;
+    this.parts = new LayoutParts(files);
     this.config = config;
   }
 
@@ -44,38 +41,19 @@ final class LayoutLinks {
       @Nullable JsValue themeConfig, LinkComponent component, FileTree files, Origin config) {
     LayoutLinks layout = new LayoutLinks(component, files, config);
     JsValue navbar = field(themeConfig, "navbar");
-    if (!(navbar instanceof JsValue.Unknown) && layout.isOriginal("Navbar", "Logo")) {
-      layout.addBrand(navbar);
-      layout.addItems(field(navbar, "items"));
+    if (!(navbar instanceof JsValue.Unknown)) {
+      if (layout.parts.show(LayoutParts.BRAND)) {
+        layout.addBrand(navbar);
+      }
+      if (layout.parts.show(LayoutParts.ITEMS)) {
+        layout.addItems(field(navbar, "items"));
+      }
     }
     JsValue footer = field(themeConfig, "footer");
-    if (layout.isOriginal("Footer")) {
+    if (layout.parts.show(LayoutParts.FOOTER)) {
       layout.addFooter(footer);
     }
     return List.copyOf(layout.links);
-  }
-
-  /** Whether the site shows these components of the theme, and not ones of its own instead. */
-  private boolean isOriginal(String... components) {
-    for (String name : components) {
-      for (String extension : EXTENSIONS) {
-        for (String path :
-            List.of("src/theme/" + name + extension, "src/theme/" + name + "/index" + extension)) {
-          if (files.isFile(path) && !wraps(path)) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean wraps(String path) {
-    try {
-      return files.read(path).text().contains("@theme-original/");
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private void addBrand(@Nullable JsValue navbar) {
@@ -103,7 +81,11 @@ final class LayoutLinks {
   private void addItem(JsValue item) {
     String type = text(field(item, "type"));
     boolean plain = type == null || type.equals("default") || type.equals("dropdown");
-    if (plain || "docsVersion".equals(type)) {
+    boolean dropdown = "dropdown".equals(type) || field(item, "items") instanceof JsValue.Arr;
+    if (dropdown && !parts.show(LayoutParts.DROPDOWN)) {
+      return;
+    }
+    if ((plain || "docsVersion".equals(type)) && parts.show(LayoutParts.LINK)) {
       addLink(item);
     }
     if (plain) {

@@ -223,7 +223,11 @@ public final class Modules {
     return request.matches("(@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*(/.*)?");
   }
 
-  /** A package, looked for in the site's {@code node_modules} and in those of the folders above. */
+  /**
+   * A package, looked for in the site's {@code node_modules} and in those of the folders above. It
+   * is missing only where what the site needs is seen to be installed: a folder that holds the
+   * tools of a repository alone says nothing.
+   */
   private ModuleTarget npm(String request) {
     String[] parts = request.split("/", 3);
     String name =
@@ -242,7 +246,7 @@ public final class Modules {
       if (files.isFolder(Paths.resolve(modules, ".pnpm"))) {
         return UNKNOWN; // pnpm keeps the dependencies of Docusaurus where its core alone sees them.
       }
-      installed |= files.isFolder(modules);
+      installed |= files.isFolder(Paths.resolve(modules, "@docusaurus/core"));
     }
     return installed ? new ModuleTarget.Missing(ModuleTarget.Kind.PACKAGE, name, null) : UNKNOWN;
   }

@@ -96,7 +96,13 @@ class ModulesTest {
 
   @Test
   void packagesAreKnownOnceTheyAreInstalled() {
-    FileTree tree = tree("node_modules/clsx/index.js", "node_modules/@a/b/index.js");
+    FileTree tools = tree("node_modules/clsx/index.js", "node_modules/@a/b/index.js");
+    assertThat(resolve(tools, true, "charts")).isEqualTo(new ModuleTarget.Unknown());
+    FileTree tree =
+        tree(
+            "node_modules/clsx/index.js",
+            "node_modules/@a/b/index.js",
+            "node_modules/@docusaurus/core/package.json");
     assertThat(resolve(tree, true, "clsx/lite")).isEqualTo(new ModuleTarget.Found(null));
     assertThat(resolve(tree, true, "@a/b")).isEqualTo(new ModuleTarget.Found(null));
     assertThat(resolve(tree, true, "charts"))

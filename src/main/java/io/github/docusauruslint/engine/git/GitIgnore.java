@@ -1,8 +1,9 @@
 package io.github.docusauruslint.engine.git;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,13 +50,19 @@ final class GitIgnore {
   private static IgnoreNode read(Path file) {
     IgnoreNode node = new IgnoreNode();
     if (Files.isRegularFile(file)) {
-      try (InputStream rules = Files.newInputStream(file)) {
-        node.parse(rules);
+      try {
+        String rules = bytes(Files.readAllBytes(file));
+        node.parse(new ByteArrayInputStream(rules.getBytes(StandardCharsets.UTF_8)));
       } catch (IOException e) {
         return new IgnoreNode(); // Git, too, goes on without rules that it cannot read.
       }
     }
     return node;
+  }
+
+  /** A character for each byte, as git compares them: {@code ?} is a third of 文. */
+  private static String bytes(byte[] text) {
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 
   /**
@@ -67,7 +74,7 @@ final class GitIgnore {
     for (int slash = path.lastIndexOf('/'); ; slash = path.lastIndexOf('/', slash - 1)) {
       String parent = slash < 0 ? "" : path.substring(0, slash);
       IgnoreNode rules = folders.computeIfAbsent(parent, p -> read(root.resolve(p).resolve(FILE)));
-      Boolean ignored = rules.checkIgnored("/" + path.substring(slash + 1), folder);
+      Boolean ignored = rules.checkIgnored(rooted(path.substring(slash + 1)), folder);
       if (ignored != null) {
         return ignored;
       }
@@ -76,11 +83,15 @@ final class GitIgnore {
       }
     }
     for (IgnoreNode rules : everywhere) {
-      Boolean ignored = rules.checkIgnored("/" + path, folder);
+      Boolean ignored = rules.checkIgnored(rooted(path), folder);
       if (ignored != null) {
         return ignored;
       }
     }
     return false;
+  }
+
+  private static String rooted(String path) {
+    return "/" + bytes(path.getBytes(StandardCharsets.UTF_8));
   }
 }

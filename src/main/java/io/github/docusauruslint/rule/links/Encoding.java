@@ -20,8 +20,7 @@ final class Encoding implements PageRule {
   public void check(Page page, LinkedSite site, Findings findings) {
     Set<Span> seen = new HashSet<>();
     for (LinkUse use : site.links(page)) {
-      boolean sure =
-          use.link().kind() != LinkKind.LIKELY_PROP || use.link().url().startsWith("/");
+      boolean sure = use.link().kind() != LinkKind.LIKELY_PROP || use.link().url().startsWith("/");
       if (sure && LinkStyle.of(use.link().url()) != null && seen.add(use.link().urlSpan())) {
         check(use, findings);
       }

@@ -38,8 +38,7 @@ public final class SidebarsFile implements VersionScanner.SidebarFiles {
       }
     }
     if (evaluation.awaited() != null) {
-      note(
-          Problem.Kind.SIDEBAR_FILE, path, evaluation.awaited(), LocalModules.AWAITS, problems);
+      note(Problem.Kind.SIDEBAR_FILE, path, evaluation.awaited(), LocalModules.AWAITS, problems);
     }
     if (error != null) {
       note(Problem.Kind.SIDEBAR_FILE, path, error.at(), error.message(), problems);
