@@ -46,10 +46,7 @@ final class BrokenLink implements PageRule, SiteRule {
     } else if (near != null) {
       String path = LinkReport.path(use, near, site);
       String url = path + LinkReport.suffix(use);
-      finding
-          .help("near", path)
-          .data("nearest", near)
-          .fix(LinkReport.replaceUrl(use, false, url));
+      finding.help("near", path).data("nearest", near).fix(LinkReport.replaceUrl(use, false, url));
     }
   }
 }

@@ -33,6 +33,9 @@ final class TabGroup {
   /** Whether all values are known. */
   private boolean complete = true;
 
+  /** Whether a child was none: what was meant as a tab may be in it. */
+  private boolean refused;
+
   TabGroup(Page page, JsxElement tabs, Findings findings) {
     this.page = page;
     this.tabs = tabs;
@@ -52,9 +55,9 @@ final class TabGroup {
     } else {
       complete = false;
     }
-    if (complete && values.isEmpty()) {
+    if (complete && values.isEmpty() && !refused) {
       findings.add(page, tabs.nameSpan(), "empty");
-    } else if (complete) {
+    } else if (complete && !values.isEmpty()) {
       checkDefault();
     }
     checkQuery();
@@ -103,6 +106,7 @@ final class TabGroup {
   }
 
   private void refuse(Span span) {
+    refused = true;
     findings.add(page, span, "child");
   }
 
