@@ -67,6 +67,7 @@ final class FindingCheck {
                     .anyMatch(
                         other ->
                             other.rule().equals(finding.rule())
+                                && other.fault().equals(finding.fault())
                                 && touches(other, finding)
                                 && place(other, Span.at(0)).equals(place(finding, Span.at(0)))));
   }

@@ -160,7 +160,7 @@ final class ImageReader {
 
   /** A URL as a browser asks for it; only those below the base URL are files of the site. */
   private @Nullable ImageUse served(ImageUse.Kind kind, Place place) {
-    String url = place.url();
+    String url = place.url().replaceAll("[\\t\\r\\n]", ""); // As a browser reads it.
     return url.startsWith(baseUrl) && MarkdownLinkReader.isLocal(url)
         ? site(kind, place, url.substring(baseUrl.length()))
         : null;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * same name elsewhere, or a path that differs by a few characters.
  */
 final class Suggestions {
+  private static final Set<String> INDEX_NAMES = Set.of("readme", "index");
+
   private final List<String> paths = new ArrayList<>();
   private final Map<String, List<String>> byName = new HashMap<>();
 
@@ -33,6 +36,14 @@ final class Suggestions {
     String decoded = UriCodec.decodeUri(pathname);
     String wanted = Urls.removeTrailingSlash(decoded == null ? pathname : decoded);
     String page = withoutExtension(wanted);
+    if (INDEX_NAMES.contains(name(page))) { // A file of that name is served at its folder.
+      String folder = page.substring(0, page.lastIndexOf('/') + 1);
+      for (String path : paths) {
+        if (Urls.removeTrailingSlash(path).equals(Urls.removeTrailingSlash(folder))) {
+          return path;
+        }
+      }
+    }
     List<String> sameName = byName.getOrDefault(name(page), List.of());
     if (!sameName.isEmpty() && !name(page).isEmpty()) {
       return closest(page, sameName);
