@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a command line by the table of commands: {@code --option value}, {@code --option=value},
@@ -26,8 +25,7 @@ final class ArgumentParser {
       CommandSpec next = command.command(word);
       if (next == null) {
         List<String> known = command.commands().stream().map(CommandSpec::name).toList();
-        throw new UsageException(
-            path.toString(), "no command " + word + did(Nearest.of(word, known)));
+        throw unknown(path.toString(), "usage.no-command", word, known);
       }
       command = next;
       path.append(path.isEmpty() ? "" : " ").append(word);
@@ -64,21 +62,22 @@ final class ArgumentParser {
       String value = "";
       if (option.argument() == null) {
         if (equals >= 0) {
-          throw new UsageException(path, name + " takes no value");
+          throw new UsageException(path, "usage.no-value", name);
         }
       } else if (equals >= 0) {
         value = word.substring(equals + 1);
       } else if (i + 1 < words.size()) {
         value = words.get(++i);
       } else {
-        throw new UsageException(path, name + " needs a value: " + name + " " + wanted(option));
+        throw new UsageException(path, "usage.needs-value", name, wanted(option));
       }
       if (!option.choices().isEmpty() && !option.choices().contains(value)) {
-        throw new UsageException(path, name + " is " + wanted(option) + ", not " + value);
+        throw new UsageException(
+            path, "usage.wrong-value", name, String.join(", ", option.choices()), value);
       }
       List<String> given = values.computeIfAbsent(name, n -> new ArrayList<>());
       if (!given.isEmpty() && !option.repeatable() && option.argument() != null) {
-        throw new UsageException(path, name + " is given twice");
+        throw new UsageException(path, "usage.twice", name);
       }
       given.add(value);
     }
@@ -93,31 +92,31 @@ final class ArgumentParser {
       throws UsageException {
     if (!command.commands().isEmpty() && values.isEmpty()) {
       List<String> known = command.commands().stream().map(CommandSpec::name).toList();
-      throw new UsageException(path, "a command is missing: " + String.join(", ", known));
+      throw new UsageException(path, "usage.command", String.join(", ", known));
     }
     if (parameters.size() > command.most()) {
-      throw new UsageException(path, "no place for " + parameters.get(command.most()));
+      throw new UsageException(path, "usage.no-place", parameters.get(command.most()));
     }
     if (parameters.size() < command.least()) {
-      throw new UsageException(path, path + " needs a " + command.parameter());
+      throw new UsageException(path, "usage.needs-parameter", path, command.parameter());
     }
   }
 
   private static UsageException unknown(String path, CommandSpec command, String name) {
     List<String> known = command.options().stream().map(OptionSpec::name).toList();
-    return new UsageException(path, "no option " + name + did(Nearest.of(name, known)));
+    return unknown(path, "usage.no-option", name, known);
+  }
+
+  private static UsageException unknown(String path, String key, String name, List<String> known) {
+    String nearest = Nearest.of(name, known);
+    return nearest == null
+        ? new UsageException(path, key, name)
+        : new UsageException(path, key + "-near", name, nearest);
   }
 
   private static String wanted(OptionSpec option) {
-    List<String> choices = option.choices();
-    if (choices.size() < 2) {
-      return choices.isEmpty() ? String.valueOf(option.argument()) : choices.get(0);
-    }
-    int last = choices.size() - 1;
-    return String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
-  }
-
-  private static String did(@Nullable String nearest) {
-    return nearest == null ? "" : " (did you mean " + nearest + "?)";
+    return option.choices().isEmpty()
+        ? String.valueOf(option.argument())
+        : String.join("|", option.choices());
   }
 }

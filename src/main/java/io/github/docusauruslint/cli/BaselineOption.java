@@ -46,21 +46,20 @@ final class BaselineOption {
     boolean prunes = arguments.has("--prune-baseline");
     if (writes && prunes) {
       throw new UsageException(
-          arguments.path(), "--write-baseline and --prune-baseline exclude each other");
+          arguments.path(), "usage.exclude", "--write-baseline", "--prune-baseline");
     }
     if (writes && arguments.has("--since")) {
-      throw new UsageException(arguments.path(), "--since and --write-baseline exclude each other");
+      throw new UsageException(arguments.path(), "usage.exclude", "--since", "--write-baseline");
     }
     for (String option : List.of("--baseline", "--write-baseline", "--prune-baseline")) {
       if (arguments.has("--no-baseline") && arguments.has(option)) {
-        throw new UsageException(
-            arguments.path(), "--no-baseline and " + option + " exclude each other");
+        throw new UsageException(arguments.path(), "usage.exclude", "--no-baseline", option);
       }
     }
     BaselineFile file = file(arguments, terminal, site, config);
     if (file == null) {
       if (prunes) {
-        throw new UsageException(arguments.path(), "--prune-baseline needs --baseline FILE");
+        throw new UsageException(arguments.path(), "usage.prune-baseline");
       }
       return new BaselineOption(terminal, arguments, null, null, false);
     }

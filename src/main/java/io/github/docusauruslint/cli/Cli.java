@@ -1,6 +1,8 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.engine.LintException;
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -27,8 +29,10 @@ final class Cli {
       }
       return run(root, ArgumentParser.parse(root, words));
     } catch (UsageException e) {
-      terminal.err().println("docusaurus-lint: " + e.getMessage());
-      terminal.err().println(("see docusaurus-lint " + e.command()).stripTrailing() + " --help");
+      Messages messages = Messages.load(language(words));
+      String help = ("docusaurus-lint " + e.command()).stripTrailing() + " --help";
+      terminal.err().println("docusaurus-lint: " + e.words(messages));
+      terminal.err().println(messages.format("usage.see", help));
       return FAILED;
     } catch (LintException e) {
       terminal.err().println("docusaurus-lint: " + e.getMessage());
@@ -46,6 +50,19 @@ final class Cli {
       }
       return FAILED;
     }
+  }
+
+  /** The language that was asked for, as far as that can be told of a line that makes no sense. */
+  private Language language(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean apart = word.equals("--lang") && i + 1 < words.size();
+      String tag = apart ? words.get(i + 1) : word.replaceFirst("^--lang=", "");
+      if (Language.tags().contains(tag)) {
+        return Language.of(tag);
+      }
+    }
+    return Language.of(terminal.environment());
   }
 
   private int run(CommandSpec root, Arguments arguments) throws UsageException, LintException {
@@ -83,8 +100,7 @@ final class Cli {
     return switch (shell) {
       case "bash" -> Help.completion(root);
       case "zsh" -> ZshCompletion.of(root);
-      default ->
-          throw new UsageException(arguments.path(), "the shell is bash or zsh, not " + shell);
+      default -> throw new UsageException(arguments.path(), "usage.shell", shell);
     };
   }
 }

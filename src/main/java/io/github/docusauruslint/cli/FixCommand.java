@@ -34,13 +34,12 @@ final class FixCommand {
     for (String option : NOT_WITH_FIXES) {
       boolean prunes = option.equals("--prune-baseline") && !arguments.has("--diff");
       if (arguments.has(option) && !prunes) {
-        throw new UsageException(arguments.path(), option + " and fixes exclude each other");
+        throw new UsageException(arguments.path(), "usage.no-fixes-with", option);
       }
     }
     boolean writes = arguments.has("--fix") || arguments.has("--unsafe-fixes");
     if (arguments.has("--fail-on-fix") && (!writes || arguments.has("--diff"))) {
-      throw new UsageException(
-          arguments.path(), "--fail-on-fix needs --fix, and does not go with --diff");
+      throw new UsageException(arguments.path(), "usage.fail-on-fix");
     }
     boolean unsafe = arguments.has("--unsafe-fixes");
     FixSelection selection = unsafe ? FixSelection.ALL : FixSelection.SAFE;

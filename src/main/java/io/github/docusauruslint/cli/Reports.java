@@ -12,6 +12,7 @@ import io.github.docusauruslint.report.ReportFormat;
 import io.github.docusauruslint.report.ReportSettings;
 import io.github.docusauruslint.report.Repository;
 import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Reports {
     for (String given : arguments.all("--report")) {
       ReportFile file = file(arguments, terminal, given);
       if (!places.add(file.file().normalize())) {
-        throw new UsageException(arguments.path(), "two reports would go to " + file.name());
+        throw new UsageException(arguments.path(), "usage.two-reports", file.name());
       }
       try {
         file.check();
@@ -64,7 +65,13 @@ final class Reports {
     try {
       return ReportFile.parse(given, terminal.folder());
     } catch (IllegalArgumentException e) {
-      throw new UsageException(arguments.path(), String.valueOf(e.getMessage()));
+      int equals = given.indexOf('=');
+      String format = equals < 0 ? "" : given.substring(0, equals);
+      String nearest = Nearest.of(format, ReportFormat.labels());
+      throw equals < 1 || nearest == null || nearest.equals(format)
+          ? new UsageException(
+              arguments.path(), "usage.report", given, String.join(", ", ReportFormat.labels()))
+          : new UsageException(arguments.path(), "usage.no-format", format, nearest);
     }
   }
 

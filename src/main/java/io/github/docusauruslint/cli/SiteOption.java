@@ -41,7 +41,7 @@ final class SiteOption {
       int equals = given.indexOf('=');
       String name = equals < 0 ? given : given.substring(0, equals);
       if (name.isEmpty()) {
-        throw new UsageException(arguments.path(), "--env needs a name: NAME or NAME=VALUE");
+        throw new UsageException(arguments.path(), "usage.env");
       }
       String value = equals < 0 ? terminal.environment().get(name) : given.substring(equals + 1);
       if (value != null) {

@@ -37,19 +37,17 @@ record StdinFile(String path, SourceText text) {
     boolean dash = arguments.parameters().contains(STDIN);
     if (name == null) {
       if (dash) {
-        throw new UsageException(arguments.path(), "- needs a name: " + OPTION + " docs/intro.md");
+        throw new UsageException(arguments.path(), "usage.stdin-name", OPTION);
       }
       return null;
     }
     for (String other : NOT_WITH_STDIN) {
       if (arguments.has(other)) {
-        throw new UsageException(
-            arguments.path(), OPTION + " and " + other + " do not go together");
+        throw new UsageException(arguments.path(), "usage.exclude", OPTION, other);
       }
     }
     if (arguments.parameters().size() > (dash ? 1 : 0)) {
-      throw new UsageException(
-          arguments.path(), OPTION + " reports on standard input alone, without other paths");
+      throw new UsageException(arguments.path(), "usage.stdin-alone", OPTION);
     }
     Path file = terminal.folder().resolve(name).toAbsolutePath().normalize();
     String path = Path.of(site.folder()).relativize(file).toString();

@@ -3,6 +3,8 @@ package io.github.docusauruslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +59,8 @@ class ArgumentParserTest {
         "check --stie x | no option --stie (did you mean --site?)",
         "check -x | no option -x",
         "check --site | --site needs a value: --site DIR",
-        "check --format xml | --format is text, json, github, sarif, gitlab, junit, checkstyle,"
-            + " markdown or html, not xml",
+        "check --format xml | --format is one of text, json, github, sarif, gitlab, junit,"
+            + " checkstyle, markdown, html, not xml",
         "check --site a --site b | --site is given twice",
         "check --no-cache=1 | --no-cache takes no value",
         "explain | explain needs a RULE",
@@ -67,7 +69,8 @@ class ArgumentParserTest {
       })
   void nonsenseIsNamed(String line, String message) {
     assertThatThrownBy(() -> parse(line.split(" ")))
-        .isInstanceOf(UsageException.class)
-        .hasMessage(message);
+        .isInstanceOfSatisfying(
+            UsageException.class,
+            e -> assertThat(e.words(Messages.load(Language.ENGLISH))).isEqualTo(message));
   }
 }

@@ -180,7 +180,8 @@ class KilledFixTest {
       return;
     }
     try (WatchService writes = FileSystems.getDefault().newWatchService();
-        Stream<Path> folders = Files.walk(List.of(site, site, cache, reports).get(random.nextInt(4)))) {
+        Stream<Path> folders =
+            Files.walk(List.of(site, site, cache, reports).get(random.nextInt(4)))) {
       for (Path each : folders.filter(Files::isDirectory).toList()) {
         each.register(writes, StandardWatchEventKinds.ENTRY_CREATE);
       }
@@ -248,7 +249,8 @@ class KilledFixTest {
     }
     empty(reports);
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().matches(LEFT_BEHIND)).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().matches(LEFT_BEHIND)).toList()) {
         Files.delete(file);
       }
     }

@@ -24,7 +24,8 @@ class LanguageCliTest {
             |        ^^^^^^^^^
             建议：是否想写 /如何入门？
 
-      1 个错误，0 个警告（2 个页面，2 个链接，""";
+      1 个错误，0 个警告（2 个页面，2 个链接，\
+      """;
 
   @TempDir Path root;
 
@@ -61,7 +62,15 @@ class LanguageCliTest {
   void theOptionCountsMoreThanTheLocale() {
     assertThat(check(Map.of(), "--lang", "zh-CN")).startsWith(CHINESE_REPORT);
     assertThat(check(Map.of("LC_ALL", "zh_CN.UTF-8"), "--lang", "en")).contains("1 error, ");
-    assertThat(check(Map.of(), "--lang", "fr")).contains("--lang is en or zh-CN, not fr");
+    assertThat(check(Map.of(), "--lang", "fr")).contains("--lang is one of en, zh-CN, not fr");
+  }
+
+  @Test
+  void nonsenseIsToldInTheSameLanguage() {
+    assertThat(check(Map.of("LANG", "zh_CN.UTF-8"), "--fixx"))
+        .isEqualTo("docusaurus-lint: 没有选项 --fixx（是否想写 --fix？）\n参见 docusaurus-lint check --help\n");
+    assertThat(check(Map.of(), "--lang=zh-CN", "--since", "main", "--fix"))
+        .startsWith("docusaurus-lint: --since 不能与修复同时使用\n");
   }
 
   @Test

@@ -94,12 +94,12 @@ class MannersTest {
             + " alone, without other paths",
         "check --stdin-filename none/a.md -           | there is no folder for none/a.md",
         "check --stdin-filename docs -                | docs is a folder",
-        "check --stdin-filename docs/a.md --since HEAD | --stdin-filename and --since do not go"
-            + " together",
+        "check --stdin-filename docs/a.md --since HEAD | --stdin-filename and --since exclude each"
+            + " other",
         "check --fail-on-fix                          | --fail-on-fix needs --fix, and does not go"
             + " with --diff",
-        "check --stdin-filename docs/a.md --fix       | --stdin-filename and --fix do not go"
-            + " together",
+        "check --stdin-filename docs/a.md --fix       | --stdin-filename and --fix exclude each"
+            + " other",
       })
   void nonsenseIsOneClearLine(String line, String message) {
     Outcome outcome = run("", line.split(" +"));

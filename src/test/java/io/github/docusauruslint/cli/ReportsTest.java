@@ -93,7 +93,7 @@ class ReportsTest {
   void nonsenseInReportIsNamed() {
     assertThat(run(Map.of(), "check", "--report", "sarif").err())
         .startsWith(
-            "docusaurus-lint: a report is FORMAT=FILE, such as sarif=lint.sarif, not sarif\n");
+            "docusaurus-lint: sarif is no report: write FORMAT=FILE, such as sarif=lint.sarif; ");
     assertThat(run(Map.of(), "check", "--report", "sarf=x").err())
         .startsWith("docusaurus-lint: no format sarf (did you mean sarif?)\n");
     assertThat(run(Map.of(), "check", "--report", "json=x", "--report", "sarif=./x").err())
