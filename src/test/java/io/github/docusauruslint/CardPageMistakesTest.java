@@ -106,7 +106,8 @@ class CardPageMistakesTest {
         .containsExactly(
             "links/missing-leading-slash `软件工程技能树/后端技术/Spring/Spring` 软件工程技能树/后端技术/Spring/Spring"
                 + " lacks its leading slash and leads to"
-                + " /软件工程技能树/后端技术/软件工程技能树/后端技术/Spring/Spring, which is no page");
+                + " /软件工程技能树/后端技术/软件工程技能树/后端技术/Spring/Spring, which is no page"
+                + " | write /软件工程技能树/后端技术/Spring/Spring");
   }
 
   @Test
@@ -148,8 +149,8 @@ class CardPageMistakesTest {
   void anIconAsAStringWhoseFileIsNotThere() {
     assertThat(onPage("icon: '/img/subjects/kafka.svg'", "icon: '/img/subjects/sprng.svg'"))
         .containsExactly(
-            "assets/missing-icon `/img/subjects/sprng.svg` the icon /img/subjects/sprng.svg does not"
-                + " exist: no file static/img/subjects/sprng.svg | did you mean"
+            "assets/missing-icon `/img/subjects/sprng.svg` the icon /img/subjects/sprng.svg does"
+                + " not exist: no file static/img/subjects/sprng.svg | did you mean"
                 + " static/img/subjects/spring.svg?");
   }
 

@@ -89,7 +89,7 @@ public final class Assets {
   public @Nullable String nearest(List<String> candidates) {
     for (String candidate : candidates) {
       String folder = Paths.folder(candidate);
-      String near = Nearest.of(Paths.name(candidate), files.list(folder));
+      String near = Nearest.ofPaths(Paths.name(candidate), files.list(folder));
       if (near != null) {
         return Paths.resolve(folder, near);
       }

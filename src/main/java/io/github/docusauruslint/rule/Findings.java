@@ -193,7 +193,7 @@ public final class Findings {
           file,
           span,
           page,
-          help,
+          help == null && fix != null ? fix.title() : help,
           rule.docs(),
           related,
           fix,

@@ -38,8 +38,9 @@ public final class Nearest {
   }
 
   /**
-   * The path nearest to one, or null when none is near. The folders that two paths begin with make
-   * them no more alike: only what is behind those is held against each other.
+   * The path nearest to one, or null when none is near. The folders that two paths begin with, and
+   * the ending that two names have, make them no more alike: {@code a.txt} is no nearer to {@code
+   * bc.txt} for its ending.
    */
   public static @Nullable String ofPaths(String wanted, Collection<String> candidates) {
     String plain = wanted.toLowerCase(Locale.ROOT);
@@ -48,7 +49,10 @@ public final class Nearest {
     for (String candidate : candidates) {
       String other = candidate.toLowerCase(Locale.ROOT);
       int shared = sharedFolders(plain, other);
-      int limit = Math.min(fewest - 1, Math.min(6, Math.max(1, (plain.length() - shared) / 3)));
+      String ending = Paths.extension(plain);
+      int same = other.endsWith(ending) ? ending.length() : 0;
+      int own = plain.length() - shared - same;
+      int limit = Math.min(fewest - 1, Math.min(6, Math.max(1, own / 3)));
       if (Math.abs(other.length() - plain.length()) <= limit) {
         int slips = slips(plain.substring(shared), other.substring(shared), limit);
         if (slips <= limit) {

@@ -107,9 +107,10 @@ public final class ToldTargets {
   }
 
   private static String target(LinkUse use, LinkedSite site) {
-    String own = site.site().config().url();
-    if (use.target() == null && use.link().url().startsWith(own + "/")) {
-      String path = use.link().url().substring(own.length());
+    String own = site.site().config().url().replaceFirst("^https?:", "");
+    String plain = use.link().url().replaceFirst("^https?:", "");
+    if (use.target() == null && (plain + "/").startsWith(own + "/")) {
+      String path = plain.equals(own) ? "/" : plain.substring(own.length());
       Route route = site.resolve(use.page(), path).target();
       String file = route == null || route.document() == null ? "" : route.document().source();
       UrlPath parts = UrlPath.split(path);

@@ -35,9 +35,13 @@ class NearestTest {
     "/docs/guide/nine, /docs/guide/none",
     "/docs/guide/api,",
     "/docs/guide/none/start,",
+    "/下载/没有.txt,",
+    "/下载/清革.txt, /下载/清单.txt",
+    "/下载/清单.tx, /下载/清单.txt",
   })
-  void foldersInCommonMakePathsNoMoreAlike(String wanted, @Nullable String expected) {
-    List<String> paths = List.of("/docs/guide/install", "/docs/guide/start", "/docs/guide/none");
+  void foldersAndEndingsInCommonMakePathsNoMoreAlike(String wanted, @Nullable String expected) {
+    List<String> paths =
+        List.of("/docs/guide/install", "/docs/guide/start", "/docs/guide/none", "/下载/清单.txt");
     assertThat(Nearest.ofPaths(wanted, paths)).isEqualTo(expected);
   }
 

@@ -27,7 +27,7 @@ final class MissingLeadingSlash implements PageRule {
             .fix(
                 use.link().replaceable()
                     ? Change.safe(
-                        "leading-slash", "", use.link().file(), TextEdit.insert(start, "/"))
+                        "write", "/" + url, use.link().file(), TextEdit.insert(start, "/"))
                     : null);
       }
     }
