@@ -79,7 +79,7 @@ final class MissingExport implements SiteRule {
     if (nearest != null) {
       finding.help("nearest", "{" + nearest + "}");
     } else if (!isDefault && exports.contains("default")) {
-      finding.help("nearest", "import " + specifier.local() + " from");
+      finding.help("write-default", specifier.local(), declaration.source());
     } else if (!names.isEmpty()) {
       finding.help("exports", String.join(", ", names));
     }
