@@ -98,7 +98,8 @@ final class ArgumentParser {
       throw new UsageException(path, "usage.no-place", parameters.get(command.most()));
     }
     if (parameters.size() < command.least()) {
-      throw new UsageException(path, "usage.needs-parameter", path, command.parameter());
+      throw new UsageException(
+          path, "usage.needs-parameter", path, String.valueOf(command.parameter()));
     }
   }
 
