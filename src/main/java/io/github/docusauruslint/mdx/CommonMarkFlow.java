@@ -67,7 +67,7 @@ final class CommonMarkFlow {
     }
     Stretch in = flow.lines.stretch(flow.page, first, line, start);
     int offset = in.isCopy() ? 0 : start;
-    target.append(new Nodes.Html(start, flow.lines.end[line], in, offset, in.end));
+    target.append(new Nodes.Html(start, flow.lines.end[line], in, offset, in.end, false));
     return line;
   }
 }

@@ -354,7 +354,7 @@ final class InlineScanner {
     after = html.htmlEnd(p);
     return after < 0
         ? -1
-        : add(p, after, new Nodes.Html(in.source(p), in.source(after), in, p, after));
+        : add(p, after, new Nodes.Html(in.source(p), in.source(after), in, p, after, true));
   }
 
   private int commentEnd(int from) {

@@ -2,6 +2,7 @@ package io.github.docusauruslint.mdx;
 
 import io.github.docusauruslint.js.Node.Program;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,19 +93,32 @@ final class Nodes {
 
   /** Raw HTML, in text or as a block; {@code from} and {@code to} are offsets in {@code in}. */
   static final class Html extends Node {
+    /** Further lines of text lose three columns of indent; of a tab one is left. */
+    private static final Pattern INDENT = Pattern.compile("(?<=[\\r\\n])(?: {0,2}\\t| {1,3})");
+
     final Stretch in;
     final int from;
     final int to;
+    private final boolean inText;
 
-    Html(int start, int end, Stretch in, int from, int to) {
+    Html(int start, int end, Stretch in, int from, int to, boolean inText) {
       super(Kind.HTML, start, end);
       this.in = in;
       this.from = from;
       this.to = to;
+      this.inText = inText;
     }
 
-    String value() {
+    /** As it is written. */
+    String source() {
       return in.slice(from, to);
+    }
+
+    /** As the node has it. */
+    String value() {
+      return inText
+          ? INDENT.matcher(source()).replaceAll(m -> m.group().endsWith("\t") ? " " : "")
+          : source();
     }
   }
 
