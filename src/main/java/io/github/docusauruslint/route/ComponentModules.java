@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a component of some name could be imported from: the files of the site's {@code src}
- * folder, its theme, and Docusaurus. Not for use by several threads at once.
+ * folder, its theme, and Docusaurus. Safe for use by several threads.
  */
 public final class ComponentModules {
   private static final String SOURCES = "src";
@@ -61,7 +61,7 @@ public final class ComponentModules {
   }
 
   /** The scripts of the source folder by the name that they give to what they export. */
-  private Map<String, List<String>> byName() {
+  private synchronized Map<String, List<String>> byName() {
     Map<String, List<String>> names = byName;
     if (names == null) {
       names = new HashMap<>();

@@ -30,10 +30,12 @@ public final class LinkedSite {
   private final ImageReader images;
   private final ClientRedirects redirects;
   private final DirectivePlugins directivePlugins;
+  private final ComponentModules componentModules;
   private final Modules modules;
   private final ScriptModules scripts;
   private final ProvidedComponents provided;
   private final ComponentSchemas schemas;
+  private @Nullable Set<String> compiledFiles;
 
   /**
    * Links a site.
@@ -77,6 +79,7 @@ public final class LinkedSite {
     images = new ImageReader(assets, parts.baseUrl(), schemas);
     redirects = ClientRedirects.of(site, routes.routes());
     directivePlugins = new DirectivePlugins(site);
+    componentModules = new ComponentModules(site.layout().tree(), scripts);
     targets = new LinkTargets(checker, assets);
     links =
         new PageLinks(
@@ -146,6 +149,23 @@ public final class LinkedSite {
    */
   public boolean isRendered(Page page) {
     return shownFiles.contains(page.path());
+  }
+
+  /**
+   * Whether a production build compiles a page's file: a document that is no draft, or what one
+   * imports, directly or not.
+   */
+  public boolean isCompiled(Page page) {
+    return compiledFiles().contains(page.path());
+  }
+
+  private synchronized Set<String> compiledFiles() {
+    Set<String> known = compiledFiles;
+    if (known == null) {
+      known = CompiledFiles.of(site, modules);
+      compiledFiles = known;
+    }
+    return known;
   }
 
   /** The local images of a page's file, in Markdown, elements and props. */
@@ -246,9 +266,9 @@ public final class LinkedSite {
     return scripts;
   }
 
-  /** Where components could be imported from; looked up anew, so ask once and keep it. */
+  /** Where components could be imported from. */
   public ComponentModules componentModules() {
-    return new ComponentModules(site.layout().tree(), scripts);
+    return componentModules;
   }
 
   /** Components that every page has without importing them. */

@@ -3,7 +3,6 @@ package io.github.docusauruslint.rule.frontmatter;
 import io.github.docusauruslint.mdx.FrontMatter;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Change;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.ContentPlugin;
@@ -12,27 +11,21 @@ import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Front matter of a file that is no document and that documents import. */
 final class InPartial implements SiteRule {
   @Override
   public void check(LinkedSite site, Findings findings) {
-    Map<String, Page> compiled = new LinkedHashMap<>();
-    CompiledPages.of(site).forEach(page -> compiled.put(page.path(), page));
-    for (Page page : site.site().pages()) {
-      if (site.isRendered(page)) {
-        compiled.putIfAbsent(page.path(), page);
-      }
-    }
     List<String> folders = new ArrayList<>();
     for (ContentPlugin plugin : site.site().layout().plugins()) {
       plugin.contentFolders().forEach(folders::addAll);
     }
-    for (Page page : compiled.values()) {
-      boolean partial = page.document() == null && isWithin(page, folders);
+    for (Page page : site.site().pages()) {
+      boolean partial =
+          page.document() == null
+              && (site.isCompiled(page) || site.isRendered(page))
+              && isWithin(page, folders);
       if (partial && !page.facts().frontMatter().toPlain().isEmpty()) {
         report(page, findings);
       }

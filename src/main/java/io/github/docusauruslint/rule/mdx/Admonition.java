@@ -4,9 +4,8 @@ import io.github.docusauruslint.mdx.Directive;
 import io.github.docusauruslint.mdx.Heading;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Change;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
-import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.TextEdit;
@@ -16,26 +15,27 @@ import java.util.TreeSet;
 /**
  * A directive that is no admonition, one that nothing closes, and text that looks like a directive.
  */
-final class Admonition implements SiteRule {
+final class Admonition implements PageRule {
   @Override
-  public void check(LinkedSite site, Findings findings) {
+  public void check(Page page, LinkedSite site, Findings findings) {
     boolean text = findings.options().flag("text");
-    for (Page page : CompiledPages.of(site)) {
-      if (!page.facts().compiles()) {
-        continue;
-      }
-      SortedSet<String> types =
-          new TreeSet<>(site.site().layout().mdxOptions(page.path()).admonitionKeywords());
-      if (!site.mayUseDirectives(page)) {
-        for (Directive directive : page.facts().directives()) {
-          if (!isUsed(directive, types) && isRendered(page, directive, types)) {
-            unused(page, directive, types, findings);
-          }
+    if (!site.isCompiled(page)) {
+      return;
+    }
+    if (!page.facts().compiles()) {
+      return;
+    }
+    SortedSet<String> types =
+        new TreeSet<>(site.site().layout().mdxOptions(page.path()).admonitionKeywords());
+    if (!site.mayUseDirectives(page)) {
+      for (Directive directive : page.facts().directives()) {
+        if (!isUsed(directive, types) && isRendered(page, directive, types)) {
+          unused(page, directive, types, findings);
         }
       }
-      if (text) {
-        new DirectiveFences(page, types, findings).check();
-      }
+    }
+    if (text) {
+      new DirectiveFences(page, types, findings).check();
     }
   }
 

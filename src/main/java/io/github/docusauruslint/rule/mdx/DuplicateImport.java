@@ -6,9 +6,8 @@ import io.github.docusauruslint.mdx.MdxError;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Change;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
-import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
@@ -20,20 +19,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A name that a page binds or exports twice, or a module that it imports twice. */
-final class DuplicateImport implements SiteRule {
+final class DuplicateImport implements PageRule {
   @Override
-  public void check(LinkedSite site, Findings findings) {
+  public void check(Page page, LinkedSite site, Findings findings) {
     boolean modules = findings.options().flag("modules");
-    for (Page page : CompiledPages.of(site)) {
-      List<MdxError> errors = page.facts().errors();
-      if (errors.isEmpty()) {
-        checkNames(page, findings);
-        if (modules) {
-          checkModules(page, findings);
-        }
-      } else if (errors.get(0).kind() == MdxError.Kind.DUPLICATE_IMPORT) {
-        report(page, errors.get(0), findings);
+    if (!site.isCompiled(page)) {
+      return;
+    }
+    List<MdxError> errors = page.facts().errors();
+    if (errors.isEmpty()) {
+      checkNames(page, findings);
+      if (modules) {
+        checkModules(page, findings);
       }
+    } else if (errors.get(0).kind() == MdxError.Kind.DUPLICATE_IMPORT) {
+      report(page, errors.get(0), findings);
     }
   }
 

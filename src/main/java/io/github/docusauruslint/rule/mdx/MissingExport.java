@@ -4,23 +4,23 @@ import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.ModuleTarget;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
-import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** An import of a name that a script of the site does not export. */
-final class MissingExport implements SiteRule {
+final class MissingExport implements PageRule {
   @Override
-  public void check(LinkedSite site, Findings findings) {
-    for (Page page : CompiledPages.of(site)) {
-      if (page.facts().compiles()) {
-        for (Import declaration : page.facts().imports()) {
-          check(page, declaration, site, findings);
-        }
+  public void check(Page page, LinkedSite site, Findings findings) {
+    if (!site.isCompiled(page)) {
+      return;
+    }
+    if (page.facts().compiles()) {
+      for (Import declaration : page.facts().imports()) {
+        check(page, declaration, site, findings);
       }
     }
   }

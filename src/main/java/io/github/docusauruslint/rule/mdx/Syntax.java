@@ -5,23 +5,23 @@ import io.github.docusauruslint.mdx.MdxError;
 import io.github.docusauruslint.mdx.Repair;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Change;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
-import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import java.util.List;
 import java.util.Locale;
 
 /** A page that does not compile; only the first fault, because the compiler stops there. */
-final class Syntax implements SiteRule {
+final class Syntax implements PageRule {
   @Override
-  public void check(LinkedSite site, Findings findings) {
-    for (Page page : CompiledPages.of(site)) {
-      List<MdxError> errors = page.facts().errors();
-      if (!errors.isEmpty() && errors.get(0).kind() != MdxError.Kind.FRONT_MATTER) {
-        report(page, errors.get(0), findings);
-      }
+  public void check(Page page, LinkedSite site, Findings findings) {
+    if (!site.isCompiled(page)) {
+      return;
+    }
+    List<MdxError> errors = page.facts().errors();
+    if (!errors.isEmpty() && errors.get(0).kind() != MdxError.Kind.FRONT_MATTER) {
+      report(page, errors.get(0), findings);
     }
   }
 

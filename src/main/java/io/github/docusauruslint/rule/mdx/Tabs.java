@@ -4,40 +4,40 @@ import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.ModuleTarget;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
-import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Tabs that the classic theme refuses to render, so that the build stops. */
-final class Tabs implements SiteRule {
+final class Tabs implements PageRule {
   private static final String TABS = "@theme/Tabs";
   private static final String ITEM = "@theme/TabItem";
 
   @Override
-  public void check(LinkedSite site, Findings findings) {
-    for (Page page : CompiledPages.of(site)) {
-      List<JsxElement> elements = page.facts().jsx();
-      if (!page.facts().compiles() || elements.isEmpty()) {
+  public void check(Page page, LinkedSite site, Findings findings) {
+    if (!site.isCompiled(page)) {
+      return;
+    }
+    List<JsxElement> elements = page.facts().jsx();
+    if (!page.facts().compiles() || elements.isEmpty()) {
+      return;
+    }
+    Set<String> tabs = namesOf(TABS, page, site);
+    Set<String> items = namesOf(ITEM, page, site);
+    for (JsxElement element : elements) {
+      if (element.origin() != JsxElement.Origin.MARKUP || element.name() == null) {
         continue;
       }
-      Set<String> tabs = namesOf(TABS, page, site);
-      Set<String> items = namesOf(ITEM, page, site);
-      for (JsxElement element : elements) {
-        if (element.origin() != JsxElement.Origin.MARKUP || element.name() == null) {
-          continue;
-        }
-        if (isLazy(page, element)) {
-          continue;
-        }
-        if (tabs.contains(element.name())) {
-          new TabGroup(page, element, findings).check();
-        } else if (items.contains(element.name()) && isAlone(page, element)) {
-          findings.add(page, element.nameSpan(), "outside", element.name());
-        }
+      if (isLazy(page, element)) {
+        continue;
+      }
+      if (tabs.contains(element.name())) {
+        new TabGroup(page, element, findings).check();
+      } else if (items.contains(element.name()) && isAlone(page, element)) {
+        findings.add(page, element.nameSpan(), "outside", element.name());
       }
     }
   }

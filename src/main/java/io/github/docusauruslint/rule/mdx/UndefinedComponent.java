@@ -6,10 +6,9 @@ import io.github.docusauruslint.route.ComponentModules;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.ProvidedComponents;
 import io.github.docusauruslint.rule.Change;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.NewImport;
-import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import java.util.HashSet;
@@ -19,19 +18,19 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A component that is neither imported, declared in the page, nor provided to all pages. */
-final class UndefinedComponent implements SiteRule {
+final class UndefinedComponent implements PageRule {
   @Override
-  public void check(LinkedSite site, Findings findings) {
+  public void check(Page page, LinkedSite site, Findings findings) {
     ProvidedComponents provided = site.providedComponents();
     if (!provided.complete()) {
       return;
     }
-    ComponentModules modules = site.componentModules();
-    for (Page page : CompiledPages.of(site)) {
-      boolean judged = page.facts().format() == PageFacts.Format.MDX && page.facts().compiles();
-      if (judged && site.isRendered(page)) {
-        check(page, provided.names(), modules, findings);
-      }
+    if (!site.isCompiled(page)) {
+      return;
+    }
+    boolean judged = page.facts().format() == PageFacts.Format.MDX && page.facts().compiles();
+    if (judged && site.isRendered(page)) {
+      check(page, provided.names(), site.componentModules(), findings);
     }
   }
 

@@ -3,22 +3,22 @@ package io.github.docusauruslint.rule.mdx;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.ModuleTarget;
-import io.github.docusauruslint.rule.CompiledPages;
 import io.github.docusauruslint.rule.Findings;
-import io.github.docusauruslint.rule.SiteRule;
+import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import java.util.Locale;
 
 /** An import of a module that is not there. */
-final class UnresolvedImport implements SiteRule {
+final class UnresolvedImport implements PageRule {
   @Override
-  public void check(LinkedSite site, Findings findings) {
-    for (Page page : CompiledPages.of(site)) {
-      for (Import declaration : page.facts().imports()) {
-        if (site.modules().resolve(page.path(), declaration.source())
-            instanceof ModuleTarget.Missing missing) {
-          report(page, declaration, missing, findings);
-        }
+  public void check(Page page, LinkedSite site, Findings findings) {
+    if (!site.isCompiled(page)) {
+      return;
+    }
+    for (Import declaration : page.facts().imports()) {
+      if (site.modules().resolve(page.path(), declaration.source())
+          instanceof ModuleTarget.Missing missing) {
+        report(page, declaration, missing, findings);
       }
     }
   }

@@ -13,7 +13,9 @@ import io.github.docusauruslint.site.SidebarItem;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -74,7 +76,8 @@ final class Orphan implements SiteRule {
   }
 
   private static void report(LinkedSite site, List<Document> candidates, Findings findings) {
-    Set<Document> linked = new HashSet<>();
+    // A document is all that its file says, which takes long to tell from another.
+    Set<Document> linked = Collections.newSetFromMap(new IdentityHashMap<>());
     site.site().pages().forEach(page -> add(site.links(page), linked));
     add(site.scriptLinks(), linked);
     add(site.layoutLinks(), linked);
