@@ -88,7 +88,12 @@ public final class RandomEdits {
 
   /** Some page of the site. */
   public Path page() throws IOException {
-    return any(files(".*\\.mdx?"));
+    List<Path> pages = files(".*\\.mdx?");
+    if (pages.isEmpty()) {
+      Path first = Files.createDirectories(site.resolve("docs")).resolve("first-" + made++ + ".md");
+      return Files.writeString(first, "# First\n");
+    }
+    return any(pages);
   }
 
   /** Changes something, and says what. */

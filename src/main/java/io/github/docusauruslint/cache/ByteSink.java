@@ -18,8 +18,20 @@ final class ByteSink {
   private int lastStart;
   private final Map<String, Integer> strings = new HashMap<>();
 
+  private final boolean spans;
+
   ByteSink(int capacity) {
-    bytes = new byte[capacity];
+    this(capacity, true);
+  }
+
+  private ByteSink(int capacity, boolean spans) {
+    this.bytes = new byte[capacity];
+    this.spans = spans;
+  }
+
+  /** Bytes that do not tell where anything stands. */
+  static ByteSink withoutSpans(int capacity) {
+    return new ByteSink(capacity, false);
   }
 
   byte[] toByteArray() {
@@ -121,6 +133,9 @@ final class ByteSink {
   }
 
   void putSpan(Span span) {
+    if (!spans) {
+      return;
+    }
     putSigned(span.start() - lastStart);
     putCount(span.end() - span.start());
     lastStart = span.start();

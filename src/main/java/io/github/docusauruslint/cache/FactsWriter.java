@@ -37,6 +37,13 @@ final class FactsWriter {
     return out.toByteArray();
   }
 
+  /** The same facts wherever they stand give the same bytes, which nothing reads. */
+  static byte[] writeWithoutSpans(PageFacts facts) {
+    ByteSink out = ByteSink.withoutSpans(2048);
+    new FactsWriter(out).page(facts);
+    return out.toByteArray();
+  }
+
   private void page(PageFacts facts) {
     out.putByte(facts.format().ordinal());
     frontMatter(facts.frontMatter());

@@ -8,6 +8,7 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
+import io.github.docusauruslint.engine.LiveSite;
 import io.github.docusauruslint.engine.Replay;
 import io.github.docusauruslint.engine.SinceCheck;
 import io.github.docusauruslint.engine.SiteCache;
@@ -18,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** {@code check}: what is wrong with a site. */
@@ -44,6 +47,9 @@ final class CheckCommand {
     RuleBook book = RuleBook.packed().in(language);
     Reports reports = Reports.of(arguments, terminal, site, book);
     List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
+    if (WatchCommand.isMeant(arguments)) {
+      return watch(arguments, reports, book, only);
+    }
     boolean fixes = FIXES.stream().anyMatch(arguments::has);
     String revision = arguments.get("--since");
     Replay replay = cache.replay(site, words(arguments, language));
@@ -82,6 +88,48 @@ final class CheckCommand {
     }
     LintResult accepted = baseline.apply(found, request);
     return tell(since == null ? accepted : since.narrow(accepted), reports, arguments);
+  }
+
+  private int watch(Arguments arguments, Reports reports, RuleBook book, List<String> only)
+      throws LintException {
+    SiteCache cache = new CacheOption(terminal).read(arguments);
+    AtomicReference<LintRequest> request = new AtomicReference<>();
+    LiveSite live =
+        new LiveSite(
+            () -> {
+              SiteSource site = cache.apply(site(arguments));
+              LintConfig config = config(arguments, site, book);
+              LintRequest opened = new LintRequest(site, book, config, only, THREADS);
+              request.set(opened);
+              return opened;
+            });
+    return new WatchCommand(
+            terminal,
+            reports,
+            live,
+            result -> {
+              LintRequest last = Objects.requireNonNull(request.get());
+              return baseline(arguments, last).apply(result, last);
+            })
+        .run();
+  }
+
+  /** The options were understood before. */
+  private SiteSource site(Arguments arguments) throws LintException {
+    try {
+      return new SiteOption(terminal).read(arguments);
+    } catch (UsageException e) {
+      throw new LintException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private BaselineOption baseline(Arguments arguments, LintRequest request) throws LintException {
+    try {
+      return BaselineOption.read(
+          arguments, terminal, Path.of(request.site().folder()), request.config());
+    } catch (UsageException e) {
+      throw new LintException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static int tell(LintResult result, Reports reports, Arguments arguments)

@@ -98,6 +98,8 @@ final class CommandTable {
                 "--fail-on-fix", "Exit with 1, too, when fixes changed a file, as hooks do."),
             OptionSpec.flag("--diff", "Show what the fixes would change, and change nothing."),
             OptionSpec.flag(
+                "--watch", "Stay, and tell what every change of the site brings; Ctrl-C ends it."),
+            OptionSpec.flag(
                 "--no-cache", "Read every page anew, and keep nothing for the next run."),
             OptionSpec.text(
                 "--cache-dir",

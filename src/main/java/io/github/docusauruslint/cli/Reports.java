@@ -1,5 +1,6 @@
 package io.github.docusauruslint.cli;
 
+import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintResult;
@@ -11,6 +12,7 @@ import io.github.docusauruslint.report.ReportFile;
 import io.github.docusauruslint.report.ReportFormat;
 import io.github.docusauruslint.report.ReportSettings;
 import io.github.docusauruslint.report.Repository;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.text.Nearest;
 import java.io.IOException;
@@ -23,17 +25,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what was found: on standard output by {@code --format}, in files by {@code --report}. */
 final class Reports {
+  private static final int NAMED = 3;
+
   private final Terminal terminal;
   private final Arguments arguments;
   private final ReportSettings settings;
   private final List<ReportFile> files;
+  private final Path root;
 
   private Reports(
-      Terminal terminal, Arguments arguments, ReportSettings settings, List<ReportFile> files) {
+      Terminal terminal,
+      Arguments arguments,
+      ReportSettings settings,
+      List<ReportFile> files,
+      Path root) {
     this.terminal = terminal;
     this.arguments = arguments;
     this.settings = settings;
     this.files = files;
+    this.root = root;
   }
 
   /**
@@ -57,7 +67,12 @@ final class Reports {
       }
       files.add(file);
     }
-    return new Reports(terminal, arguments, settings(arguments, terminal, site, book), files);
+    return new Reports(
+        terminal,
+        arguments,
+        settings(arguments, terminal, site, book),
+        files,
+        Path.of(site.folder()));
   }
 
   private static ReportFile file(Arguments arguments, Terminal terminal, String given)
@@ -99,6 +114,36 @@ final class Reports {
     boolean silent = isQuiet(result) && format() == ReportFormat.TEXT;
     print(result, silent ? "" : format().create(settings).render(result));
     writeFiles(result, null, null);
+  }
+
+  /**
+   * Tells what a change brought; in formats for programs, all that is found now.
+   *
+   * @param news the findings to show
+   * @param gone how many there are no longer
+   * @param changed the names of what changed
+   */
+  void writeChange(LintResult now, List<Diagnostic> news, int gone, Set<String> changed)
+      throws LintException {
+    if (format() != ReportFormat.TEXT) {
+      write(now);
+      return;
+    }
+    Messages messages = settings.book().messages();
+    String names = String.join(", ", changed.stream().limit(NAMED).toList());
+    StringBuilder told = new StringBuilder("\n");
+    told.append(messages.format("watch.changed", names + (changed.size() > NAMED ? ", …" : "")));
+    told.append("\n\n");
+    told.append(ReportFormat.TEXT.create(settings).render(now.showing(news)));
+    String all = messages.count("report.count", now.diagnostics().size());
+    told.append(messages.format("watch.all", all, gone)).append('\n');
+    terminal.out().print(told);
+    writeFiles(now, null, null);
+  }
+
+  /** Where a file of the site lies. */
+  Path onDisk(String file) {
+    return root.resolve(file).normalize();
   }
 
   /** Tells what remains after fixes. */

@@ -68,6 +68,11 @@ public record LintResult(
     return new LintResult(site, some, notices, pages, links, nanos, sources, all, linked);
   }
 
+  /** The same with these findings only, the others being known. */
+  public LintResult showing(List<Diagnostic> some) {
+    return new LintResult(site, some, List.of(), pages, links, nanos, sources, withheld, linked);
+  }
+
   /** The same after a longer time. */
   LintResult taking(long time) {
     return new LintResult(

@@ -10,20 +10,12 @@ import io.github.docusauruslint.route.LinkSettings;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.SiteChange;
-import io.github.docusauruslint.site.Page;
-import io.github.docusauruslint.site.ParsedFile;
-import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.config.SiteConfig;
-import io.github.docusauruslint.text.FileTree;
-import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** The whole road: from a site's folder to what is wrong with it. */
@@ -81,14 +73,24 @@ public final class Linter {
   static Reading read(LintRequest request, KnownPages known, Progress progress)
       throws LintException {
     long start = System.nanoTime();
+    return work(
+        () -> {
+          Judged judged = judge(request, known, progress);
+          return judged.reading(start);
+        });
+  }
+
+  /** Work that may come upon a file that is gone. */
+  static <R> R work(Callable<R> job) throws LintException {
     try {
-      return Workers.run(() -> read(request, known, progress, start));
+      return Workers.run(job);
     } catch (UncheckedIOException e) {
       throw new LintException(String.valueOf(e.getMessage()));
     }
   }
 
-  private static Reading read(LintRequest request, KnownPages known, Progress progress, long start)
+  /** The site, and what its rules say. */
+  static Judged judge(LintRequest request, KnownPages known, Progress progress)
       throws LintException {
     Workers workers = new Workers(request.threads());
     OpenedSite opened =
@@ -101,29 +103,9 @@ public final class Linter {
     FileSettings settings = fileSettings(request, site);
     LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request), opened.scripts());
     RuleRunner runner = new RuleRunner(linked, request.book(), request.config());
-    Function<String, @Nullable SourceText> sources = sources(site);
-    SuppressionCollector asked = new SuppressionCollector(site, request.book(), sources);
-    Told told = Told.of(runner, runner.run(workers, progress), asked, request, settings, sources);
+    Judgement judgement = runner.run(workers, progress);
     keep(request.site().facts());
-    LintResult all =
-        new LintResult(
-            request.site().name(),
-            told.findings(),
-            notices(site, request.book()),
-            site.pages().size(),
-            links(linked, site),
-            System.nanoTime() - start,
-            sources,
-            List.of(),
-            linked);
-    Replay replay = request.replay();
-    if (replay != null) {
-      replay.keep(all, told.suppressed(), opened, request.config());
-    }
-    int silent = (int) told.suppressed().stream().filter(d -> scope.contains(d.file())).count();
-    List<Diagnostic> kept = told.findings().stream().filter(d -> scope.contains(d.file())).toList();
-    return new Reading(
-        all.keeping(kept, Withheld.suppressed(silent)), linked, asked.suppressions());
+    return new Judged(request, opened, linked, settings, runner, judgement);
   }
 
   /** What the rules that look at changes say of one, in order. */
@@ -159,45 +141,5 @@ public final class Linter {
         classic ? config.themeConfig() : null,
         OpenedSite.hasOwnPluginsOnly(config),
         request.config().extraRoutes());
-  }
-
-  private static List<Notice> notices(Site site, RuleBook book) {
-    return site.problems().stream()
-        .filter(problem -> problem.kind() == Problem.Kind.CONFIG_UNKNOWN)
-        .map(
-            problem ->
-                new Notice(
-                    book.messages().format(problem.message(), problem.arguments().toArray()),
-                    problem.file(),
-                    problem.span()))
-        .distinct()
-        .toList();
-  }
-
-  private static int links(LinkedSite linked, Site site) {
-    int links = linked.layoutLinks().size();
-    for (Page page : site.pages()) {
-      links += linked.links(page).size();
-    }
-    return links;
-  }
-
-  /** Pages are at hand; other files are read once, when a finding in them is shown. */
-  private static Function<String, @Nullable SourceText> sources(Site site) {
-    Map<String, Optional<SourceText>> others = new ConcurrentHashMap<>();
-    return file -> {
-      ParsedFile parsed = site.file(file);
-      return parsed == null
-          ? others.computeIfAbsent(file, path -> read(site.layout().tree(), path)).orElse(null)
-          : parsed.text();
-    };
-  }
-
-  private static Optional<SourceText> read(FileTree tree, String file) {
-    try {
-      return tree.isFile(file) ? Optional.of(tree.read(file)) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty(); // Reports show the finding without its line.
-    }
   }
 }

@@ -50,6 +50,7 @@ final class PageReader {
     MdxOptions options = layout.mdxOptions(path);
     ParsedFile same = known.find(path, options);
     if (same != null) {
+      tree.stamp(path); // It is part of what the run saw.
       return same;
     }
     FileStamp stamp = tree.stamp(path);

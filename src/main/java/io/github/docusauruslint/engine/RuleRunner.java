@@ -22,12 +22,14 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Runs all rules that are on over a site. */
@@ -72,27 +74,54 @@ final class RuleRunner {
    */
   record Found(List<Diagnostic> all, List<Diagnostic> told) {}
 
-  Found run(Workers workers, Progress progress) {
-    List<Supplier<List<Diagnostic>>> tasks = new ArrayList<>();
+  /** All rules over all pages. */
+  Judgement run(Workers workers, Progress progress) {
+    List<Supplier<Judgement.Part>> tasks = new ArrayList<>();
     List<Page> pages = site.site().pages();
     progress.begin(Progress.Stage.RULES, pages.size());
     for (int i = 0; i < pages.size(); i += PAGES_A_TASK) {
       List<Page> some = pages.subList(i, Math.min(pages.size(), i + PAGES_A_TASK));
-      tasks.add(() -> checkPages(some, progress));
+      tasks.add(() -> Judgement.Part.ofPages(checkPages(some, progress)));
     }
     // Behind the pages: what these rules ask of all of them is known by then.
+    addSiteRules(tasks, rule -> true);
+    return Judgement.NONE.with(workers.map(tasks, Supplier::get));
+  }
+
+  /**
+   * Some pages, and the rules that look at what pages say.
+   *
+   * @param before what was found when the other pages and all else were as they are
+   */
+  Judgement again(Judgement before, List<Page> changed, Workers workers) {
+    List<Supplier<Judgement.Part>> tasks = new ArrayList<>();
+    tasks.add(() -> Judgement.Part.ofPages(checkPages(changed, Progress.NONE)));
+    addSiteRules(tasks, SiteRule::readsPages);
+    return before.with(workers.map(tasks, Supplier::get));
+  }
+
+  private void addSiteRules(List<Supplier<Judgement.Part>> tasks, Predicate<SiteRule> which) {
+    List<Page> pages = site.site().pages();
     for (Active rule : active) {
-      if (rule.rule() instanceof SiteRule siteRule) {
+      if (rule.rule() instanceof SiteRule siteRule && which.test(siteRule)) {
         List<Options> variants = variants(rule.name(), pages);
-        for (Options options : variants) {
-          tasks.add(() -> checkSite(rule, siteRule, options, variants));
+        for (int i = 0; i < variants.size(); i++) {
+          Options options = variants.get(i);
+          String name = rule.name() + " " + i;
+          boolean lasting = !siteRule.readsPages();
+          tasks.add(
+              () ->
+                  Judgement.Part.ofSite(
+                      name, lasting, checkSite(rule, siteRule, options, variants)));
         }
       }
     }
-    TreeSet<Diagnostic> all = new TreeSet<>();
-    workers.map(tasks, Supplier::get).forEach(all::addAll);
+  }
+
+  /** What was found, in order and without what is explained better. */
+  Found found(Judgement judgement) {
     Explained explained = new Explained(book, settings);
-    List<Diagnostic> found = explained.weighed(List.copyOf(all));
+    List<Diagnostic> found = explained.weighed(judgement.all());
     return new Found(found, explained.without(found));
   }
 
@@ -162,9 +191,10 @@ final class RuleRunner {
     return List.copyOf(all);
   }
 
-  private List<Diagnostic> checkPages(List<Page> pages, Progress progress) {
-    List<Diagnostic> found = new ArrayList<>();
+  private Map<String, List<Diagnostic>> checkPages(List<Page> pages, Progress progress) {
+    Map<String, List<Diagnostic>> all = new HashMap<>();
     for (Page page : pages) {
+      List<Diagnostic> found = new ArrayList<>();
       Map<String, RuleSetting> holding = settings.of(page.path());
       for (Active rule : ofPages) {
         PageRule pageRule = (PageRule) rule.rule();
@@ -172,9 +202,10 @@ final class RuleRunner {
         found.addAll(
             guarded(rule, page.path(), options, findings -> pageRule.check(page, site, findings)));
       }
+      all.put(page.path(), found);
       progress.done();
     }
-    return found;
+    return all;
   }
 
   /** A call of a rule. */

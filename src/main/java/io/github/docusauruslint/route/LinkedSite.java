@@ -1,6 +1,7 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
@@ -91,6 +92,48 @@ public final class LinkedSite {
             parts.themeLinks(),
             path -> site.file(path) != null);
     layoutLinks = layout(parts.layout());
+  }
+
+  private LinkedSite(LinkedSite before, Site site, RenderedSite rendered, PageLinks links) {
+    this.site = site;
+    this.rendered = rendered;
+    this.links = links;
+    routes = before.routes;
+    markdownLinks = before.markdownLinks;
+    assets = before.assets;
+    component = before.component;
+    pages = before.pages;
+    shownFiles = before.shownFiles;
+    checker = before.checker;
+    targets = before.targets;
+    layoutLinks = before.layoutLinks;
+    suggestions = before.suggestions;
+    rewriter = before.rewriter;
+    images = before.images;
+    redirects = before.redirects;
+    directivePlugins = before.directivePlugins;
+    componentModules = before.componentModules;
+    modules = before.modules;
+    scripts = before.scripts;
+    provided = before.provided;
+    schemas = before.schemas;
+    compiledFiles = before.compiledFiles;
+  }
+
+  /**
+   * The same site with another text of a page, of which the rest of the site sees nothing: neither
+   * what it is made of has changed, nor its ids, imports and elements.
+   *
+   * @return null where it takes a look at the whole site all the same
+   */
+  public @Nullable LinkedSite with(ParsedFile changed) {
+    ParsedFile before = site.file(changed.path());
+    if (before == null) {
+      return null;
+    }
+    RenderedSite other = rendered.with(changed);
+    PageLinks after = links.with(before, changed, other);
+    return after == null ? null : new LinkedSite(this, site.with(changed), other, after);
   }
 
   /**

@@ -39,7 +39,7 @@ final class PageLinks {
   private record ThemeUse(ShownPages.ShownPage page, WrittenLink link) {}
 
   /** What is known only once every file was looked at. */
-  private record Everything(List<LinkUse> inScripts, LinkStyles styles) {}
+  private record Everything(List<LinkUse> inScripts, int[] counts, LinkStyles styles) {}
 
   /**
    * The links of these pages.
@@ -74,6 +74,64 @@ final class PageLinks {
             .add(new ThemeUse(page, link));
       }
     }
+  }
+
+  private PageLinks(PageLinks before, RenderedSite rendered, ParsedFile changed) {
+    pages = before.pages;
+    markdown = before.markdown;
+    elements = before.elements;
+    this.rendered = rendered;
+    targets = before.targets;
+    isMarkdown = before.isMarkdown;
+    ofThemeByFile.putAll(before.ofThemeByFile);
+    showings.putAll(before.showings);
+    showings.computeIfPresent(changed.path(), (path, all) -> showing(all, changed));
+    written.putAll(before.written);
+    written.remove(changed.path());
+    uses.putAll(before.uses);
+    uses.remove(changed.path());
+  }
+
+  private static List<Showing> showing(List<Showing> before, ParsedFile changed) {
+    List<Showing> after = new ArrayList<>(before.size());
+    for (Showing showing : before) {
+      PageContents.Fragment fragment = showing.fragment();
+      after.add(
+          new Showing(
+              showing.page(),
+              new PageContents.Fragment(changed, fragment.end(), fragment.certain())));
+    }
+    return after;
+  }
+
+  /**
+   * The links with another text of a page, of which the rest of the site sees nothing; null where a
+   * part of the page is shown alone, or the style of the whole site's links turns.
+   */
+  @Nullable PageLinks with(ParsedFile before, ParsedFile changed, RenderedSite other) {
+    for (Showing showing : showings.getOrDefault(changed.path(), List.of())) {
+      if (showing.fragment().end() != Integer.MAX_VALUE) {
+        return null;
+      }
+    }
+    PageLinks after = new PageLinks(this, other, changed);
+    Everything known = everything;
+    if (known != null) {
+      int[] counts = known.counts().clone();
+      if (showings.containsKey(changed.path())) {
+        of(before).forEach(use -> count(use, counts, -1));
+        after.of(changed).forEach(use -> count(use, counts, 1));
+      }
+      LinkStyles styles = LinkStyles.of(counts);
+      boolean turns =
+          styles.usual() != known.styles().usual()
+              || styles.areMostlyFiles() != known.styles().areMostlyFiles();
+      if (turns) {
+        return null;
+      }
+      after.everything = new Everything(known.inScripts(), counts, styles);
+    }
+    return after;
   }
 
   /** The links that stand in a Markdown file, once for every page that shows them. */
@@ -166,7 +224,7 @@ final class PageLinks {
     Map<String, List<LinkUse>> byScript = new TreeMap<>();
     int[] styles = new int[LinkStyle.values().length];
     for (List<Showing> file : showings.values()) {
-      of(file.get(0).fragment().file()).forEach(use -> count(use, styles));
+      of(file.get(0).fragment().file()).forEach(use -> count(use, styles, 1));
     }
     for (ShownPages.ShownPage page : pages) {
       List<LinkUse> elsewhere = new ArrayList<>();
@@ -181,7 +239,7 @@ final class PageLinks {
         }
       }
       for (LinkUse use : elsewhere) {
-        count(use, styles);
+        count(use, styles, 1);
         if (!isMarkdown.test(use.link().file())) {
           byScript.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
         }
@@ -195,13 +253,13 @@ final class PageLinks {
         });
     List<LinkUse> inScripts = new ArrayList<>();
     byScript.values().forEach(inScripts::addAll);
-    return new Everything(List.copyOf(inScripts), LinkStyles.of(styles));
+    return new Everything(List.copyOf(inScripts), styles, LinkStyles.of(styles));
   }
 
-  private static void count(LinkUse use, int[] styles) {
+  private static void count(LinkUse use, int[] styles, int number) {
     LinkStyle style = use.link().kind().isMarkdown() ? LinkStyle.of(use.link().url()) : null;
     if (style != null && use.targetDocument() != null) {
-      styles[style.ordinal()]++;
+      styles[style.ordinal()] += number;
     }
   }
 }

@@ -19,6 +19,15 @@ final class RenderedSite {
     return files.computeIfAbsent(file.path(), path -> renderer.render(file));
   }
 
+  /** The same with another text of a page, of which the rest of the site sees nothing. */
+  RenderedSite with(ParsedFile changed) {
+    RenderedSite other = new RenderedSite(renderer);
+    other.files.putAll(files);
+    other.scripts.putAll(scripts);
+    other.files.put(changed.path(), renderer.render(changed));
+    return other;
+  }
+
   /** The rendered page that a script is. */
   RenderedPiece ofScript(String path) {
     return scripts.computeIfAbsent(path, renderer::renderScript);

@@ -6,4 +6,13 @@ import io.github.docusauruslint.route.LinkedSite;
 public non-sealed interface SiteRule extends Rule {
   /** Reports what is wrong with the site. */
   void check(LinkedSite site, Findings findings);
+
+  /**
+   * Whether it looks at what the bodies of pages say: their links, images and words. A rule that
+   * does not finds the same as long as front matter, headings, imports and elements stay as they
+   * are.
+   */
+  default boolean readsPages() {
+    return false;
+  }
 }

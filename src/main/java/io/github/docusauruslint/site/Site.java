@@ -89,6 +89,28 @@ public final class Site {
     return contents.stream().flatMap(content -> part.apply(content).stream()).toList();
   }
 
+  private Site(Site before, ParsedFile changed) {
+    this.layout = before.layout;
+    Map<String, ParsedFile> all = new LinkedHashMap<>(before.files);
+    all.put(changed.path(), changed);
+    this.files = Collections.unmodifiableMap(all);
+    this.documents = before.documents;
+    this.versions = before.versions;
+    this.listings = before.listings;
+    this.routes = before.routes;
+    this.problems = before.problems;
+    this.bySource.putAll(before.bySource);
+    this.byRoute.putAll(before.byRoute);
+  }
+
+  /**
+   * The same site with another text of a page, of which the rest of the site sees nothing.
+   * Documents still hold the page as it was before; what they were made of is the same.
+   */
+  public Site with(ParsedFile changed) {
+    return new Site(this, changed);
+  }
+
   public SiteLayout layout() {
     return layout;
   }

@@ -173,6 +173,44 @@ public final class DiskTree implements FileTree {
     return sum(String.join("/", names).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Where the folders lie that were listed until now. */
+  public Set<Path> listedFolders() {
+    Set<Path> listed = new HashSet<>();
+    folders.values().forEach(folder -> listed.add(folder.path));
+    return listed;
+  }
+
+  /** Whether what lies in a folder is no longer what was seen of it. */
+  public boolean showsOtherThan(Path folder) {
+    Folder seen = folder.startsWith(root) ? folders.get(inside(folder)) : null;
+    return seen != null
+        && (!namesIn(folder).equals(seen.names)
+            || seen.kinds.entrySet().stream()
+                .anyMatch(entry -> kindOnDisk(folder.resolve(entry.getKey())) != entry.getValue()));
+  }
+
+  /** Whether a file was read, or taken for what it was. */
+  public boolean hasRead(Path file) {
+    return file.startsWith(root) && files.containsKey(inside(file));
+  }
+
+  private String inside(Path place) {
+    return root.relativize(place).toString().replace('\\', '/');
+  }
+
+  /** Whether a link was met, so that one file may have several paths. */
+  public boolean hasLinks() {
+    return folders.values().stream().anyMatch(folder -> !folder.links.isEmpty());
+  }
+
+  /** The path of a file on disk as this tree names it; null for one outside of it. */
+  public @Nullable String path(Path file) {
+    if (!file.startsWith(root)) {
+      return null;
+    }
+    return site.isEmpty() ? inside(file) : Paths.relativize(site, inside(file));
+  }
+
   /** All that was seen until now. */
   public Footprint footprint() {
     List<Footprint.SeenFolder> listed = new ArrayList<>();

@@ -21,6 +21,11 @@ final class Unused implements SiteRule {
   private static final Set<String> MEANT_FOR_READERS = Set.of(".html", ".htm", ".txt", ".xml", "");
 
   @Override
+  public boolean readsPages() {
+    return true;
+  }
+
+  @Override
   public void check(LinkedSite site, Findings findings) {
     List<Glob> ignored =
         findings.options().texts("ignore").stream()

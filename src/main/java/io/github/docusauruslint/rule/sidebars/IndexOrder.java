@@ -23,6 +23,11 @@ final class IndexOrder implements SiteRule {
   private static final int LEAST = 3;
 
   @Override
+  public boolean readsPages() {
+    return true;
+  }
+
+  @Override
   public void check(LinkedSite site, Findings findings) {
     for (DocsVersion version : site.site().versions()) {
       Map<String, Document> documents = new HashMap<>();

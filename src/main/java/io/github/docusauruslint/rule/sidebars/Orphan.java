@@ -22,6 +22,11 @@ import java.util.Set;
 /** A doc that is in no sidebar and that nothing links to. */
 final class Orphan implements SiteRule {
   @Override
+  public boolean readsPages() {
+    return true;
+  }
+
+  @Override
   public void check(LinkedSite site, Findings findings) {
     List<Document> candidates = new ArrayList<>();
     for (DocsVersion version : site.site().versions()) {

@@ -1,0 +1,179 @@
+package io.github.docusauruslint.engine;
+
+import io.github.docusauruslint.cache.FactsShape;
+import io.github.docusauruslint.config.FileSettings;
+import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Problem;
+import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site with what the rules found, before it is decided what of that is told.
+ *
+ * @param opened the site as it was read, and how
+ * @param linked what the rules looked at
+ * @param runner the rules
+ */
+record Judged(
+    LintRequest request,
+    OpenedSite opened,
+    LinkedSite linked,
+    FileSettings settings,
+    RuleRunner runner,
+    Judgement judgement) {
+
+  /**
+   * What is told.
+   *
+   * @param start when the work began, in nanoseconds
+   */
+  LintResult result(long start) {
+    return reading(start).result();
+  }
+
+  /** The same with the site, for those who go on with it. */
+  Linter.Reading reading(long start) {
+    Site site = linked.site();
+    Function<String, @Nullable SourceText> sources = sources(site);
+    SuppressionCollector asked = new SuppressionCollector(site, request.book(), sources);
+    Told told = Told.of(runner, runner.found(judgement), asked, request, settings, sources);
+    LintResult all =
+        new LintResult(
+            request.site().name(),
+            told.findings(),
+            notices(site, request.book()),
+            site.pages().size(),
+            links(site),
+            System.nanoTime() - start,
+            sources,
+            List.of(),
+            linked);
+    Replay replay = request.replay();
+    if (replay != null) {
+      replay.keep(all, told.suppressed(), opened, request.config());
+    }
+    Scope scope = new Scope(request.only(), request.config().files());
+    int silent = (int) told.suppressed().stream().filter(d -> scope.contains(d.file())).count();
+    List<Diagnostic> kept = told.findings().stream().filter(d -> scope.contains(d.file())).toList();
+    return new Linter.Reading(
+        all.keeping(kept, Withheld.suppressed(silent)), linked, asked.suppressions());
+  }
+
+  /**
+   * The same site with another text of a page, of which the rest of the site sees nothing.
+   *
+   * @return null where that cannot be known without another look at the whole site
+   */
+  @Nullable Judged with(ParsedFile changed) {
+    ParsedFile before = linked.site().file(changed.path());
+    if (before == null
+        || !FactsShape.isSame(before.facts(), changed.facts())
+        || !isFree(before)
+        || isPost(changed.path())) {
+      return null;
+    }
+    LinkedSite after = linked.with(changed);
+    if (after == null) {
+      return null;
+    }
+    RuleRunner again = new RuleRunner(after, request.book(), request.config());
+    Page page = new Page(changed, after.site().document(changed.path()));
+    Judgement now = again.again(judgement, List.of(page), new Workers(request.threads()));
+    return new Judged(request, opened, after, settings, again, now);
+  }
+
+  /** Lists show a part of a post, which ends somewhere in its text. */
+  private boolean isPost(String path) {
+    Document document = linked.site().document(path);
+    return document != null && document.type() == Document.Type.BLOG;
+  }
+
+  /** Whether nothing that was found elsewhere or by the site as a whole names a place in a page. */
+  private boolean isFree(ParsedFile page) {
+    Span matter = page.facts().frontMatter().span();
+    int body = matter == null ? 0 : matter.end();
+    for (Problem problem : linked.site().problems()) {
+      if (problem.file().equals(page.path()) && problem.span().end() > body) {
+        return false;
+      }
+    }
+    for (List<Diagnostic> found : judgement.site().values()) {
+      for (Diagnostic diagnostic : found) {
+        boolean within = diagnostic.file().equals(page.path()) && diagnostic.span().end() > body;
+        if (within || names(diagnostic, page.path())) {
+          return false;
+        }
+      }
+    }
+    for (Map.Entry<String, List<Diagnostic>> other : judgement.pages().entrySet()) {
+      boolean elsewhere = !other.getKey().equals(page.path());
+      for (Diagnostic diagnostic : elsewhere ? other.getValue() : List.<Diagnostic>of()) {
+        if (diagnostic.file().equals(page.path()) || names(diagnostic, page.path())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean names(Diagnostic diagnostic, String file) {
+    Fix fix = diagnostic.fix();
+    return diagnostic.related().stream().anyMatch(related -> related.file().equals(file))
+        || (fix != null && fix.edits().stream().anyMatch(edit -> edit.file().equals(file)));
+  }
+
+  private static List<Notice> notices(Site site, RuleBook book) {
+    return site.problems().stream()
+        .filter(problem -> problem.kind() == Problem.Kind.CONFIG_UNKNOWN)
+        .map(
+            problem ->
+                new Notice(
+                    book.messages().format(problem.message(), problem.arguments().toArray()),
+                    problem.file(),
+                    problem.span()))
+        .distinct()
+        .toList();
+  }
+
+  private int links(Site site) {
+    int links = linked.layoutLinks().size();
+    for (Page page : site.pages()) {
+      links += linked.links(page).size();
+    }
+    return links;
+  }
+
+  /** Pages are at hand; other files are read once, when a finding in them is shown. */
+  private static Function<String, @Nullable SourceText> sources(Site site) {
+    Map<String, Optional<SourceText>> others = new ConcurrentHashMap<>();
+    return file -> {
+      ParsedFile parsed = site.file(file);
+      return parsed == null
+          ? others.computeIfAbsent(file, path -> read(site.layout().tree(), path)).orElse(null)
+          : parsed.text();
+    };
+  }
+
+  private static Optional<SourceText> read(FileTree tree, String file) {
+    try {
+      return tree.isFile(file) ? Optional.of(tree.read(file)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // Reports show the finding without its line.
+    }
+  }
+}
