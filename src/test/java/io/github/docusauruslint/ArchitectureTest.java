@@ -31,6 +31,7 @@ class ArchitectureTest {
           "site",
           "route",
           "diagnostic",
+          "external",
           "rule",
           "config",
           "cache",
@@ -123,10 +124,29 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(ROOT + "mdx..")
         .and()
-        .haveNameNotMatching(".*\\.report\\.RulePage.*")
+        .haveNameNotMatching(".*\\.report\\.RulePage.*|.*\\.external\\.http\\.PageAnchors")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.vladsch..", "org.jsoup..")
+        .check(CLASSES);
+  }
+
+  /** Whoever wants no other sites asked must be sure of it. */
+  @Test
+  void onlyOneCornerAsksOtherSites() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "external.http..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "javax.net..", "dev.failsafe..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "external.http..", ROOT + "cli..", ROOT + "maven..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "external.http..")
         .check(CLASSES);
   }
 

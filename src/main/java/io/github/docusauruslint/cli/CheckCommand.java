@@ -52,7 +52,8 @@ final class CheckCommand {
     }
     boolean fixes = FIXES.stream().anyMatch(arguments::has);
     String revision = arguments.get("--since");
-    Replay replay = cache.replay(site, words(arguments, language));
+    boolean asks = arguments.values().keySet().stream().anyMatch(CheckCommand::isExternal);
+    Replay replay = asks ? null : cache.replay(site, words(arguments, language));
     boolean plain = !fixes && revision == null && !reports.showSite();
     Replay.Last last =
         replay != null && plain
@@ -69,8 +70,27 @@ final class CheckCommand {
     LintConfig config = config(arguments, site, book);
     BaselineOption baseline =
         BaselineOption.read(arguments, terminal, Path.of(site.folder()), config);
-    LintRequest request = new LintRequest(site, book, config, only, THREADS).keepingIn(replay);
-    if (fixes) {
+    LintRequest plainly = new LintRequest(site, book, config, only, THREADS).keepingIn(replay);
+    ExternalOption external =
+        asks ? ExternalOption.read(arguments, terminal, cache.links(site), config) : null;
+    LintRequest request = external == null ? plainly : external.apply(plainly);
+    int status = status(arguments, request, reports, baseline, last);
+    if (external != null && !baseline.writes()) {
+      external.tell(book.messages());
+    }
+    return status;
+  }
+
+  private int status(
+      Arguments arguments,
+      LintRequest request,
+      Reports reports,
+      BaselineOption baseline,
+      Replay.@Nullable Last last)
+      throws LintException, UsageException {
+    LintConfig config = request.config();
+    String revision = arguments.get("--since");
+    if (FIXES.stream().anyMatch(arguments::has)) {
       return new FixCommand(terminal, reports, baseline).run(arguments, request);
     }
     SinceCheck since = revision == null ? null : since(arguments, request, revision);
@@ -81,7 +101,10 @@ final class CheckCommand {
             : last != null && !config.rules().isScoped()
                 ? last.result()
                 : Watch.over(
-                    terminal, arguments, book::messages, watch -> Linter.lint(request, watch));
+                    terminal,
+                    arguments,
+                    () -> request.book().messages(),
+                    watch -> Linter.lint(request, watch));
     if (baseline.writes()) {
       baseline.write(found, request);
       return Cli.CLEAN;
@@ -141,6 +164,11 @@ final class CheckCommand {
   /** What the outcome depends on besides the site. */
   private static List<String> words(Arguments arguments, Language language) {
     return List.of(arguments.has("--preset") ? arguments.choice("--preset") : "", language.tag());
+  }
+
+  /** Whether an option is about links to other sites. */
+  static boolean isExternal(String option) {
+    return option.equals("--offline") || option.startsWith("--external");
   }
 
   private Language language(Arguments arguments) {

@@ -105,6 +105,27 @@ final class CommandTable {
                 "--cache-dir",
                 "DIR",
                 "Where to keep what a run learns; by default the user's folder for caches."),
+            OptionSpec.flag("--external", "Ask for links to other sites, too: links/external."),
+            OptionSpec.flag(
+                "--offline", "With --external: ask for nothing, tell what earlier runs learnt."),
+            OptionSpec.text(
+                "--external-patience",
+                "RUNS|TIME",
+                "A link is broken when it failed in so many runs, or for so long, such as 3d."),
+            OptionSpec.text(
+                "--external-max-time",
+                "TIME",
+                "Ask for so long at most, such as 10m; the rest is told not to be looked at."),
+            OptionSpec.text(
+                "--external-rate", "NUMBER", "Requests a second to one host; 5 by default."),
+            OptionSpec.texts(
+                "--external-env",
+                "NAME",
+                "Let headers of external: in the configuration use this environment variable."),
+            OptionSpec.texts(
+                "--external-allow-private",
+                "HOST",
+                "Ask this host although it is in a private network; * for all."),
             OptionSpec.choice(
                 "--color",
                 "WHEN",
@@ -133,6 +154,7 @@ final class CommandTable {
             "check --diff | git apply", "the same for all, by a patch",
             "check --preset build --fail-on warning", "fail on all that a build warns about",
             "check docs/intro.md blog", "report on one page and one folder",
+            "check --external --external-patience 3d", "links to other sites, too",
             "check --stdin-filename docs/intro.md -", "what an editor has not saved yet"));
   }
 

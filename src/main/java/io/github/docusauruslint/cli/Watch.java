@@ -25,6 +25,8 @@ final class Watch implements Progress, AutoCloseable {
   private final @Nullable Thread painter;
   private final Thread wiper = new Thread(this::wipe, "docusaurus-lint wipe");
   private final AtomicInteger done = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
+  private volatile int hosts;
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
   private final Map<Stage, Integer> items = new EnumMap<>(Stage.class);
   private long since = System.nanoTime();
@@ -88,6 +90,16 @@ final class Watch implements Progress, AutoCloseable {
     done.incrementAndGet();
   }
 
+  @Override
+  public void hosts(int count) {
+    hosts = count;
+  }
+
+  @Override
+  public void failed() {
+    failed.incrementAndGet();
+  }
+
   /** The run is over: the line is taken away. */
   @Override
   public void close() {
@@ -136,7 +148,12 @@ final class Watch implements Progress, AutoCloseable {
 
   private synchronized boolean show() {
     if (stage != null && !ended) {
-      err.print(CLEAR + line(messages.get(), stage, done.get(), expected));
+      Messages words = messages.get();
+      String asked =
+          stage == Stage.EXTERNAL
+              ? words.format("progress.asked", words.count("external.hosts", hosts), failed.get())
+              : "";
+      err.print(CLEAR + line(words, stage, done.get(), expected) + asked);
       err.flush();
       painted = true;
     }

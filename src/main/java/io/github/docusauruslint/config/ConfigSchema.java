@@ -113,6 +113,7 @@ public final class ConfigSchema {
         described(
             "Patterns of paths that are served although nothing known makes them.",
             array(text("pattern", "^/"))));
+    sections.put("external", described("How other sites are asked.", ref("external")));
     sections.put(
         LintConfigReader.BASELINE,
         described("The file of accepted findings, relative to this one.", text("minLength", 1)));
@@ -159,6 +160,8 @@ public final class ConfigSchema {
     component.put(
         "ids", described("Ids that it makes, with {prop} for the text of a prop.", array(text())));
     component.put("props", map(ref("prop")));
+    definitions.put("external", ExternalSchema.external());
+    definitions.put("host", ExternalSchema.host());
     definitions.put("component", object(component));
     definitions.put("prop", object(prop()));
     definitions.put("props", map(ref("prop")));

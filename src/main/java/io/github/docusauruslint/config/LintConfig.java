@@ -2,6 +2,7 @@ package io.github.docusauruslint.config;
 
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.diagnostic.UnknownName;
+import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.route.ComponentSchema;
 import io.github.docusauruslint.route.ComponentSchemaReader;
 import io.github.docusauruslint.rule.RuleBook;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param extraRoutes patterns of paths that are served although nothing known makes them
  * @param baseline the file of accepted findings, relative to the site folder or absolute; null for
  *     none
+ * @param external how other sites are asked; null where nothing is said of it
  * @param siteOverrides settings that win over those of the site's own config, or null
  * @param unknownRules names that no rule has
  * @param files what was read, the nearest last; none without a configuration
@@ -33,6 +35,7 @@ public record LintConfig(
     Map<String, ComponentSchema> components,
     List<String> extraRoutes,
     @Nullable String baseline,
+    @Nullable ExternalSettings external,
     YamlNode.@Nullable Mapping siteOverrides,
     List<UnknownName> unknownRules,
     List<String> files,
@@ -52,6 +55,7 @@ public record LintConfig(
         RuleLayers.of(preset, book),
         ComponentSchemaReader.shipped(),
         List.of(),
+        null,
         null,
         null,
         List.of(),
@@ -74,6 +78,7 @@ public record LintConfig(
         components,
         extraRoutes,
         baseline,
+        external,
         siteOverrides,
         unknownRules,
         files,

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.config;
 
 import io.github.docusauruslint.diagnostic.UnknownName;
+import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.route.ComponentSchema;
 import io.github.docusauruslint.route.ComponentSchemaReader;
 import io.github.docusauruslint.route.SchemaException;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  *   - {files: docs/**, fields: {description: {required: true, maxLength: 160}}}
  * extraRoutes: [/api/**]               # served by plugins that cannot be known
  * baseline: lint/accepted.jsonl        # findings that are accepted
+ * external: {timeout: 30s}             # how other sites are asked with --external
  * site: {baseUrl: /docs/}              # wins over the site's own config
  * </pre>
  *
@@ -62,6 +64,7 @@ public final class LintConfigReader {
           "components",
           "extraRoutes",
           BASELINE,
+          "external",
           "site");
 
   private final FileTree tree;
@@ -75,6 +78,7 @@ public final class LintConfigReader {
   private final List<String> extraRoutes = new ArrayList<>();
   private final Map<String, YamlNode.Entry> site = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new LinkedHashMap<>();
+  private @Nullable ExternalSettings external;
   private @Nullable String preset;
   private @Nullable String baseline;
 
@@ -136,6 +140,7 @@ public final class LintConfigReader {
         components,
         extraRoutes,
         baseline,
+        external,
         site.isEmpty() ? null : new YamlNode.Mapping(Span.at(0), List.copyOf(site.values())),
         unknown,
         files,
@@ -245,6 +250,10 @@ public final class LintConfigReader {
     components(document, root.get("components"));
     routes(document, root.get("extraRoutes"));
     baseline(document, root.entry(BASELINE));
+    YamlNode other = root.get("external");
+    if (other != null) {
+      external = new ExternalSection(document, origins).read(other, external);
+    }
     YamlNode own = root.get("site");
     YamlNode.Mapping settings = own == null ? null : document.mapping(own, "site");
     if (settings != null) {

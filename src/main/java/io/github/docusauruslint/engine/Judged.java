@@ -4,8 +4,8 @@ import io.github.docusauruslint.cache.FactsShape;
 import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkedSite;
-import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
@@ -15,6 +15,7 @@ import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened the site as it was read, and how
  * @param linked what the rules looked at
  * @param runner the rules
+ * @param answers what became of links to other sites; null where nobody asked
  */
 record Judged(
     LintRequest request,
@@ -35,7 +37,8 @@ record Judged(
     LinkedSite linked,
     FileSettings settings,
     RuleRunner runner,
-    Judgement judgement) {
+    Judgement judgement,
+    @Nullable ExternalAnswers answers) {
 
   /**
    * What is told.
@@ -56,7 +59,7 @@ record Judged(
         new LintResult(
             request.site().name(),
             told.findings(),
-            notices(site, request.book()),
+            notices(site),
             site.pages().size(),
             links(site),
             System.nanoTime() - start,
@@ -70,8 +73,8 @@ record Judged(
     Scope scope = new Scope(request.only(), request.config().files());
     int silent = (int) told.suppressed().stream().filter(d -> scope.contains(d.file())).count();
     List<Diagnostic> kept = told.findings().stream().filter(d -> scope.contains(d.file())).toList();
-    return new Linter.Reading(
-        all.keeping(kept, Withheld.suppressed(silent)), linked, asked.suppressions());
+    LintResult wanted = all.keeping(kept, Withheld.suppressed(silent));
+    return new Linter.Reading(wanted, linked, asked.suppressions(), answers);
   }
 
   /**
@@ -82,6 +85,7 @@ record Judged(
   @Nullable Judged with(ParsedFile changed) {
     ParsedFile before = linked.site().file(changed.path());
     if (before == null
+        || answers != null // Which a new link has none of.
         || !FactsShape.isSame(before.facts(), changed.facts())
         || !isFree(before)
         || isPost(changed.path())) {
@@ -94,7 +98,7 @@ record Judged(
     RuleRunner again = new RuleRunner(after, request.book(), request.config());
     Page page = new Page(changed, after.site().document(changed.path()));
     Judgement now = again.again(judgement, List.of(page), new Workers(request.threads()));
-    return new Judged(request, opened, after, settings, again, now);
+    return new Judged(request, opened, after, settings, again, now, null);
   }
 
   /** Lists show a part of a post, which ends somewhere in its text. */
@@ -137,17 +141,19 @@ record Judged(
         || (fix != null && fix.edits().stream().anyMatch(edit -> edit.file().equals(file)));
   }
 
-  private static List<Notice> notices(Site site, RuleBook book) {
-    return site.problems().stream()
-        .filter(problem -> problem.kind() == Problem.Kind.CONFIG_UNKNOWN)
-        .map(
-            problem ->
-                new Notice(
-                    book.messages().format(problem.message(), problem.arguments().toArray()),
-                    problem.file(),
-                    problem.span()))
-        .distinct()
-        .toList();
+  private List<Notice> notices(Site site) {
+    List<Notice> notices = new ArrayList<>();
+    for (Problem problem : site.problems()) {
+      if (problem.kind() == Problem.Kind.CONFIG_UNKNOWN) {
+        String words =
+            request.book().messages().format(problem.message(), problem.arguments().toArray());
+        notices.add(new Notice(words, problem.file(), problem.span()));
+      }
+    }
+    if (answers != null) {
+      notices.addAll(ExternalStage.notices(request, site, answers));
+    }
+    return notices.stream().distinct().toList();
   }
 
   private int links(Site site) {

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.config.LintConfig;
+import io.github.docusauruslint.external.LinkAnswers;
 import io.github.docusauruslint.rule.RuleBook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param only paths relative to the site folder; findings elsewhere are not reported; empty for all
  * @param threads how many pages are read at a time
  * @param replay where the outcome is kept for the next run; null for nowhere
+ * @param external who knows what became of links to other sites; null when nobody is asked
  */
 public record LintRequest(
     SiteSource site,
@@ -18,15 +20,16 @@ public record LintRequest(
     LintConfig config,
     List<String> only,
     int threads,
-    @Nullable Replay replay) {
+    @Nullable Replay replay,
+    @Nullable LinkAnswers external) {
   public LintRequest {
     only = List.copyOf(only);
   }
 
-  /** A request whose outcome is not kept. */
+  /** A request whose outcome is not kept, and that asks nothing of other sites. */
   public LintRequest(
       SiteSource site, RuleBook book, LintConfig config, List<String> only, int threads) {
-    this(site, book, config, only, threads, null);
+    this(site, book, config, only, threads, null, null);
   }
 
   /**
@@ -35,16 +38,21 @@ public record LintRequest(
    * @param kept of the same site, and of all that this request depends on
    */
   public LintRequest keepingIn(@Nullable Replay kept) {
-    return new LintRequest(site, book, config, only, threads, kept);
+    return new LintRequest(site, book, config, only, threads, kept, external);
+  }
+
+  /** The same request with links to other sites; its outcome is not kept. */
+  public LintRequest withExternal(@Nullable LinkAnswers answers) {
+    return new LintRequest(site, book, config, only, threads, null, answers);
   }
 
   /** The same request for another state of the site. */
   public LintRequest withSite(SiteSource other) {
-    return new LintRequest(other, book, config, only, threads);
+    return new LintRequest(other, book, config, only, threads, null, external);
   }
 
   /** The same request for the whole site. */
   public LintRequest everywhere() {
-    return new LintRequest(site, book, config, List.of(), threads, replay);
+    return new LintRequest(site, book, config, List.of(), threads, replay, external);
   }
 }

@@ -6,6 +6,7 @@ import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Suppression;
+import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkSettings;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.RuleBook;
@@ -45,8 +46,13 @@ public final class Linter {
    *
    * @param site what the rules looked at
    * @param suppressions what the site asks not to be told
+   * @param answers what became of links to other sites; null where nobody asked
    */
-  public record Reading(LintResult result, LinkedSite site, List<Suppression> suppressions) {
+  public record Reading(
+      LintResult result,
+      LinkedSite site,
+      List<Suppression> suppressions,
+      @Nullable ExternalAnswers answers) {
     public Reading {
       suppressions = List.copyOf(suppressions);
     }
@@ -103,9 +109,11 @@ public final class Linter {
     FileSettings settings = fileSettings(request, site);
     LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request), opened.scripts());
     RuleRunner runner = new RuleRunner(linked, request.book(), request.config());
-    Judgement judgement = runner.run(workers, progress);
+    ExternalAnswers answers =
+        request.external() == null ? null : ExternalStage.ask(request, runner, linked, progress);
+    Judgement judgement = runner.run(workers, progress, answers);
     keep(request.site().facts());
-    return new Judged(request, opened, linked, settings, runner, judgement);
+    return new Judged(request, opened, linked, settings, runner, judgement, answers);
   }
 
   /** What the rules that look at changes say of one, in order. */

@@ -25,12 +25,19 @@ public interface Progress {
   /** An item of the stage is done. */
   void done();
 
+  /** Other sites are asked. */
+  default void hosts(int count) {}
+
+  /** An item that is done is none that was hoped for. */
+  default void failed() {}
+
   /** The stages of a run, in order; pages come again when more turn up. */
   enum Stage {
     LAST,
     SITE,
     PAGES,
     LINKS,
+    EXTERNAL,
     RULES;
 
     /** What is being done. */

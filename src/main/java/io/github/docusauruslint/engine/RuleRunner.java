@@ -5,7 +5,9 @@ import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkedSite;
+import io.github.docusauruslint.rule.AnswerRule;
 import io.github.docusauruslint.rule.ChangeRule;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.LintRun;
@@ -31,6 +33,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Runs all rules that are on over a site. */
 final class RuleRunner {
@@ -74,8 +77,12 @@ final class RuleRunner {
    */
   record Found(List<Diagnostic> all, List<Diagnostic> told) {}
 
-  /** All rules over all pages. */
-  Judgement run(Workers workers, Progress progress) {
+  /**
+   * All rules over all pages.
+   *
+   * @param answers what became of links to other sites; null where nobody asked
+   */
+  Judgement run(Workers workers, Progress progress, @Nullable ExternalAnswers answers) {
     List<Supplier<Judgement.Part>> tasks = new ArrayList<>();
     List<Page> pages = site.site().pages();
     progress.begin(Progress.Stage.RULES, pages.size());
@@ -85,6 +92,9 @@ final class RuleRunner {
     }
     // Behind the pages: what these rules ask of all of them is known by then.
     addSiteRules(tasks, rule -> true);
+    if (answers != null) {
+      tasks.add(() -> Judgement.Part.ofSite("answers", true, check(answers)));
+    }
     return Judgement.NONE.with(workers.map(tasks, Supplier::get));
   }
 
@@ -123,6 +133,22 @@ final class RuleRunner {
     Explained explained = new Explained(book, settings);
     List<Diagnostic> found = explained.weighed(judgement.all());
     return new Found(found, explained.without(found));
+  }
+
+  /** Whether a rule is on that looks at links to other sites. */
+  boolean looksAtAnswers() {
+    return active.stream().anyMatch(rule -> rule.rule() instanceof AnswerRule);
+  }
+
+  private List<Diagnostic> check(ExternalAnswers answers) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (Active rule : active) {
+      if (rule.rule() instanceof AnswerRule answerRule) {
+        Options options = options(settings.everywhere(), rule.name());
+        found.addAll(guarded(rule, "", options, findings -> answerRule.check(answers, findings)));
+      }
+    }
+    return found;
   }
 
   /** What is wrong with how the site is linted. */

@@ -7,6 +7,7 @@ import io.github.docusauruslint.engine.git.ChangedLines;
 import io.github.docusauruslint.engine.git.GitException;
 import io.github.docusauruslint.engine.git.GitHistory;
 import io.github.docusauruslint.engine.git.GitTree;
+import io.github.docusauruslint.external.LinkAnswers;
 import io.github.docusauruslint.rule.SiteChange;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
@@ -103,7 +104,7 @@ public final class SinceCheck {
     try {
       before =
           Linter.read(
-              request.everywhere().withSite(request.site().withTree(files)),
+              earlier(request).withSite(request.site().withTree(files)),
               unchanged(files, now.site().site()),
               progress);
     } catch (LintException e) {
@@ -131,6 +132,12 @@ public final class SinceCheck {
             .toList();
     Changes told = Changes.of(found, now.suppressions());
     return new SinceCheck(now.result(), older, comparison.accepted(), told, List.of(), start);
+  }
+
+  /** Links that only an earlier state of the site has are nothing to ask for. */
+  private static LintRequest earlier(LintRequest request) {
+    LinkAnswers external = request.external();
+    return request.everywhere().withExternal(external == null ? null : external.known());
   }
 
   private static String older(LintRequest request, String revision) {

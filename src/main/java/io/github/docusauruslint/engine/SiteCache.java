@@ -85,6 +85,11 @@ public record SiteCache(@Nullable Path folder) {
     return new Replay(folder.resolve(name(site) + "-" + slot + ".outcome"), all, tree);
   }
 
+  /** Where to keep what became of a site's links to other sites; null for nowhere. */
+  public @Nullable Path links(SiteSource site) {
+    return folder == null || !isThere(folder) ? null : folder.resolve(name(site) + ".links");
+  }
+
   private static String name(SiteSource site) {
     return Integer.toHexString(site.folder().hashCode()) + "-" + site.folder().length();
   }

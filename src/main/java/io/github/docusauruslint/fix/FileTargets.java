@@ -1,5 +1,6 @@
 package io.github.docusauruslint.fix;
 
+import io.github.docusauruslint.external.MovedUrls;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.mdx.Scope;
@@ -50,11 +51,11 @@ record FileTargets(
   }
 
   /** What a Markdown file leads to. */
-  static FileTargets of(Page page, LinkedSite site) {
+  static FileTargets of(Page page, LinkedSite site, MovedUrls moved) {
     List<Use> uses = new ArrayList<>();
     site.links(page).stream()
         .filter(use -> use.link().kind() != LinkKind.DEFINITION)
-        .forEach(use -> uses.add(use(use, site)));
+        .forEach(use -> uses.add(use(use, site, moved)));
     Stream.concat(site.images(page).stream(), site.icons(page).stream())
         .forEach(image -> uses.add(use(image)));
     PageFacts facts = page.facts();
@@ -73,9 +74,9 @@ record FileTargets(
   }
 
   /** What a script or the site's configuration leads to. */
-  static FileTargets of(List<LinkUse> links, LinkedSite site) {
+  static FileTargets of(List<LinkUse> links, LinkedSite site, MovedUrls moved) {
     return new FileTargets(
-        links.stream().map(use -> use(use, site)).toList(), List.of(), Map.of(), Set.of());
+        links.stream().map(use -> use(use, site, moved)).toList(), List.of(), Map.of(), Set.of());
   }
 
   private static String module(Import declaration, Page page, LinkedSite site) {
@@ -94,22 +95,29 @@ record FileTargets(
         image.isMissing());
   }
 
-  private static Use use(LinkUse use, LinkedSite site) {
+  private static Use use(LinkUse use, LinkedSite site, MovedUrls moved) {
     FileReference reference = use.link().reference();
     boolean broken =
         use.verdict() == Verdict.BROKEN
             || use.verdict() == Verdict.BROKEN_ANCHOR
             || reference instanceof FileReference.Missing
             || reference instanceof FileReference.Malformed;
-    return new Use(use.link().span(), use.link().urlSpan(), use.page(), target(use, site), broken);
+    String target = target(use, site, moved);
+    return new Use(use.link().span(), use.link().urlSpan(), use.page(), target, broken);
   }
 
-  private static String target(LinkUse use, LinkedSite site) {
+  private static String target(LinkUse use, LinkedSite site, MovedUrls moved) {
     if (use.target() != null && use.resolved() != null) {
       return use.target().path() + decoded(use.resolved().suffix());
     }
     if (use.link().reference() instanceof FileReference.Asset asset) {
       return "file " + asset.path();
+    }
+    if (use.verdict() == Verdict.EXTERNAL) {
+      String resting = moved.resting(use.link().url());
+      if (!resting.equals(use.link().url())) {
+        return use.verdict() + " " + decoded(resting);
+      }
     }
     String own = ownPath(use.link().url(), site);
     if (own != null && site.resolve(use.page(), own).target() != null) {

@@ -57,7 +57,7 @@ public final class FixRun {
     this.progress = progress;
     first = Linter.read(request.everywhere(), progress);
     current = first;
-    targets = Targets.of(first.site());
+    targets = Targets.of(first.site(), first.answers());
   }
 
   /**
@@ -159,7 +159,7 @@ public final class FixRun {
     Map<String, SourceText> texts = history.texts();
     edited.forEach((file, text) -> texts.put(file, text.after()));
     Linter.Reading after = read(texts);
-    Targets afterwards = Targets.of(after.site());
+    Targets afterwards = Targets.of(after.site(), after.answers());
     FindingCheck findings =
         new FindingCheck(
             plan, current.result().diagnostics(), after.result().diagnostics(), edited);
@@ -270,7 +270,7 @@ public final class FixRun {
 
   private void startAgain() {
     current = first;
-    targets = Targets.of(first.site());
+    targets = Targets.of(first.site(), first.answers());
     held.startAgain();
     history.clear();
   }

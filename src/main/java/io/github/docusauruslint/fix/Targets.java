@@ -1,5 +1,7 @@
 package io.github.docusauruslint.fix;
 
+import io.github.docusauruslint.external.ExternalAnswers;
+import io.github.docusauruslint.external.MovedUrls;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Page;
@@ -37,20 +39,25 @@ public record Targets(
    */
   public record Change(String file, @Nullable Span span, String message) {}
 
-  /** What a site leads to. */
-  public static Targets of(LinkedSite site) {
+  /**
+   * What a site leads to.
+   *
+   * @param answers what became of its links to other sites; null where nobody asked
+   */
+  public static Targets of(LinkedSite site, @Nullable ExternalAnswers answers) {
+    MovedUrls moved = MovedUrls.of(answers);
     Map<String, FileTargets> files = new TreeMap<>();
     TreeSet<String> uncompiled = new TreeSet<>();
     for (Page page : site.site().pages()) {
       if (page.facts().compiles()) {
-        files.put(page.path(), FileTargets.of(page, site));
+        files.put(page.path(), FileTargets.of(page, site, moved));
       } else {
         uncompiled.add(page.path());
       }
     }
     Stream.concat(site.layoutLinks().stream(), site.scriptLinks().stream())
         .collect(Collectors.groupingBy(use -> use.link().file(), TreeMap::new, Collectors.toList()))
-        .forEach((file, links) -> files.putIfAbsent(file, FileTargets.of(links, site)));
+        .forEach((file, links) -> files.putIfAbsent(file, FileTargets.of(links, site, moved)));
     return new Targets(files, uncompiled, routes(site));
   }
 

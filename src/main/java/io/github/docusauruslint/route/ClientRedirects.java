@@ -189,6 +189,11 @@ public final class ClientRedirects {
     return path.startsWith(baseUrl) ? "/" + path.substring(baseUrl.length()) : path;
   }
 
+  /** All that the configuration makes. */
+  public List<Redirect> all() {
+    return List.copyOf(all);
+  }
+
   private static String key(String path) {
     String decoded = UriCodec.decodeUri(path);
     return Urls.removeTrailingSlash(decoded == null ? path : decoded);

@@ -29,6 +29,7 @@ public final class LinkedSite {
   private final Suggestions suggestions;
   private final LinkRewriter rewriter;
   private final ImageReader images;
+  private final LoadedUrlReader loaded;
   private final ClientRedirects redirects;
   private final DirectivePlugins directivePlugins;
   private final ComponentModules componentModules;
@@ -78,6 +79,7 @@ public final class LinkedSite {
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
     images = new ImageReader(assets, parts.baseUrl(), schemas);
+    loaded = new LoadedUrlReader(schemas);
     redirects = ClientRedirects.of(site, routes.routes());
     directivePlugins = new DirectivePlugins(site);
     componentModules = new ComponentModules(site.layout().tree(), scripts);
@@ -110,6 +112,7 @@ public final class LinkedSite {
     suggestions = before.suggestions;
     rewriter = before.rewriter;
     images = before.images;
+    loaded = before.loaded;
     redirects = before.redirects;
     directivePlugins = before.directivePlugins;
     componentModules = before.componentModules;
@@ -219,6 +222,11 @@ public final class LinkedSite {
   /** The local files and modules that props of a page's file name as icons. */
   public List<ImageUse> icons(Page page) {
     return images.icons(page.file());
+  }
+
+  /** What a page's file loads from other sites. */
+  public List<LoadedUrl> loadedUrls(Page page) {
+    return loaded.read(page.file());
   }
 
   /**

@@ -8,4 +8,4 @@ package io.github.docusauruslint.rule;
  * <p>Rules have no state and a constructor without arguments; they may be asked from several
  * threads at once.
  */
-public sealed interface Rule permits PageRule, SiteRule, ChangeRule, RunRule {}
+public sealed interface Rule permits PageRule, SiteRule, ChangeRule, RunRule, AnswerRule {}

@@ -38,6 +38,9 @@ final class RulePageExamples {
     /** {@code path:line rule}, once for each finding that is expected. */
     final Map<String, Integer> expected = new TreeMap<>();
 
+    /** What other sites answer; nobody is asked where it is empty. */
+    String answers = "";
+
     String safeDiff = "";
     String unsafeDiff = "";
 
@@ -119,6 +122,7 @@ final class RulePageExamples {
     }
     String text = block.getContentChars().toString();
     switch (title.group(1)) {
+      case "answers" -> example.answers = text;
       case "after --fix" -> example.safeDiff = text;
       case "after --unsafe-fixes" -> example.unsafeDiff = text;
       default -> example.addFile(title.group(1), text);

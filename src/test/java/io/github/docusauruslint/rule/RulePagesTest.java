@@ -7,9 +7,10 @@ import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintRequest;
-import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.external.ExternalSettings;
+import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.fix.FixOutcome;
 import io.github.docusauruslint.fix.FixRun;
 import io.github.docusauruslint.fix.FixSelection;
@@ -81,7 +82,8 @@ class RulePagesTest {
     if (example.files.values().stream().noneMatch(text -> text.contains("routeBasePath: '/'"))) {
       files.putIfAbsent(HOME, "export default () => null;\n");
     }
-    List<Diagnostic> found = new ArrayList<>(lint(rule, files).diagnostics());
+    List<Diagnostic> found =
+        new ArrayList<>(Linter.lint(request(rule, example, files)).diagnostics());
     Map<String, String> texts = new HashMap<>(example.filesBefore(files));
     texts.putAll(files);
     SourceMap sources = new SourceMap(texts);
@@ -99,10 +101,12 @@ class RulePagesTest {
     }
     assertThat(actual).as(() -> describe(found, sources)).isEqualTo(example.expected);
     if (!example.safeDiff.isEmpty()) {
-      assertThat(diff(files, fixed(rule, files, FixSelection.SAFE))).isEqualTo(example.safeDiff);
+      assertThat(diff(files, fixed(rule, example, files, FixSelection.SAFE)))
+          .isEqualTo(example.safeDiff);
     }
     if (!example.unsafeDiff.isEmpty()) {
-      assertThat(diff(files, fixed(rule, files, FixSelection.ALL))).isEqualTo(example.unsafeDiff);
+      assertThat(diff(files, fixed(rule, example, files, FixSelection.ALL)))
+          .isEqualTo(example.unsafeDiff);
     }
   }
 
@@ -119,10 +123,13 @@ class RulePagesTest {
         }
       }
     }
-    LintRequest now = request(rule, files);
+    LintRequest now = request(rule, example, files);
     SiteChange change =
         new SiteChange(
-            Linter.read(request(rule, before)).site(), Linter.read(now).site(), renamed, "main");
+            Linter.read(request(rule, example, before)).site(),
+            Linter.read(now).site(),
+            renamed,
+            "main");
     return Linter.changes(change, BOOK, now.config());
   }
 
@@ -134,20 +141,25 @@ class RulePagesTest {
         + "}]]};\n";
   }
 
-  private static LintResult lint(RuleMetadata rule, Map<String, String> files) throws Exception {
-    return Linter.lint(request(rule, files));
-  }
-
-  private static LintRequest request(RuleMetadata rule, Map<String, String> files)
+  private static LintRequest request(RuleMetadata rule, Example example, Map<String, String> files)
       throws Exception {
     FileTree tree = MemoryTree.of(files);
     LintConfig config = LintConfigReader.read(tree, null, BOOK);
     return new LintRequest(
-        new SiteSource(tree, "site", "/site", Map.of(), null, null),
-        BOOK,
-        config.startingWith(rule.name(), Severity.WARNING),
-        List.of(),
-        1);
+            new SiteSource(tree, "site", "/site", Map.of(), null, null),
+            BOOK,
+            config.startingWith(rule.name(), Severity.WARNING),
+            List.of(),
+            1)
+        .withExternal(
+            example.answers.isEmpty()
+                ? null
+                : new RecordedAnswers(example.answers, patience(config)));
+  }
+
+  private static Patience patience(LintConfig config) {
+    ExternalSettings external = config.external();
+    return external == null ? Patience.NONE : external.patience();
   }
 
   private static String describe(List<Diagnostic> found, SourceMap sources) {
@@ -158,10 +170,11 @@ class RulePagesTest {
 
   /** The files after the rule's fixes, made as a user makes them. */
   private static Map<String, String> fixed(
-      RuleMetadata rule, Map<String, String> files, FixSelection selection) throws Exception {
+      RuleMetadata rule, Example example, Map<String, String> files, FixSelection selection)
+      throws Exception {
     FixOutcome outcome =
         FixRun.of(
-            request(rule, files),
+            request(rule, example, files),
             selection.of(finding -> finding.rule().equals(rule.name())),
             Originals.IN_MEMORY);
     assertThat(outcome.withdrawn()).isEmpty();

@@ -3,6 +3,7 @@ package io.github.docusauruslint.site.blog;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.Urls;
+import io.github.docusauruslint.site.WrittenUrls;
 import io.github.docusauruslint.site.frontmatter.Socials;
 import io.github.docusauruslint.site.schema.Checked;
 import io.github.docusauruslint.site.schema.DataFile;
@@ -26,12 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param path relative to the site folder
  * @param authors by key, in the order of the file
  * @param readable false when the file could not be read, so that there may be any authors
+ * @param urls the URLs of other sites that the file names
  */
-record AuthorsMap(String path, Map<String, Author> authors, boolean readable) {
+record AuthorsMap(
+    String path, Map<String, Author> authors, boolean readable, List<ThemeLink> urls) {
   private static final Shape SHAPE = shape();
 
   AuthorsMap {
     authors = Collections.unmodifiableMap(new LinkedHashMap<>(authors));
+    urls = List.copyOf(urls);
   }
 
   /**
@@ -73,7 +77,7 @@ record AuthorsMap(String path, Map<String, Author> authors, boolean readable) {
     }
     DataFile file = DataFile.read(tree, path, Problem.Kind.AUTHORS_FILE, problems);
     if (file == null) {
-      return new AuthorsMap(path, Map.of(), false);
+      return new AuthorsMap(path, Map.of(), false, List.of());
     }
     if (isNothing(file.root())) {
       return null;
@@ -97,7 +101,7 @@ record AuthorsMap(String path, Map<String, Author> authors, boolean readable) {
                       entry.key(),
                       new Author(entry.key(), null, null, List.of(), entry.keySpan())));
     }
-    AuthorsMap known = new AuthorsMap(path, authors, true);
+    AuthorsMap known = new AuthorsMap(path, authors, true, WrittenUrls.in(file.root(), path));
     known.noteCollisions(problems);
     return known;
   }

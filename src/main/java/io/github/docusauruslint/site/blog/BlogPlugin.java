@@ -9,6 +9,7 @@ import io.github.docusauruslint.site.PluginContent;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SiteSettings;
+import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.ContentFolders;
@@ -72,6 +73,11 @@ public final class BlogPlugin implements ContentPlugin {
   @Override
   public PluginRef ref() {
     return new PluginRef(PluginRef.BLOG, options.id());
+  }
+
+  /** The URLs of other sites that the file of authors names. */
+  public List<ThemeLink> authorUrls() {
+    return authors == null ? List.of() : authors.urls();
   }
 
   @Override

@@ -1,0 +1,35 @@
+package io.github.docusauruslint.external;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of URLs between runs. Used by one thread at a time. */
+public interface LinkMemory {
+  /** Remembers nothing. */
+  LinkMemory NONE =
+      new LinkMemory() {
+        @Override
+        public @Nullable Remembered find(String url) {
+          return null;
+        }
+
+        @Override
+        public void put(String url, Remembered known) {}
+
+        @Override
+        public void save() {}
+      };
+
+  /** What is known of a URL, or null. */
+  @Nullable Remembered find(String url);
+
+  /** Remembers something. */
+  void put(String url, Remembered known);
+
+  /**
+   * Keeps it for the next run.
+   *
+   * @throws IOException when it cannot be kept; the run has lost nothing
+   */
+  void save() throws IOException;
+}

@@ -1,0 +1,83 @@
+package io.github.docusauruslint.external.http;
+
+import io.github.docusauruslint.external.ExternalSettings;
+import io.github.docusauruslint.external.LinkAddress;
+import io.github.docusauruslint.external.Outcome;
+import java.net.Authenticator;
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+
+/** The threads and the connections of one run. */
+final class Session implements AutoCloseable {
+  private static final int LOOKUPS = 8;
+
+  private final ScheduledThreadPoolExecutor loop;
+  private final ExecutorService readers;
+  private final ExecutorService lookups;
+  private final Requests requests;
+  private final Dialogue dialogue;
+
+  private Session(ExternalSettings settings, AskOptions options) {
+    Proxies proxies = Proxies.of(options.environment());
+    loop = new ScheduledThreadPoolExecutor(1, threads("requests"));
+    loop.setRemoveOnCancelPolicy(true);
+    readers =
+        Executors.newFixedThreadPool(
+            Math.max(2, Runtime.getRuntime().availableProcessors()), threads("reader"));
+    lookups = Executors.newFixedThreadPool(LOOKUPS, threads("lookup"));
+    AddressGuard guard =
+        new AddressGuard(options.names(), options.allowed(), proxies::isProxied, lookups);
+    HttpClient.Builder client =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(settings.limits().connect())
+            .executor(readers)
+            .proxy(proxies);
+    Authenticator authenticator = proxies.authenticator();
+    if (authenticator != null) {
+      client.authenticator(authenticator);
+    }
+    if (options.tls() != null) {
+      client.sslContext(options.tls());
+    }
+    HostHeaders headers = new HostHeaders(settings, options.variables(), guard::isAllowed);
+    Exchange exchange = new Exchange(client.build(), settings, headers, loop, options.clock());
+    requests = new Requests(exchange, settings, loop);
+    dialogue = new Dialogue(requests, guard, settings, loop, readers);
+  }
+
+  static Session open(ExternalSettings settings, AskOptions options) {
+    return new Session(settings, options);
+  }
+
+  private static ThreadFactory threads(String name) {
+    return job -> {
+      Thread thread = new Thread(job, "docusaurus-lint " + name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  /** What becomes of a URL. */
+  CompletableFuture<Outcome> ask(LinkAddress address, Set<String> fragments) {
+    return dialogue.ask(address, fragments);
+  }
+
+  /** How many requests each host got. */
+  Map<String, Integer> counts() {
+    return CompletableFuture.supplyAsync(requests::counts, loop).join();
+  }
+
+  @Override
+  public void close() {
+    loop.shutdownNow();
+    readers.shutdown();
+    lookups.shutdown();
+  }
+}
