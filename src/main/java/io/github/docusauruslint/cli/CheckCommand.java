@@ -168,7 +168,8 @@ final class CheckCommand {
 
   /** Whether an option is about links to other sites. */
   static boolean isExternal(String option) {
-    return option.equals("--offline") || option.startsWith("--external");
+    return List.of("--offline", "--suggest-archived").contains(option)
+        || option.startsWith("--external");
   }
 
   private Language language(Arguments arguments) {

@@ -118,10 +118,13 @@ final class CommandTable {
                 "Ask for so long at most, such as 10m; the rest is told not to be looked at."),
             OptionSpec.text(
                 "--external-rate", "NUMBER", "Requests a second to one host; 5 by default."),
+            OptionSpec.flag(
+                "--suggest-archived",
+                "With --external: name copies of what is broken in the Wayback Machine."),
             OptionSpec.texts(
                 "--external-env",
                 "NAME",
-                "Let headers of external: in the configuration use this environment variable."),
+                "Let headers of external: use this variable; GITHUB_TOKEN: ask GitHub's API, too."),
             OptionSpec.texts(
                 "--external-allow-private",
                 "HOST",

@@ -64,6 +64,7 @@ final class ExternalOption {
     AskOptions options =
         AskOptions.of(
             arguments.has("--offline"),
+            arguments.has("--suggest-archived"),
             new HashSet<>(arguments.all("--external-allow-private")),
             variables(arguments, terminal),
             terminal.environment());

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param names who looks up hosts
  * @param tls whom to trust; null for those whom Java trusts
  * @param clock what time it is
+ * @param copies whether to look for copies of what is broken in a web archive
+ * @param archive the API of that archive
  */
 public record AskOptions(
     boolean offline,
@@ -25,7 +27,12 @@ public record AskOptions(
     Map<String, String> environment,
     AddressGuard.Names names,
     @Nullable SSLContext tls,
-    Clock clock) {
+    Clock clock,
+    boolean copies,
+    String archive) {
+  private static final String WAYBACK = "https://archive.org/wayback/available";
+  private static final String GITHUB = "https://api.github.com";
+
   public AskOptions {
     allowed = Set.copyOf(allowed);
     variables = Map.copyOf(variables);
@@ -35,6 +42,7 @@ public record AskOptions(
   /** With the name servers and the clock of this machine. */
   public static AskOptions of(
       boolean offline,
+      boolean copies,
       Set<String> allowed,
       Map<String, String> variables,
       Map<String, String> environment) {
@@ -45,6 +53,14 @@ public record AskOptions(
         environment,
         InetAddress::getAllByName,
         null,
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        copies,
+        WAYBACK);
+  }
+
+  /** The URL of the API of GitHub, which its servers name in the environment of a job. */
+  String githubApi() {
+    String named = environment.getOrDefault("GITHUB_API_URL", "");
+    return named.isEmpty() ? GITHUB : named;
   }
 }

@@ -3,6 +3,7 @@ package io.github.docusauruslint.external.http;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
+import io.github.docusauruslint.external.Anchor;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.Hop;
 import io.github.docusauruslint.external.LinkAddress;
@@ -12,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what becomes of one URL: asks for its head, for all of it where that is refused or
@@ -28,6 +32,7 @@ final class Dialogue {
 
   private final Requests requests;
   private final AddressGuard guard;
+  private final @Nullable GithubAnchors github;
   private final ExternalSettings settings;
   private final ScheduledExecutorService loop;
   private final Executor readers;
@@ -36,17 +41,20 @@ final class Dialogue {
   /**
    * A dialogue.
    *
+   * @param github who knows of fragments of GitHub; null for nobody
    * @param loop the thread of the requests
    * @param readers where pages are parsed
    */
   Dialogue(
       Requests requests,
       AddressGuard guard,
+      @Nullable GithubAnchors github,
       ExternalSettings settings,
       ScheduledExecutorService loop,
       Executor readers) {
     this.requests = requests;
     this.guard = guard;
+    this.github = github;
     this.settings = settings;
     this.loop = loop;
     this.readers = readers;
@@ -177,11 +185,27 @@ final class Dialogue {
       return ended(good);
     }
     return CompletableFuture.supplyAsync(
-        () -> {
-          PageAnchors anchors = PageAnchors.of(reply, walk.at().url());
-          return good.withAnchors(anchors.look(walk.fragments()));
-        },
-        readers);
+            () -> PageAnchors.of(reply, walk.at()).look(walk.fragments()), readers)
+        .thenCompose(anchors -> withGithub(walk, anchors))
+        .thenApply(good::withAnchors);
+  }
+
+  /** The API of GitHub knows what its pages do not show. */
+  private CompletableFuture<Map<String, Anchor>> withGithub(
+      Walk walk, Map<String, Anchor> anchors) {
+    Set<String> open = new TreeSet<>(anchors.keySet());
+    open.removeIf(fragment -> anchors.get(fragment) == Anchor.PRESENT);
+    if (github == null || open.isEmpty() || !GithubAnchors.covers(walk.at())) {
+      return CompletableFuture.completedFuture(anchors);
+    }
+    return github
+        .look(walk.at(), open)
+        .thenApply(
+            more -> {
+              Map<String, Anchor> all = new TreeMap<>(anchors);
+              all.putAll(more);
+              return all;
+            });
   }
 
   private CompletableFuture<Outcome> redirect(Walk walk, Reply reply) {

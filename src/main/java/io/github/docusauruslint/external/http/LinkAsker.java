@@ -41,9 +41,14 @@ public final class LinkAsker implements LinkAnswers {
    * What this run knows of a URL.
    *
    * @param before what was known when it began, or null
+   * @param copy the URL of a copy in a web archive, or null
    */
   private record Known(
-      Outcome outcome, boolean fresh, Remembered now, @Nullable Remembered before) {
+      Outcome outcome,
+      boolean fresh,
+      Remembered now,
+      @Nullable Remembered before,
+      @Nullable String copy) {
     boolean covers(Set<String> fragments) {
       boolean complete = outcome.anchors().keySet().containsAll(fragments);
       return outcome.kind() != Outcome.Kind.GOOD || complete;
@@ -129,7 +134,7 @@ public final class LinkAsker implements LinkAnswers {
       return unlearnt(without, before, now);
     }
     if (before != null) {
-      Known old = new Known(before.outcome(), false, before, before);
+      Known old = new Known(before.outcome(), false, before, before, null);
       boolean young = now.isBefore(before.at().plus(settings.keep().of(before.outcome().kind())));
       if (options.offline() || (young && old.covers(wanted(link)))) {
         return old;
@@ -140,7 +145,7 @@ public final class LinkAsker implements LinkAnswers {
 
   private static Known unlearnt(Outcome.Kind kind, @Nullable Remembered before, Instant now) {
     Outcome outcome = Outcome.of(kind);
-    return new Known(outcome, false, Remembered.after(before, outcome, now), before);
+    return new Known(outcome, false, Remembered.after(before, outcome, now), before, null);
   }
 
   private Outcome.@Nullable Kind unasked(ExternalLink link) {
@@ -165,9 +170,12 @@ public final class LinkAsker implements LinkAnswers {
         asked.put(link.url(), outcome);
       }
       CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new)).join();
+      asked.forEach((url, outcome) -> learn(url, outcome.join(), now));
+      if (options.copies()) {
+        lookForCopies(asked.keySet(), session);
+      }
       session.counts().forEach((host, count) -> requests.merge(host, count, Integer::sum));
     }
-    asked.forEach((url, outcome) -> learn(url, outcome.join(), now));
     try {
       memory.save();
     } catch (IOException e) {
@@ -175,10 +183,25 @@ public final class LinkAsker implements LinkAnswers {
     }
   }
 
+  private void lookForCopies(Set<String> urls, Session session) {
+    Map<String, CompletableFuture<@Nullable String>> copies = new TreeMap<>();
+    for (String url : urls) {
+      Known found = known.get(url);
+      if (found != null && found.outcome().kind().isFailure()) {
+        copies.put(url, session.copy(url));
+      }
+    }
+    copies.forEach(
+        (url, copy) ->
+            known.computeIfPresent(
+                url,
+                (u, k) -> new Known(k.outcome(), k.fresh(), k.now(), k.before(), copy.join())));
+  }
+
   private void learn(String url, Outcome outcome, Instant now) {
     Remembered before = memory.find(url);
     Remembered after = Remembered.after(before, outcome, now);
-    known.put(url, new Known(outcome, true, after, before));
+    known.put(url, new Known(outcome, true, after, before, null));
     if (outcome.kind().isLearnt()) {
       memory.put(url, after);
     }
@@ -189,7 +212,7 @@ public final class LinkAsker implements LinkAnswers {
         Map<String, Anchor> anchors = outcome.anchors();
         Outcome there = new Outcome(Outcome.Kind.GOOD, outcome.status(), "", List.of(), anchors);
         known.putIfAbsent(
-            end.url(), new Known(there, true, new Remembered(there, now, 0, null), null));
+            end.url(), new Known(there, true, new Remembered(there, now, 0, null), null, null));
       }
     }
   }
@@ -200,7 +223,8 @@ public final class LinkAsker implements LinkAnswers {
     boolean broken =
         found.outcome().kind().isFailure()
             && settings.patience().isExhausted(failures, found.now().failing(), now);
-    return new Answer(link, found.outcome(), found.fresh(), broken, failures, null);
+    return new Answer(
+        link, found.outcome(), found.fresh(), broken, failures, broken ? found.copy() : null);
   }
 
   /** The answers that were given last. */

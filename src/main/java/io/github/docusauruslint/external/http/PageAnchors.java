@@ -1,6 +1,8 @@
 package io.github.docusauruslint.external.http;
 
 import io.github.docusauruslint.external.Anchor;
+import io.github.docusauruslint.external.LinkAddress;
+import io.github.docusauruslint.external.ScriptedHosts;
 import io.github.docusauruslint.text.UriCodec;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of another site has for fragments to lead to: ids, and names of {@code <a>}. A
@@ -26,31 +29,57 @@ final class PageAnchors {
   private static final Set<String> SECTIONS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "dt", "a", "li", "tr");
 
+  private final String host;
   private final boolean known;
   private final boolean certain;
   private final Set<String> ids;
 
-  private PageAnchors(boolean known, boolean certain, Set<String> ids) {
+  private PageAnchors(String host, boolean known, boolean certain, Set<String> ids) {
+    this.host = host;
     this.known = known;
     this.certain = certain;
     this.ids = ids;
   }
 
   /** What stands in an answer. */
-  static PageAnchors of(Reply reply, String url) {
-    PageAnchors unknown = new PageAnchors(false, false, Set.of());
-    boolean packed = reply.encoding().equals("gzip") || reply.encoding().equals("x-gzip");
-    boolean plain = reply.encoding().isEmpty() || reply.encoding().equals("identity");
-    if (reply.body().length == 0 || !HTML.contains(reply.type()) || !packed && !plain) {
-      return unknown;
-    }
+  static PageAnchors of(Reply reply, LinkAddress page) {
     boolean[] whole = {reply.whole()};
-    byte[] html = packed ? unpacked(reply.body(), whole) : reply.body();
+    byte[] html =
+        reply.body().length == 0 || !HTML.contains(reply.type()) ? null : content(reply, whole);
+    return html == null
+        ? new PageAnchors(page.host(), false, false, Set.of())
+        : parse(html, page, whole[0]);
+  }
+
+  /** Whether a page that was rendered without scripts has what a fragment names. */
+  static Anchor rendered(Reply reply, String fragment) {
+    boolean[] whole = {reply.whole()};
+    byte[] html = content(reply, whole);
+    LinkAddress nowhere = new LinkAddress("", "", null);
+    return html == null || !whole[0] ? Anchor.UNKNOWN : parse(html, nowhere, true).look(fragment);
+  }
+
+  /** A body as it was before it was packed; null where nobody knows how, or it is not whole. */
+  static byte @Nullable [] content(Reply reply) {
+    boolean[] whole = {reply.whole()};
+    byte[] content = content(reply, whole);
+    return whole[0] ? content : null;
+  }
+
+  private static byte @Nullable [] content(Reply reply, boolean[] whole) {
+    return switch (reply.encoding()) {
+      case "", "identity" -> reply.body();
+      case "gzip", "x-gzip" -> unpacked(reply.body(), whole);
+      default -> null;
+    };
+  }
+
+  private static PageAnchors parse(byte[] html, LinkAddress page, boolean whole) {
     try {
-      Document page = Jsoup.parse(new ByteArrayInputStream(html), null, url);
-      return read(page, whole[0]);
+      Document document = Jsoup.parse(new ByteArrayInputStream(html), null, page.url());
+      return read(document, page.host(), whole);
     } catch (IOException e) {
-      return unknown;
+      return new PageAnchors(page.host(), false, false, Set.of());
     }
   }
 
@@ -74,7 +103,7 @@ final class PageAnchors {
     return Arrays.copyOf(out, size);
   }
 
-  private static PageAnchors read(Document page, boolean whole) {
+  private static PageAnchors read(Document page, String host, boolean whole) {
     Set<String> ids = new HashSet<>();
     boolean named = false;
     boolean scripted = false;
@@ -91,7 +120,7 @@ final class PageAnchors {
       named |= has && SECTIONS.contains(tag);
       scripted |= tag.equals("script");
     }
-    return new PageAnchors(true, whole && (named || !scripted), ids);
+    return new PageAnchors(host, true, whole && (named || !scripted), ids);
   }
 
   /** What there is of these fragments. */
@@ -119,6 +148,8 @@ final class PageAnchors {
       return Anchor.PRESENT;
     }
     boolean route = id.startsWith("/") || id.startsWith("!") || id.indexOf('=') >= 0;
-    return known && certain && !route ? Anchor.ABSENT : Anchor.UNKNOWN;
+    return known && certain && !route && !ScriptedHosts.mayMake(host, id)
+        ? Anchor.ABSENT
+        : Anchor.UNKNOWN;
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The threads and the connections of one run. */
 final class Session implements AutoCloseable {
@@ -21,7 +22,9 @@ final class Session implements AutoCloseable {
   private final ExecutorService readers;
   private final ExecutorService lookups;
   private final Requests requests;
+  private final @Nullable GithubAnchors github;
   private final Dialogue dialogue;
+  private final WebArchive archive;
 
   private Session(ExternalSettings settings, AskOptions options) {
     Proxies proxies = Proxies.of(options.environment());
@@ -49,7 +52,13 @@ final class Session implements AutoCloseable {
     HostHeaders headers = new HostHeaders(settings, options.variables(), guard::isAllowed);
     Exchange exchange = new Exchange(client.build(), settings, headers, loop, options.clock());
     requests = new Requests(exchange, settings, loop);
-    dialogue = new Dialogue(requests, guard, settings, loop, readers);
+    String token = options.variables().get("GITHUB_TOKEN");
+    github =
+        token == null
+            ? null
+            : new GithubAnchors(requests, guard, options.githubApi(), token.strip(), readers);
+    dialogue = new Dialogue(requests, guard, github, settings, loop, readers);
+    archive = new WebArchive(requests, guard, options.archive());
   }
 
   static Session open(ExternalSettings settings, AskOptions options) {
@@ -67,6 +76,16 @@ final class Session implements AutoCloseable {
   /** What becomes of a URL. */
   CompletableFuture<Outcome> ask(LinkAddress address, Set<String> fragments) {
     return dialogue.ask(address, fragments);
+  }
+
+  /** Who knows of fragments of GitHub; null without a token. */
+  @Nullable GithubAnchors github() {
+    return github;
+  }
+
+  /** The URL of a copy of a page that is gone, or null. */
+  CompletableFuture<@Nullable String> copy(String url) {
+    return archive.copy(url);
   }
 
   /** How many requests each host got. */

@@ -53,6 +53,7 @@ final class Asking {
   private final Map<String, String> names = new LinkedHashMap<>();
   private Set<String> allowed = Set.of("*");
   private boolean offline;
+  private @Nullable String copies;
   private @Nullable SSLContext tls;
   private LinkMemory memory = LinkMemory.NONE;
   private Instant now = NOW;
@@ -131,6 +132,12 @@ final class Asking {
     return this;
   }
 
+  /** Copies of what is broken are looked for there. */
+  Asking copying(String api) {
+    copies = api;
+    return this;
+  }
+
   /** A name server says that a host has this address. */
   Asking named(String host, String address) {
     names.put(host, address);
@@ -147,25 +154,29 @@ final class Asking {
     return this;
   }
 
+  AskOptions options() {
+    return new AskOptions(
+        offline,
+        allowed,
+        variables,
+        environment,
+        host -> {
+          String address = names.get(host);
+          if (address == null
+              && !host.startsWith("[")
+              && host.chars().anyMatch(Character::isLetter)) {
+            throw new UnknownHostException(host);
+          }
+          return InetAddress.getAllByName(address == null ? host : address);
+        },
+        tls,
+        Clock.fixed(now, ZoneOffset.UTC),
+        copies != null,
+        copies == null ? "https://no.invalid/" : copies);
+  }
+
   LinkAsker asker() {
-    AskOptions options =
-        new AskOptions(
-            offline,
-            allowed,
-            variables,
-            environment,
-            host -> {
-              String address = names.get(host);
-              if (address == null
-                  && !host.startsWith("[")
-                  && host.chars().anyMatch(Character::isLetter)) {
-                throw new UnknownHostException(host);
-              }
-              return InetAddress.getAllByName(address == null ? host : address);
-            },
-            tls,
-            Clock.fixed(now, ZoneOffset.UTC));
-    return new LinkAsker(settings, options, memory);
+    return new LinkAsker(settings, options(), memory);
   }
 
   /** What becomes of URLs, in their order. */
