@@ -155,10 +155,11 @@ final class CheckCommand {
     }
   }
 
-  private static int tell(LintResult result, Reports reports, Arguments arguments)
+  private int tell(LintResult result, Reports reports, Arguments arguments)
       throws LintException {
     reports.write(result);
-    return status(result, arguments.choice("--fail-on"));
+    int status = status(result, arguments.choice("--fail-on"));
+    return new InternalErrors(terminal, reports).status(result, arguments, status);
   }
 
   /** What the outcome depends on besides the site. */

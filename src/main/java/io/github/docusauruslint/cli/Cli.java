@@ -3,15 +3,19 @@ package io.github.docusauruslint.cli;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.Messages;
+import io.github.docusauruslint.text.Printable;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Understands a command line and hands it to its command. */
 final class Cli {
   static final int CLEAN = 0;
   static final int FINDINGS = 1;
   static final int FAILED = 2;
+
+  private static final String DEBUG = "DOCUSAURUS_LINT_DEBUG";
 
   private final Terminal terminal;
 
@@ -31,24 +35,21 @@ final class Cli {
     } catch (UsageException e) {
       Messages messages = Messages.load(language(words));
       String help = ("docusaurus-lint " + e.command()).stripTrailing() + " --help";
-      terminal.err().println("docusaurus-lint: " + e.words(messages));
+      terminal.tell(oneLine(e.words(messages)));
       terminal.err().println(messages.format("usage.see", help));
       return FAILED;
     } catch (LintException e) {
-      terminal.err().println("docusaurus-lint: " + e.getMessage());
+      terminal.tell(String.valueOf(e.getMessage()));
       return FAILED;
     } catch (InvalidPathException e) {
-      terminal.err().println("docusaurus-lint: " + LintException.unreadableName().getMessage());
+      terminal.tell(String.valueOf(LintException.unreadableName().getMessage()));
       return FAILED;
     } catch (UncheckedIOException e) {
-      terminal.err().println("docusaurus-lint: " + e.getMessage());
-      return FAILED;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      terminal.err().println("docusaurus-lint: internal error, please report it: " + e);
-      if (terminal.environment().containsKey("DOCUSAURUS_LINT_DEBUG")) {
-        e.printStackTrace(terminal.err());
-      }
-      return FAILED;
+      return failed(String.valueOf(e.getCause().getMessage()), e, words);
+    } catch (OutOfMemoryError e) {
+      return failed(memory(), e, words);
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed("internal error, please report it: " + e, e, words);
     }
   }
 
@@ -63,6 +64,25 @@ final class Cli {
       }
     }
     return Language.of(terminal.environment());
+  }
+
+  /** One line that says what went wrong; those who look for the cause get the trace below it. */
+  private int failed(String line, Throwable cause, List<String> words) {
+    terminal.tell(oneLine(line));
+    if (words.contains("--verbose") || terminal.environment().containsKey(DEBUG)) {
+      cause.printStackTrace(terminal.err());
+    }
+    return FAILED;
+  }
+
+  private static String oneLine(@Nullable String message) {
+    return Printable.of(String.valueOf(message));
+  }
+
+  private static String memory() {
+    return "not enough memory: Java may use "
+        + (Runtime.getRuntime().maxMemory() >> 20)
+        + " MiB; let it use more, as with DOCUSAURUS_LINT_JAVA_OPTS=-Xmx2g";
   }
 
   private int run(CommandSpec root, Arguments arguments) throws UsageException, LintException {

@@ -10,6 +10,7 @@ import io.github.docusauruslint.fix.FixSelection;
 import io.github.docusauruslint.fix.UnifiedDiff;
 import io.github.docusauruslint.fix.WrittenFixes;
 import io.github.docusauruslint.rule.Messages;
+import io.github.docusauruslint.text.Printable;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -83,20 +84,20 @@ final class FixCommand {
     boolean refuses = arguments.has("--fail-on-fix") && changed > 0;
     if (refuses) {
       String words = request.book().messages().count("fixed.refused", changed);
-      terminal.err().println("docusaurus-lint: " + words);
+      terminal.tell(words);
     }
-    if (!fixes.unwritten().isEmpty()) {
-      return Cli.FAILED;
-    }
-    return refuses ? Cli.FINDINGS : CheckCommand.status(remaining, arguments.choice("--fail-on"));
+    int status = CheckCommand.status(remaining, arguments.choice("--fail-on"));
+    status = refuses ? Cli.FINDINGS : status;
+    status = fixes.unwritten().isEmpty() ? status : Cli.FAILED;
+    return new InternalErrors(terminal, reports).status(remaining, arguments, status);
   }
 
   private void tellUnwritten(Map<String, String> unwritten, LintRequest request) {
     Messages messages = request.book().messages();
     unwritten.forEach(
         (file, reason) -> {
-          String words = messages.format("fixed.unwritten", reports.shown(file), reason);
-          terminal.err().println("docusaurus-lint: " + words);
+          String shown = Printable.of(reports.shown(file));
+          terminal.tell(messages.format("fixed.unwritten", shown, reason));
         });
   }
 }

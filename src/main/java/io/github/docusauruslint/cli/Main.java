@@ -3,6 +3,8 @@ package io.github.docusauruslint.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The program: {@code docusaurus-lint}. */
 public final class Main {
@@ -27,7 +30,8 @@ public final class Main {
 
   /** Runs one command; gives the status to leave with. */
   static int run(List<String> arguments, OutputStream output, OutputStream errors) {
-    PrintStream out = stream(output);
+    Output written = new Output(output);
+    PrintStream out = stream(written);
     PrintStream err = stream(errors);
     Terminal terminal =
         new Terminal(
@@ -40,6 +44,10 @@ public final class Main {
             System.in);
     int status = new Cli(terminal).run(arguments);
     out.flush();
+    if (written.failure() != null) {
+      terminal.tell("cannot write to standard output: " + written.failure());
+      status = Cli.FAILED;
+    }
     err.flush();
     return status;
   }
@@ -52,8 +60,32 @@ public final class Main {
   }
 
   /** UTF-8 also where the console says otherwise; buffered, since reports are long. */
-  private static PrintStream stream(OutputStream to) {
-    return new PrintStream(new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(
+        new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
+  }
+
+  /** Remembers what {@link PrintStream} keeps to itself: that something could not be written. */
+  private static final class Output extends FilterOutputStream {
+    private @Nullable String failure;
+
+    Output(OutputStream out) {
+      super(out);
+    }
+
+    @Nullable String failure() {
+      return failure;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        failure = String.valueOf(e.getMessage());
+        throw e;
+      }
+    }
   }
 
   /** The launcher knows and says so; otherwise a console means that both ends are terminals. */

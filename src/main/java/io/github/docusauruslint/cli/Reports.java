@@ -8,6 +8,7 @@ import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.fix.FixOutcome;
 import io.github.docusauruslint.report.FixReport;
 import io.github.docusauruslint.report.JsonReport;
+import io.github.docusauruslint.report.Report;
 import io.github.docusauruslint.report.ReportFile;
 import io.github.docusauruslint.report.ReportFormat;
 import io.github.docusauruslint.report.ReportSettings;
@@ -112,7 +113,7 @@ final class Reports {
   /** Tells what was found. */
   void write(LintResult result) throws LintException {
     boolean silent = isQuiet(result) && format() == ReportFormat.TEXT;
-    print(result, silent ? "" : format().create(settings).render(result));
+    print(result, silent ? null : format().create(settings), "");
     writeFiles(result, null, null);
   }
 
@@ -149,13 +150,13 @@ final class Reports {
   /** Tells what remains after fixes. */
   void writeFixed(LintResult remaining, FixOutcome outcome) throws LintException {
     FixReport fixes = fixReport(true);
-    String report = render(format(), settings, remaining, outcome, null);
+    Report report = report(format(), settings, outcome, null);
     if (format() == ReportFormat.TEXT) {
       boolean silent = isQuiet(remaining);
       boolean idle = silent && outcome.applied().isEmpty();
-      print(remaining, (silent ? "" : report) + (idle ? "" : fixes.render(outcome)));
+      print(remaining, silent ? null : report, idle ? "" : fixes.render(outcome));
     } else {
-      print(remaining, report);
+      print(remaining, report, "");
       tellFixes(fixes, outcome);
     }
     writeFiles(remaining, outcome, null);
@@ -163,12 +164,11 @@ final class Reports {
 
   /** Shows what fixes would change, beside what is found now; as text, the patch alone. */
   void writeDiff(LintResult before, FixOutcome outcome, String diff) throws LintException {
-    terminal
-        .out()
-        .print(
-            format() == ReportFormat.TEXT
-                ? diff
-                : render(format(), settings, before, outcome, diff));
+    if (format() == ReportFormat.TEXT) {
+      terminal.out().print(diff);
+    } else {
+      write(report(format(), settings, outcome, diff), before);
+    }
     tellFixes(fixReport(false), outcome);
     writeFiles(before, outcome, diff);
   }
@@ -184,15 +184,14 @@ final class Reports {
     }
   }
 
-  private static String render(
+  private static Report report(
       ReportFormat format,
       ReportSettings settings,
-      LintResult result,
       @Nullable FixOutcome fixes,
       @Nullable String diff) {
     return fixes != null && format == ReportFormat.JSON
-        ? new JsonReport(settings.toolVersion(), fixes, diff).render(result)
-        : format.create(settings).render(result);
+        ? new JsonReport(settings.toolVersion(), fixes, diff)
+        : format.create(settings);
   }
 
   /** Whether one of them shows the site itself. */
@@ -208,12 +207,24 @@ final class Reports {
     return arguments.has("--quiet") && result.diagnostics().isEmpty();
   }
 
-  private void print(LintResult result, String report) {
+  private void print(LintResult result, @Nullable Report report, String more)
+      throws LintException {
     Github github = new Github(terminal, settings);
     if (!arguments.has("--format") && github.isPresent()) {
-      github.write(report, result);
+      github.write((report == null ? "" : report.render(result)) + more, result);
     } else {
-      terminal.out().print(report);
+      if (report != null) {
+        write(report, result);
+      }
+      terminal.out().print(more);
+    }
+  }
+
+  private void write(Report report, LintResult result) throws LintException {
+    try {
+      ReportFile.write(report, result, terminal.out());
+    } catch (IOException e) {
+      throw new LintException(String.valueOf(e.getMessage()));
     }
   }
 
@@ -225,7 +236,7 @@ final class Reports {
         github.summarize(result);
       }
       for (ReportFile file : files) {
-        file.write(render(file.format(), settings.forFile(), result, fixes, diff));
+        file.write(report(file.format(), settings.forFile(), fixes, diff), result);
       }
     } catch (IOException e) {
       throw new LintException(String.valueOf(e.getMessage()));

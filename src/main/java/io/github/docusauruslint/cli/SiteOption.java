@@ -3,8 +3,9 @@ package io.github.docusauruslint.cli;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.SiteLocator;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.text.BoundedFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,7 +58,8 @@ final class SiteOption {
       return null;
     }
     try {
-      return Files.readString(terminal.folder().resolve(file));
+      byte[] bytes = BoundedFile.read(terminal.folder().resolve(file), file);
+      return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new LintException("cannot read " + file + ": " + e.getMessage());
     }

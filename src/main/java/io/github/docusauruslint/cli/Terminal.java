@@ -1,5 +1,6 @@
 package io.github.docusauruslint.cli;
 
+import io.github.docusauruslint.text.Printable;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -33,6 +34,13 @@ record Terminal(
       Map<String, String> environment,
       boolean interactive) {
     this(out, err, folder, environment, interactive, false, InputStream.nullInputStream());
+  }
+
+  /** Says on standard error what went wrong; what others wrote in it is harmless there. */
+  void tell(String message) {
+    StringBuilder text = new StringBuilder("docusaurus-lint: ");
+    message.lines().forEach(line -> text.append(Printable.of(line)).append('\n'));
+    err.print(text);
   }
 
   /** Whether a line that changes may be shown: someone looks, and it is no log. */

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.config;
 
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class ConfigException extends Exception {
     String line(String site) {
       String path = site.isEmpty() ? origin.source() : join(site, origin.source());
       String place = origin.isPlace() ? ":" + origin.line() + ":" + origin.column() : "";
-      return path + place + ": " + message;
+      return Printable.of(path + place + ": " + message);
     }
   }
 

@@ -51,6 +51,8 @@ public final class LintConfigReader {
 
   /** The key that names the file of accepted findings. */
   public static final String BASELINE = "baseline";
+  /** Files that extend two others each are as many as no one can read. */
+  private static final int MOST_EXTENDED = 100;
 
   static final String DEFAULT_PRESET = "recommended";
   static final List<String> KEYS =
@@ -81,6 +83,7 @@ public final class LintConfigReader {
   private @Nullable ExternalSettings external;
   private @Nullable String preset;
   private @Nullable String baseline;
+  private int extended;
 
   private LintConfigReader(FileTree tree, RuleBook book, @Nullable String chosen) {
     this.tree = tree;
@@ -208,7 +211,12 @@ public final class LintConfigReader {
       circle.add(path);
       document.fault(item.span(), "extends itself: " + String.join(" → ", circle));
     } else if (tree.isFile(path)) {
-      read(path, chain);
+      if (++extended > MOST_EXTENDED) {
+        faults.clear(); // They would be told as often as they are read.
+        document.fault(item.span(), "more than " + MOST_EXTENDED + " files are extended in all");
+      } else {
+        read(path, chain);
+      }
     } else {
       String nearest = Nearest.of(Paths.name(path), tree.list(Paths.folder(path)));
       document.fault(

@@ -1,13 +1,17 @@
 package io.github.docusauruslint.diagnostic;
 
 import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.SpanSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -29,22 +33,47 @@ public record Suppressed(List<Diagnostic> findings, Set<Suppression.Cover> used)
     for (Suppression suppression : suppressions) {
       byFile.computeIfAbsent(suppression.file(), file -> new ArrayList<>()).add(suppression);
     }
+    Map<Kind, NavigableSet<Integer>> places = new HashMap<>();
+    for (Diagnostic diagnostic : found) {
+      if (byFile.containsKey(diagnostic.file())) {
+        places
+            .computeIfAbsent(Kind.of(diagnostic), kind -> new TreeSet<>())
+            .add(diagnostic.span().start());
+      }
+    }
+    Map<Kind, SpanSet> covered = new HashMap<>();
+    places.forEach(
+        (kind, starts) -> {
+          List<Span> spans = new ArrayList<>();
+          for (Suppression suppression : byFile.getOrDefault(kind.file(), List.of())) {
+            for (Suppression.Cover cover : suppression.covers()) {
+              Span span = cover.of(kind.rule());
+              if (span != null) {
+                spans.add(span);
+                Integer first = starts.ceiling(span.start());
+                if (first != null && span.contains(first)) {
+                  used.add(cover);
+                }
+              }
+            }
+          }
+          covered.put(kind, SpanSet.of(spans));
+        });
     List<Diagnostic> suppressed = new ArrayList<>();
     for (Diagnostic diagnostic : found) {
-      boolean covered = false;
-      for (Suppression suppression : byFile.getOrDefault(diagnostic.file(), List.of())) {
-        for (Suppression.Cover cover : suppression.covers()) {
-          if (cover.covers(diagnostic)) {
-            covered = true;
-            used.add(cover);
-          }
-        }
-      }
-      if (covered) {
+      SpanSet spans = covered.get(Kind.of(diagnostic));
+      if (spans != null && spans.contains(diagnostic.span().start())) {
         suppressed.add(diagnostic);
       }
     }
     return new Suppressed(suppressed, used);
+  }
+
+  /** The findings of one rule in one file. */
+  private record Kind(String file, String rule) {
+    static Kind of(Diagnostic diagnostic) {
+      return new Kind(diagnostic.file(), diagnostic.rule());
+    }
   }
 
   /**

@@ -61,13 +61,15 @@ public record Suppression(String file, Span span, List<Cover> covers) {
       }
     }
 
-    /** Whether a finding is covered; what counts is where it starts. */
-    boolean covers(Diagnostic found) {
-      int offset = found.span().start();
-      return (rule == null || rule.equals(found.rule()))
-          && start <= offset
-          && offset <= end
-          && offset < enabled.getOrDefault(found.rule(), Integer.MAX_VALUE);
+    /**
+     * Where findings of a rule are covered; what counts is where they start. Null for nowhere.
+     */
+    @Nullable Span of(String found) {
+      if (rule != null && !rule.equals(found)) {
+        return null;
+      }
+      long last = Math.min(end, enabled.getOrDefault(found, Integer.MAX_VALUE) - 1L);
+      return last < start ? null : new Span(start, (int) Math.min(last + 1, Integer.MAX_VALUE));
     }
   }
 }

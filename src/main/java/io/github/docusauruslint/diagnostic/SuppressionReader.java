@@ -9,7 +9,9 @@ import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,9 @@ public final class SuppressionReader {
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<UnknownName> unknown = new ArrayList<>();
   private final List<Suppression.Cover> open = new ArrayList<>();
+
+  /** How many of those were told already that a rule is on again. */
+  private final Map<String, Integer> told = new HashMap<>();
 
   /**
    * A reader of one file.
@@ -151,10 +156,15 @@ public final class SuppressionReader {
   private void enable(int offset, List<Word> names) {
     if (names.isEmpty()) {
       open.forEach(cover -> cover.enable(null, offset));
+      open.clear();
+      told.clear();
     }
     for (Word name : names) {
       if (isRule(name)) {
-        open.forEach(cover -> cover.enable(name.text(), offset));
+        // What was told of the rule before covers it no more; only what was opened since does.
+        int from = told.getOrDefault(name.text(), 0);
+        open.subList(from, open.size()).forEach(cover -> cover.enable(name.text(), offset));
+        told.put(name.text(), open.size());
       }
     }
   }

@@ -5,6 +5,7 @@ import io.github.docusauruslint.diagnostic.Baseline;
 import io.github.docusauruslint.diagnostic.BaselineText;
 import io.github.docusauruslint.diagnostic.BaselineText.BaselineException;
 import io.github.docusauruslint.text.AtomicFile;
+import io.github.docusauruslint.text.BoundedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -55,14 +56,19 @@ public record BaselineFile(Path file, String name) {
    * @throws LintException when it is not there, torn, foreign or too new
    */
   public Baseline read() throws LintException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new LintException("the baseline " + name + " is no file");
+    }
     try {
-      return BaselineText.read(Files.readString(file));
+      return BaselineText.read(new String(BoundedFile.read(file, name), StandardCharsets.UTF_8));
     } catch (BaselineException e) {
       throw new LintException(name + ":" + e.line() + ": " + e.getMessage());
     } catch (NoSuchFileException e) {
       throw new LintException("there is no baseline " + name + "; --write-baseline makes it");
     } catch (AccessDeniedException e) {
       throw new LintException("no permission to read the baseline " + name);
+    } catch (BoundedFile.TooLargeException e) {
+      throw new LintException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new LintException("cannot read the baseline " + name + ": " + e.getMessage());
     }

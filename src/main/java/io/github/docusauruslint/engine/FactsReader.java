@@ -3,10 +3,10 @@ package io.github.docusauruslint.engine;
 import io.github.docusauruslint.mdx.FactsJson;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
+import io.github.docusauruslint.text.BoundedFile;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public record FactsReader(MdxOptions options, List<String> blogs) {
 
   private Line line(String path, Path file) {
     try {
-      SourceText text = SourceText.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      SourceText text = SourceText.of(new String(BoundedFile.read(file, path), StandardCharsets.UTF_8));
       boolean blog = blogs.stream().anyMatch(path::startsWith);
       MdxOptions own = blog ? options.asBlogPost() : options;
       return new Line(true, FactsJson.write(path, text, MdxParser.parse(text, path, own), blog));

@@ -4,6 +4,7 @@ import io.github.docusauruslint.cache.FactsShape;
 import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.diagnostic.Unread;
 import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.site.Document;
@@ -54,7 +55,17 @@ record Judged(
     Site site = linked.site();
     Function<String, @Nullable SourceText> sources = sources(site);
     SuppressionCollector asked = new SuppressionCollector(site, request.book(), sources);
-    Told told = Told.of(runner, runner.found(judgement), asked, request, settings, sources);
+    List<Unread> unread = unread();
+    Told told =
+        Told.of(
+            runner,
+            runner.found(judgement),
+            asked,
+            request,
+            settings,
+            sources,
+            opened.failures(),
+            unread);
     LintResult all =
         new LintResult(
             request.site().name(),
@@ -67,7 +78,8 @@ record Judged(
             List.of(),
             linked);
     Replay replay = request.replay();
-    if (replay != null) {
+    // What was in the way may not be there the next time.
+    if (replay != null && unread.isEmpty()) {
       replay.keep(all, told.suppressed(), opened, request.config());
     }
     Scope scope = new Scope(request.only(), request.config().files());
@@ -139,6 +151,17 @@ record Judged(
     Fix fix = diagnostic.fix();
     return diagnostic.related().stream().anyMatch(related -> related.file().equals(file))
         || (fix != null && fix.edits().stream().anyMatch(edit -> edit.file().equals(file)));
+  }
+
+  /** What was in the way, now that all of the site was looked at. */
+  private List<Unread> unread() {
+    List<Unread> unread = new ArrayList<>(opened.unread());
+    request
+        .site()
+        .tree()
+        .obstacles()
+        .forEach((path, obstacle) -> unread.add(new Unread(path, obstacle)));
+    return unread;
   }
 
   private List<Notice> notices(Site site) {

@@ -1,6 +1,8 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.config.LintConfigReader;
+import io.github.docusauruslint.diagnostic.Failure;
+import io.github.docusauruslint.diagnostic.Unread;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.js.eval.YamlValue;
@@ -13,11 +15,13 @@ import io.github.docusauruslint.site.SiteScanner;
 import io.github.docusauruslint.site.config.LoadOptions;
 import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Position;
+import io.github.docusauruslint.text.Printable;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.yaml.JsonReader;
 import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +29,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scripts what was learnt of the site's modules on the way
  * @param present the present that the config saw, and whether it mattered
+ * @param failures pages that could not be read through a fault of ours
+ * @param unread pages of which nothing is known
  */
-public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts, Present present) {
+public record OpenedSite(
+    SiteConfig config,
+    Site site,
+    ScriptModules scripts,
+    Present present,
+    List<Failure> failures,
+    List<Unread> unread) {
   private static final String RESOLVED = "site-config.json";
 
   /**
@@ -58,7 +70,7 @@ public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts, Pr
     ScriptModules scripts = new ScriptModules(source.tree(), modules);
     PageReader pages = new PageReader(layout, known, source.facts());
     Site site = new SiteReader(layout, scripts, pages, workers, progress).read();
-    return new OpenedSite(config, site, scripts, present);
+    return new OpenedSite(config, site, scripts, present, pages.failures(), pages.unread());
   }
 
   /** Whether every plugin and theme is one of Docusaurus's own. */
@@ -110,7 +122,7 @@ public record OpenedSite(SiteConfig config, Site site, ScriptModules scripts, Pr
       return;
     }
     for (Problem problem : config.problems()) {
-      throw new LintException(place(source, problem) + problem.message());
+      throw new LintException(Printable.of(place(source, problem) + problem.message()));
     }
     throw new LintException("cannot understand " + source.name() + "/" + config.file());
   }

@@ -1,19 +1,21 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.FactsCache;
+import io.github.docusauruslint.diagnostic.Failure;
+import io.github.docusauruslint.diagnostic.Unread;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.site.ParsedFile;
-import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SiteLayout;
+import io.github.docusauruslint.text.BoundedFile;
 import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Obstacle;
 import io.github.docusauruslint.text.SourceText;
-import io.github.docusauruslint.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,7 +28,8 @@ final class PageReader {
   private final KnownPages known;
   private final @Nullable FactsCache cache;
   private final Map<MdxOptions, String> optionKeys = new ConcurrentHashMap<>();
-  private final ConcurrentLinkedQueue<Problem> failures = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Unread> unread = new ConcurrentLinkedQueue<>();
 
   /**
    * A reader.
@@ -42,11 +45,19 @@ final class PageReader {
   }
 
   /**
-   * One page.
+   * One page; an empty one for a file that is too large.
    *
    * @throws IOException when it cannot be read
    */
   ParsedFile read(String path) throws IOException {
+    try {
+      return readWhole(path);
+    } catch (BoundedFile.TooLargeException e) {
+      return new ParsedFile(path, SourceText.of(""), PageFacts.NONE); // The tree tells of it.
+    }
+  }
+
+  private ParsedFile readWhole(String path) throws IOException {
     MdxOptions options = layout.mdxOptions(path);
     ParsedFile same = known.find(path, options);
     if (same != null) {
@@ -95,13 +106,24 @@ final class PageReader {
     try {
       return MdxParser.parse(text, path, options);
     } catch (RuntimeException | StackOverflowError e) {
-      failures.add(new Problem(Problem.Kind.INTERNAL, path, Span.at(0), "reading failed: " + e));
+      failures.add(Failure.of(path, "reading", e));
       return PageFacts.NONE;
     }
   }
 
+  /** A page that takes more memory than there is; the run goes on without it. */
+  ParsedFile giveUp(String path) {
+    unread.add(new Unread(path, Obstacle.MEMORY));
+    return new ParsedFile(path, SourceText.of(""), PageFacts.NONE);
+  }
+
+  /** Pages that {@link #giveUp} gave up. */
+  List<Unread> unread() {
+    return List.copyOf(unread);
+  }
+
   /** Pages that could not be read through a fault of ours. */
-  Collection<Problem> failures() {
-    return failures;
+  List<Failure> failures() {
+    return List.copyOf(failures);
   }
 }

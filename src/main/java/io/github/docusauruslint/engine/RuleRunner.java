@@ -4,6 +4,7 @@ import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.config.RuleSetting;
 import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Failure;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkedSite;
@@ -257,14 +258,10 @@ final class RuleRunner {
   Diagnostic internal(String file, String what, Throwable cause) {
     RuleMetadata metadata = Objects.requireNonNull(book.find(INTERNAL));
     Findings findings = new Findings(metadata, Severity.ERROR, Options.NONE, messages);
+    Failure failure = Failure.of(file, what, cause);
     findings
-        .add(file, Span.at(0), "failed", what, String.valueOf(cause))
-        .data("trace", trace(cause));
+        .add(file, Span.at(0), "failed", what, failure.cause())
+        .data("trace", failure.trace());
     return findings.diagnostics().get(0);
-  }
-
-  private static String trace(Throwable cause) {
-    StackTraceElement[] trace = cause.getStackTrace();
-    return trace.length == 0 ? "" : trace[0].toString();
   }
 }

@@ -4,7 +4,6 @@ import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.route.ScriptModules;
 import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.ParsedFile;
-import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.SiteLayout;
 import java.io.IOException;
@@ -60,23 +59,23 @@ final class SiteReader {
       next.removeAll(seen);
       seen.addAll(next);
     }
-    return Site.of(pages.failures().isEmpty() ? layout : withFailures(), files);
+    return Site.of(layout, files);
   }
 
   private List<ParsedFile> parse(List<String> paths) throws LintException {
     progress.begin(Progress.Stage.PAGES, paths.size());
     List<ParsedFile> parsed = new ArrayList<>(paths.size());
     for (Attempt attempt : workers.map(paths, this::parse)) {
-      if (attempt.file() == null) {
-        throw new LintException(String.valueOf(attempt.unreadable()));
+      if (attempt.unreadable() != null) {
+        throw new LintException(attempt.unreadable());
       }
-      parsed.add(attempt.file());
+      parsed.add(attempt.file() == null ? alone(attempt.path()) : attempt.file());
     }
     return parsed;
   }
 
-  /** A file, or why it cannot be read. */
-  private record Attempt(@Nullable ParsedFile file, @Nullable String unreadable) {}
+  /** A file, or why it cannot be read; neither where memory was short. */
+  private record Attempt(String path, @Nullable ParsedFile file, @Nullable String unreadable) {}
 
   private Attempt parse(String path) {
     Attempt attempt = attempt(path);
@@ -86,10 +85,21 @@ final class SiteReader {
 
   private Attempt attempt(String path) {
     try {
-      return new Attempt(pages.read(path), null);
+      return new Attempt(path, pages.read(path), null);
     } catch (IOException e) {
-      return new Attempt(null, e.getMessage());
+      return new Attempt(path, null, String.valueOf(e.getMessage()));
+    } catch (OutOfMemoryError e) {
+      return new Attempt(path, null, null);
     }
+  }
+
+  /** A file for which memory was short, now that no other is read at the same time. */
+  private ParsedFile alone(String path) throws LintException {
+    Attempt attempt = attempt(path);
+    if (attempt.unreadable() != null) {
+      throw new LintException(attempt.unreadable());
+    }
+    return attempt.file() == null ? pages.giveUp(path) : attempt.file();
   }
 
   /** The Markdown files that these import, be it through scripts of the site. */
@@ -106,17 +116,5 @@ final class SiteReader {
       }
     }
     return found;
-  }
-
-  private SiteLayout withFailures() {
-    List<Problem> problems = new ArrayList<>(layout.problems());
-    problems.addAll(pages.failures());
-    return new SiteLayout(
-        layout.config(),
-        layout.settings(),
-        layout.tree(),
-        layout.plugins(),
-        layout.generated(),
-        problems);
   }
 }

@@ -4,6 +4,8 @@ import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Suppressed;
 import io.github.docusauruslint.diagnostic.UnknownName;
+import io.github.docusauruslint.diagnostic.Failure;
+import io.github.docusauruslint.diagnostic.Unread;
 import io.github.docusauruslint.diagnostic.Unused;
 import io.github.docusauruslint.rule.LintRun;
 import io.github.docusauruslint.text.SourceText;
@@ -32,7 +34,9 @@ record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
       SuppressionCollector asked,
       LintRequest request,
       FileSettings settings,
-      Function<String, @Nullable SourceText> sources) {
+      Function<String, @Nullable SourceText> sources,
+      List<Failure> failures,
+      List<Unread> unread) {
     asked.collect(found.all());
     // A general rule that has nothing to add may be suppressed all the same.
     Suppressed suppressed = Suppressed.of(found.all(), asked.suppressions());
@@ -50,7 +54,7 @@ record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
             asked.suppressions(),
             (file, rule) -> settings.isOn(file, rule) && !runner.isAboutChanges(rule),
             file -> Objects.requireNonNull(sources.apply(file)));
-    told.addAll(runner.check(new LintRun(unknown, unused)));
+    told.addAll(runner.check(new LintRun(unknown, unused, failures, unread)));
     return new Told(List.copyOf(told), untold);
   }
 }

@@ -64,7 +64,7 @@ record ReportFiles(List<ReportFile> files, ReportSettings settings) {
   void write(LintResult result) throws LintException {
     for (ReportFile file : files) {
       try {
-        file.write(file.format().create(settings).render(result));
+        file.write(file.format().create(settings), result);
       } catch (IOException e) {
         throw new LintException(String.valueOf(e.getMessage()));
       }

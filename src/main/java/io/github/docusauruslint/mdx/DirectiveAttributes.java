@@ -2,7 +2,10 @@ package io.github.docusauruslint.mdx;
 
 import io.github.docusauruslint.mdx.DirectiveScanner.Attribute;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /** Reads {@code {#id .class key=value}} behind a directive's name or label. */
 final class DirectiveAttributes {
@@ -20,28 +23,23 @@ final class DirectiveAttributes {
 
   /** The attributes that were read; several classes are one, joined by spaces. */
   List<Attribute> list() {
-    List<Attribute> merged = new ArrayList<>();
+    Map<String, String> values = new LinkedHashMap<>();
+    StringJoiner classes = new StringJoiner(" ");
     for (Attribute attribute : list) {
-      int known = indexOf(merged, attribute.name());
-      if (known < 0) {
-        merged.add(attribute);
-      } else {
-        String before = merged.get(known).value();
-        boolean joins = attribute.name().equals("class") && !before.isEmpty();
-        String value = joins ? before + " " + attribute.value() : attribute.value();
-        merged.set(known, new Attribute(attribute.name(), value));
+      values.put(attribute.name(), attribute.value());
+      if (attribute.name().equals("class")) {
+        if (classes.length() == 0) {
+          classes = new StringJoiner(" "); // Nothing at all is not joined.
+        }
+        classes.add(attribute.value());
       }
+    }
+    List<Attribute> merged = new ArrayList<>(values.size());
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      boolean joined = value.getKey().equals("class");
+      merged.add(new Attribute(value.getKey(), joined ? classes.toString() : value.getValue()));
     }
     return merged;
-  }
-
-  private static int indexOf(List<Attribute> attributes, String name) {
-    for (int i = 0; i < attributes.size(); i++) {
-      if (attributes.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Behind the closing brace of the attributes that open at {@code open}, or -1. */

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +42,9 @@ final class FootnoteAnchors {
   /** All ids, in the order of the rendered page. */
   List<String> ids() {
     List<String> ids = new ArrayList<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    addCalls(body, counts, ids);
-    List<String> order = new ArrayList<>(counts.keySet());
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> order = new ArrayList<>();
+    addCalls(body, counts, ids, order);
     boolean heading = false;
     for (int i = 0; i < order.size(); i++) {
       List<String> calls = notes.get(order.get(i));
@@ -57,9 +56,7 @@ final class FootnoteAnchors {
         heading = true;
       }
       ids.add("user-content-fn-" + safe(order.get(i)));
-      int known = counts.size();
-      addCalls(calls, counts, ids);
-      counts.keySet().stream().skip(known).forEach(order::add);
+      addCalls(calls, counts, ids, order);
     }
     return ids;
   }
@@ -86,9 +83,14 @@ final class FootnoteAnchors {
     return unrendered;
   }
 
-  private static void addCalls(List<String> calls, Map<String, Integer> counts, List<String> ids) {
+  /** Adds the ids of calls, and to {@code order} the footnotes that were not called before. */
+  private static void addCalls(
+      List<String> calls, Map<String, Integer> counts, List<String> ids, List<String> order) {
     for (String identifier : calls) {
       int count = counts.merge(identifier, 1, Integer::sum);
+      if (count == 1) {
+        order.add(identifier);
+      }
       ids.add("user-content-fnref-" + safe(identifier) + (count > 1 ? "-" + count : ""));
     }
   }

@@ -185,8 +185,10 @@ public final class HeadingIds {
    * @param heading the heading in it
    */
   public static @Nullable Span classicSpan(String source, Span heading) {
-    int open = source.lastIndexOf("{#", heading.end());
-    int close = open < heading.start() ? -1 : source.indexOf('}', open);
-    return close < 0 || close >= heading.end() ? null : new Span(open, close + 1);
+    // Within the heading alone: a page may have as many headings as it has lines.
+    String written = source.substring(heading.start(), heading.end());
+    int open = written.lastIndexOf("{#");
+    int close = open < 0 ? -1 : written.indexOf('}', open);
+    return close < 0 ? null : new Span(heading.start() + open, heading.start() + close + 1);
   }
 }

@@ -6,6 +6,7 @@ import io.github.docusauruslint.js.ScopeAnalysis;
 import io.github.docusauruslint.js.ScopeAnalysis.Evaluation;
 import io.github.docusauruslint.js.ScopeAnalysis.UseKind;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.SpanSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,8 @@ final class NameUses {
    */
   List<Scope.Use> inOrder(List<Span> unrendered) {
     uses.sort(Comparator.comparing(Scope.Use::span));
-    for (Span part : unrendered) {
-      uses.replaceAll(use -> part.contains(use.span().start()) ? use.doubtful() : use);
-    }
+    SpanSet parts = SpanSet.of(unrendered);
+    uses.replaceAll(use -> parts.contains(use.span().start()) ? use.doubtful() : use);
     return uses;
   }
 

@@ -2,6 +2,7 @@ package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.engine.LintResult;
+import java.io.IOException;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,7 +15,11 @@ public record CheckstyleReport(UnaryOperator<String> path) implements Report {
   private static final String VERSION = "4.3";
 
   @Override
-  public String render(LintResult result) {
+  public void write(LintResult result, Appendable to) throws IOException {
+    to.append(text(result));
+  }
+
+  private String text(LintResult result) {
     XmlReport xml = new XmlReport().begin("checkstyle").attribute("version", VERSION);
     Distinct.byFile(result.diagnostics())
         .forEach(

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.text.Position;
+import io.github.docusauruslint.text.Printable;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 
@@ -13,18 +14,21 @@ import io.github.docusauruslint.text.Span;
  * @param marked the place; empty between two characters
  */
 record Excerpt(int line, String before, String marked, String after) {
-  private static final String TAB = "    ";
   private static final int MOST = 120;
   private static final int BEFORE = 40;
+
+  /** Far more characters than what is shown of them: a line may have millions. */
+  private static final int NEAR = 500;
 
   static Excerpt of(SourceText source, Span span) {
     Position start = source.position(Math.min(span.start(), source.length()));
     Span line = source.lineSpan(start.line());
     int from = Math.min(Math.max(span.start(), line.start()), line.end());
     int to = Math.max(from, Math.min(span.end(), line.end()));
-    String before = printable(source.slice(new Span(line.start(), from)));
-    String marked = printable(source.slice(new Span(from, to)));
-    String after = printable(source.slice(new Span(to, line.end())));
+    String before =
+        printable(source.slice(new Span(Math.max(line.start(), from - NEAR), from)));
+    String marked = printable(source.slice(new Span(from, Math.min(to, from + NEAR))));
+    String after = printable(source.slice(new Span(to, Math.min(to + NEAR, line.end()))));
     if (DisplayWidth.of(before) > BEFORE && DisplayWidth.of(before + marked + after) > MOST) {
       before = "…" + last(before, BEFORE);
     }
@@ -49,19 +53,9 @@ record Excerpt(int line, String before, String marked, String after) {
     return Math.max(1, DisplayWidth.of(marked));
   }
 
-  /** Tabs as spaces; characters that would move the cursor or colour the screen as a dot. */
+  /** Harmless for whoever looks at it. */
   static String printable(String text) {
-    StringBuilder result = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean bidi = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-      if (c == '\t') {
-        result.append(TAB);
-      } else {
-        result.append(Character.isISOControl(c) || bidi ? '·' : c);
-      }
-    }
-    return result.toString();
+    return Printable.of(text);
   }
 
   private static String first(String text, int columns) {

@@ -3,6 +3,8 @@ package io.github.docusauruslint.report;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.text.Printable;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,7 +19,11 @@ public record GithubReport(UnaryOperator<String> path) implements Report {
   private static final int MOST = 10;
 
   @Override
-  public String render(LintResult result) {
+  public void write(LintResult result, Appendable to) throws IOException {
+    to.append(text(result));
+  }
+
+  private String text(LintResult result) {
     StringBuilder out = new StringBuilder();
     List<Diagnostic> found = Distinct.of(result.diagnostics());
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
@@ -50,8 +56,9 @@ public record GithubReport(UnaryOperator<String> path) implements Report {
     out.append(data(diagnostic.message() + (help == null ? "" : "\nhelp: " + help))).append('\n');
   }
 
+  /** Line breaks are encoded; what else a log would act upon is made harmless. */
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.lines(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
   private static String property(String text) {

@@ -5,6 +5,7 @@ import io.github.docusauruslint.diagnostic.Fingerprint;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.text.JsonWriter;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,8 @@ import java.util.function.UnaryOperator;
 public record GitlabReport(UnaryOperator<String> path) implements Report {
 
   @Override
-  public String render(LintResult result) {
-    JsonWriter json = new JsonWriter().beginArray();
+  public void write(LintResult result, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out).beginArray();
     List<Diagnostic> found = Distinct.of(result.diagnostics());
     List<Fingerprint> fingerprints = Fingerprint.of(found, result.sources());
     Set<String> told = new HashSet<>();
@@ -29,7 +30,8 @@ public record GitlabReport(UnaryOperator<String> path) implements Report {
         issue(json.newLine(), result, found.get(i), fingerprint);
       }
     }
-    return json.newLine().end() + "\n";
+    json.newLine().end();
+    out.append("\n");
   }
 
   private void issue(

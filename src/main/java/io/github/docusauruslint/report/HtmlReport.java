@@ -23,20 +23,46 @@ import org.jspecify.annotations.Nullable;
  * @param toolVersion the version of docusaurus-lint
  */
 public record HtmlReport(String toolVersion, RuleBook book) implements Report {
+  private static final String DATA = "{{data}}";
 
-  @Override
-  public String render(LintResult result) {
-    return resource("report.html")
-        .replace("{{title}}", text("docusaurus-lint: " + title(result, result.linked())))
-        .replace("{{style}}", resource("report.css"))
-        .replace("{{script}}", resource("report.js"))
-        .replace("{{data}}", data(result));
+  /** Inside a script element only "<" can end it; in JSON it stands in strings alone. */
+  private record ScriptText(Appendable out) implements Appendable {
+    @Override
+    public Appendable append(CharSequence text) throws IOException {
+      out.append(text.toString().replace("<", "\\u003c"));
+      return this;
+    }
+
+    @Override
+    public Appendable append(CharSequence text, int start, int end) throws IOException {
+      return append(text.subSequence(start, end));
+    }
+
+    @Override
+    public Appendable append(char c) throws IOException {
+      return append(String.valueOf(c));
+    }
   }
 
-  private String data(LintResult result) {
+  @Override
+  public void write(LintResult result, Appendable out) throws IOException {
+    String page = resource("report.html");
+    int data = page.indexOf(DATA);
+    out.append(filled(page.substring(0, data), result));
+    data(result, new ScriptText(out));
+    out.append(filled(page.substring(data + DATA.length()), result));
+  }
+
+  private static String filled(String part, LintResult result) {
+    return part.replace("{{style}}", resource("report.css"))
+        .replace("{{script}}", resource("report.js"))
+        .replace("{{title}}", text("docusaurus-lint: " + title(result, result.linked())));
+  }
+
+  private void data(LintResult result, Appendable out) {
     List<Diagnostic> found = Distinct.of(result.diagnostics());
     List<String> files = found.stream().map(Diagnostic::file).distinct().toList();
-    JsonWriter json = new JsonWriter().beginObject();
+    JsonWriter json = new JsonWriter(out).beginObject();
     LinkedSite site = result.linked();
     json.field("version", toolVersion).field("site", result.site());
     json.field("title", title(result, site));
@@ -56,8 +82,7 @@ public record HtmlReport(String toolVersion, RuleBook book) implements Report {
     json.end();
     new SiteGraph(json).write(site);
     new SidebarTrees(json).write(site);
-    // Inside a script element only "<" can end it; in JSON it stands in strings alone.
-    return json.end().toString().replace("<", "\\u003c");
+    json.end();
   }
 
   private static String title(LintResult result, @Nullable LinkedSite site) {

@@ -13,6 +13,7 @@ import io.github.docusauruslint.text.JsonWriter;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ public record JsonReport(String toolVersion, @Nullable FixOutcome fixes, @Nullab
   }
 
   @Override
-  public String render(LintResult result) {
-    JsonWriter json = new JsonWriter();
+  public void write(LintResult result, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
     json.beginObject().field("version", VERSION);
     json.name("tool").beginObject().field("name", "docusaurus-lint");
     json.field("version", toolVersion).end();
@@ -63,7 +64,8 @@ public record JsonReport(String toolVersion, @Nullable FixOutcome fixes, @Nullab
       json.newLine();
       diagnostic(json, result, diagnostic);
     }
-    return json.newLine().end().end() + "\n";
+    json.newLine().end().end();
+    out.append("\n");
   }
 
   private static void diagnostic(JsonWriter json, LintResult result, Diagnostic diagnostic) {

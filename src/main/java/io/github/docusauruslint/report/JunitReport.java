@@ -3,6 +3,7 @@ package io.github.docusauruslint.report;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,11 @@ public record JunitReport(UnaryOperator<String> path, @Nullable Severity failing
     implements Report {
 
   @Override
-  public String render(LintResult result) {
+  public void write(LintResult result, Appendable to) throws IOException {
+    to.append(text(result));
+  }
+
+  private String text(LintResult result) {
     Map<String, List<Diagnostic>> files = Distinct.byFile(result.diagnostics());
     List<Diagnostic> all = files.values().stream().flatMap(Collection::stream).toList();
     XmlReport xml = new XmlReport().begin("testsuites").attribute("name", "docusaurus-lint");

@@ -5,6 +5,8 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.Messages;
+import io.github.docusauruslint.text.Printable;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -27,7 +29,11 @@ public record MarkdownReport(UnaryOperator<String> path, int most, Messages mess
   }
 
   @Override
-  public String render(LintResult result) {
+  public void write(LintResult result, Appendable to) throws IOException {
+    to.append(text(result));
+  }
+
+  private String text(LintResult result) {
     StringBuilder out = new StringBuilder();
     List<Diagnostic> found = Distinct.of(result.diagnostics());
     out.append("## docusaurus-lint: ").append(Counts.inWords(found, messages)).append("\n\n");
@@ -81,6 +87,8 @@ public record MarkdownReport(UnaryOperator<String> path, int most, Messages mess
       char c = text.charAt(i);
       if (Character.isISOControl(c)) {
         result.append(' ');
+      } else if (Printable.turnsText(c)) {
+        result.append('·');
       } else if (c == '<' || c == '&' || c == '@') {
         result.append("&#").append((int) c).append(';');
       } else {

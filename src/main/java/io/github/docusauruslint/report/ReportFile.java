@@ -1,8 +1,15 @@
 package io.github.docusauruslint.report;
 
+import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.text.AtomicFile;
 import io.github.docusauruslint.text.Nearest;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,6 +24,7 @@ import java.nio.file.Path;
  * @param name the file as the user called it, for messages
  */
 public record ReportFile(ReportFormat format, Path file, String name) {
+  private static final int BUFFER = 1 << 16;
 
   /**
    * Reads {@code FORMAT=FILE}.
@@ -68,17 +76,51 @@ public record ReportFile(ReportFormat format, Path file, String name) {
    *
    * @throws IOException when it cannot be written; the message says why
    */
-  public void write(String report) throws IOException {
-    byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+  public void write(Report report, LintResult result) throws IOException {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        Files.write(file, bytes); // A pipe or a device is written to, not replaced.
+        try (OutputStream out = Files.newOutputStream(file)) {
+          write(report, result, out); // A pipe or a device is written to, not replaced.
+        }
       } else {
-        AtomicFile.write(file, AtomicFile.Content.of(bytes), AtomicFile.Durability.KEPT);
+        AtomicFile.write(
+            file,
+            sink -> write(report, result, stream(sink)),
+            AtomicFile.Durability.KEPT);
       }
     } catch (IOException e) {
       throw new IOException("cannot write " + name + ": " + reason(e), e);
     }
+  }
+
+  /**
+   * Writes a report piece by piece, in UTF-8: one of many findings is larger than what memory has.
+   *
+   * @throws IOException when {@code out} does
+   */
+  public static void write(Report report, LintResult result, OutputStream out)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    try {
+      report.write(result, writer);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    writer.flush();
+  }
+
+  private static OutputStream stream(AtomicFile.Sink sink) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        sink.write(ByteBuffer.wrap(bytes, from, length));
+      }
+    };
   }
 
   private Path folder() {

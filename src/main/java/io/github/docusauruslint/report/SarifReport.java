@@ -7,6 +7,7 @@ import io.github.docusauruslint.engine.Notice;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
 import io.github.docusauruslint.text.JsonWriter;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,10 +25,10 @@ public record SarifReport(String toolVersion, RuleBook book, UnaryOperator<Strin
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   @Override
-  public String render(LintResult result) {
+  public void write(LintResult result, Appendable out) throws IOException {
     List<Diagnostic> found = Distinct.of(result.diagnostics());
     List<String> names = List.copyOf(new TreeSet<>(found.stream().map(Diagnostic::rule).toList()));
-    JsonWriter json = new JsonWriter().beginObject().field("$schema", SCHEMA);
+    JsonWriter json = new JsonWriter(out).beginObject().field("$schema", SCHEMA);
     json.field("version", "2.1.0").newLine().name("runs").beginArray().beginObject();
     json.name("tool").beginObject().name("driver").beginObject();
     json.field("name", "docusaurus-lint").field("version", toolVersion);
@@ -49,7 +50,8 @@ public record SarifReport(String toolVersion, RuleBook book, UnaryOperator<Strin
       new SarifResult(json, places).write(diagnostic, fingerprints.get(i));
       json.end();
     }
-    return json.newLine().end().end().end().end() + "\n";
+    json.newLine().end().end().end().end();
+    out.append("\n");
   }
 
   private void rule(JsonWriter json, String name) {

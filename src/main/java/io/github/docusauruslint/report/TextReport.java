@@ -11,6 +11,7 @@ import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -49,7 +50,11 @@ public record TextReport(
   private static final int VERSIONS_NAMED = 4;
 
   @Override
-  public String render(LintResult result) {
+  public void write(LintResult result, Appendable to) throws IOException {
+    to.append(text(result));
+  }
+
+  private String text(LintResult result) {
     StringBuilder out = new StringBuilder();
     for (Notice notice : result.notices()) {
       out.append(place(result.sources().apply(notice.file()), notice.file(), notice.span()))

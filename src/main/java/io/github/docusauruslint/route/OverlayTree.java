@@ -1,10 +1,12 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Obstacle;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A site's files and a few that exist for an evaluation only; folders do not list those. */
@@ -39,5 +41,10 @@ final class OverlayTree implements FileTree {
   public SourceText read(String path) throws IOException {
     SourceText text = added.get(path);
     return text == null ? files.read(path) : text;
+  }
+
+  @Override
+  public SortedMap<String, Obstacle> obstacles() {
+    return files.obstacles();
   }
 }

@@ -13,6 +13,9 @@ import java.util.Objects;
  * explicit ids included.
  */
 public final class Description {
+  /** A description has been found by then, or whoever changes the page has to look. */
+  private static final int FAR = 8_000;
+
   private Description() {}
 
   /** Whether a change of a page leaves its description as it is. */
@@ -26,6 +29,9 @@ public final class Description {
     int first = source.lineSpan(source.position(edit.span().start()).line()).start();
     int end = source.lineSpan(source.position(edit.span().end()).line()).end();
     String text = source.text();
+    if (first - content > FAR) {
+      return Excerpt.of(text.substring(content, content + FAR)) != null;
+    }
     if (first <= content || Excerpt.of(text.substring(content, first)) == null) {
       String before = text.substring(content, Math.max(content, edit.span().start()));
       String behind = text.substring(edit.span().end(), end);

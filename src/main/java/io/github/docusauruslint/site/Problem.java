@@ -100,8 +100,6 @@ public record Problem(
     CATEGORY_FILES,
     TRANSLATION_FILE,
     BLOG_UNTRUNCATED,
-    REDIRECT,
-    /** Our own fault: the file could not be read for a reason that is none of its own. */
-    INTERNAL
+    REDIRECT
   }
 }

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -35,12 +38,18 @@ import org.jspecify.annotations.Nullable;
  * and a file that comes or goes during a run changes nothing. Safe for use by several threads.
  */
 public final class DiskTree implements FileTree {
+  /** How many symbolic links may lead to a folder, one in what the other leads to. */
+  private static final int MOST_LINKS = 5;
+
   private final Path root;
   private final Path realRoot;
   private final String site;
   private final Instant opened = Instant.now();
   private final Map<String, Folder> folders = new ConcurrentHashMap<>();
   private final Map<String, Footprint.SeenFile> files = new ConcurrentHashMap<>();
+
+  /** By path relative to the repository. */
+  private final Map<String, Obstacle> obstacles = new ConcurrentHashMap<>();
 
   private DiskTree(Path root, Path realRoot, String site) {
     this.root = root;
@@ -111,15 +120,16 @@ public final class DiskTree implements FileTree {
           kind == Kind.FOLDER ? path + " is a folder, not a file" : "there is no file " + path);
     }
     try {
-      return readSeen(inside);
+      return readSeen(inside, path);
+    } catch (BoundedFile.TooLargeException e) {
+      obstacles.put(inside, Obstacle.LARGE);
+      throw e;
     } catch (AccessDeniedException e) {
       throw new IOException("no permission to read " + path, e);
     } catch (NoSuchFileException e) {
       throw new IOException("there is no file " + path, e);
     } catch (IOException e) {
       throw new IOException("cannot read " + path + ": " + e.getMessage(), e);
-    } catch (OutOfMemoryError e) {
-      throw new IOException(path + " is too large to be read", e);
     }
   }
 
@@ -135,12 +145,12 @@ public final class DiskTree implements FileTree {
   }
 
   /** The bytes of a file, whose first stamp and sum are kept. */
-  private byte[] readSeen(String inside) throws IOException {
+  private byte[] readSeen(String inside, String name) throws IOException {
     Path file = root.resolve(inside);
     Footprint.SeenFile seen =
         files.computeIfAbsent(
             inside, path -> new Footprint.SeenFile(path, FileStamp.of(file), null));
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = BoundedFile.read(file, name);
     FileStamp stamp = seen.stamp();
     if (stamp == null || !stamp.isSettledAt(opened)) {
       Long sum = sum(bytes);
@@ -154,7 +164,7 @@ public final class DiskTree implements FileTree {
 
   static @Nullable Long sumOf(Path file) {
     try {
-      return sum(Files.readAllBytes(file));
+      return sum(BoundedFile.read(file, file.toString()));
     } catch (IOException | OutOfMemoryError e) {
       return null;
     }
@@ -218,6 +228,22 @@ public final class DiskTree implements FileTree {
     return new Footprint(opened, listed, List.copyOf(files.values()));
   }
 
+  @Override
+  public SortedMap<String, Obstacle> obstacles() {
+    SortedMap<String, Obstacle> told = new TreeMap<>();
+    obstacles.forEach(
+        (path, obstacle) -> {
+          if (Arrays.stream(path.split("/")).noneMatch(DiskTree::isNobodysContent)) {
+            told.put(Paths.relativize(site, path), obstacle);
+          }
+        });
+    return told;
+  }
+
+  private static boolean isNobodysContent(String name) {
+    return name.startsWith(".") || name.equals("node_modules");
+  }
+
   private String inRepository(String path) {
     if (site.isEmpty() || path.isEmpty()) {
       return path.isEmpty() ? site : Paths.normalize(path);
@@ -244,11 +270,12 @@ public final class DiskTree implements FileTree {
   }
 
   private Folder folder(String path) {
-    return folders.computeIfAbsent(path, p -> new Folder(root.resolve(p)));
+    return folders.computeIfAbsent(path, p -> new Folder(p, root.resolve(p)));
   }
 
   /** One folder, listed when first asked for; the kinds of its entries are found when needed. */
   private final class Folder {
+    private final String inside;
     private final Path path;
     private final @Nullable FileStamp stamp;
     private final List<String> names;
@@ -256,8 +283,14 @@ public final class DiskTree implements FileTree {
     private final Set<String> links = ConcurrentHashMap.newKeySet();
     private final Set<String> present;
 
-    Folder(Path path) {
+    /** How many symbolic links lead here. */
+    private final int linked;
+
+    Folder(String inside, Path path) {
+      this.inside = inside;
       this.path = path;
+      Folder parent = inside.isEmpty() ? null : folders.get(Paths.folder(inside));
+      this.linked = (parent == null ? 0 : parent.linked) + (Files.isSymbolicLink(path) ? 1 : 0);
       this.stamp = FileStamp.of(path);
       this.names = namesIn(path);
       this.present = new HashSet<>(names);
@@ -284,7 +317,12 @@ public final class DiskTree implements FileTree {
       if (!present.contains(name)) {
         return Kind.ABSENT;
       }
-      return kinds.computeIfAbsent(name, n -> kindOnDisk(path.resolve(n), () -> links.add(n)));
+      return kinds.computeIfAbsent(
+          name,
+          n -> {
+            String path = inside.isEmpty() ? n : inside + "/" + n;
+            return kindOnDisk(this.path.resolve(n), path, linked, () -> links.add(n));
+          });
     }
   }
 
@@ -302,17 +340,31 @@ public final class DiskTree implements FileTree {
     return List.copyOf(found);
   }
 
+  /** What an entry is by now, as the same asked before found it. */
   Kind kindOnDisk(Path entry) {
-    return kindOnDisk(entry, () -> {});
+    String inside = root.relativize(entry).toString().replace('\\', '/');
+    Folder parent = folders.get(Paths.folder(inside));
+    return kindOnDisk(entry, inside, parent == null ? 0 : parent.linked, () -> {});
   }
 
-  private Kind kindOnDisk(Path entry, Runnable link) {
+  private Kind kindOnDisk(Path entry, String inside, int linked, Runnable link) {
     BasicFileAttributes attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+    Obstacle obstacle = null;
     if (attributes != null && attributes.isSymbolicLink()) {
       link.run();
-      attributes = leadsOut(entry) ? null : attributes(entry);
+      attributes = attributes(entry);
+      obstacle = behind(entry);
+      if (obstacle == null && linked >= MOST_LINKS && attributes != null) {
+        obstacle = Obstacle.NESTED;
+      }
     }
-    if (attributes == null) {
+    if (obstacle == null && attributes != null && attributes.isOther()) {
+      obstacle = Obstacle.SPECIAL;
+    }
+    if (obstacle != null) {
+      obstacles.put(inside, obstacle);
+    }
+    if (attributes == null || obstacle != null) {
       return Kind.ABSENT;
     }
     return attributes.isDirectory() ? Kind.FOLDER : Kind.FILE;
@@ -326,14 +378,19 @@ public final class DiskTree implements FileTree {
     }
   }
 
-  private boolean leadsOut(Path link) {
+  /** Why a symbolic link is not followed; null where it is, or leads nowhere. */
+  private @Nullable Obstacle behind(Path link) {
     try {
       Path target = link.toRealPath();
       Path parent = link.getParent();
-      return !target.startsWith(realRoot)
-          || (parent != null && parent.toRealPath().startsWith(target));
+      if (!target.startsWith(realRoot)) {
+        return Obstacle.OUTSIDE;
+      }
+      return parent != null && parent.toRealPath().startsWith(target) ? Obstacle.CIRCLE : null;
+    } catch (NoSuchFileException | AccessDeniedException e) {
+      return null;
     } catch (IOException e) {
-      return true;
+      return Obstacle.CIRCLE;
     }
   }
 }

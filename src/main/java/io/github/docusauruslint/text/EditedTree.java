@@ -3,6 +3,7 @@ package io.github.docusauruslint.text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,10 @@ public record EditedTree(FileTree files, Map<String, SourceText> edited) impleme
   @Override
   public String siteInRepository() {
     return files.siteInRepository();
+  }
+
+  @Override
+  public SortedMap<String, Obstacle> obstacles() {
+    return files.obstacles();
   }
 }

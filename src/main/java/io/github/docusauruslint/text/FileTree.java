@@ -2,7 +2,9 @@ package io.github.docusauruslint.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,16 @@ public interface FileTree {
   /** What is known of a file without reading it; null where nothing is. */
   default @Nullable FileStamp stamp(String path) {
     return null;
+  }
+
+  /**
+   * What was asked for so far and is there, but is not followed or not read, and why.
+   *
+   * @return by path; of those in {@code node_modules} and below names that start with a dot nothing
+   *     is told
+   */
+  default SortedMap<String, Obstacle> obstacles() {
+    return Collections.emptySortedMap();
   }
 
   /** The site folder as seen from the top of the repository; empty when they are one. */

@@ -1,5 +1,7 @@
 package io.github.docusauruslint.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * lone surrogates, U+2028 and U+2029 are escaped.
  */
 public final class JsonWriter {
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
   private final StringBuilder open = new StringBuilder();
   private boolean comma;
   private boolean lineBreak;
+
+  /** Writes to a string, which {@link #toString} gives. */
+  public JsonWriter() {
+    this(new StringBuilder());
+  }
+
+  /** Writes to whatever takes text; what that throws comes as {@link UncheckedIOException}. */
+  public JsonWriter(Appendable out) {
+    this.out = out;
+  }
 
   public JsonWriter beginObject() {
     return begin('{', '}');
@@ -29,7 +41,7 @@ public final class JsonWriter {
 
   private JsonWriter begin(char start, char end) {
     separate();
-    out.append(start);
+    put(start);
     open.append(end);
     comma = false;
     return this;
@@ -39,7 +51,7 @@ public final class JsonWriter {
   public JsonWriter end() {
     int last = open.length() - 1;
     breakLine();
-    out.append(open.charAt(last));
+    put(open.charAt(last));
     open.setLength(last);
     comma = true;
     return this;
@@ -49,7 +61,7 @@ public final class JsonWriter {
   public JsonWriter name(String name) {
     separate();
     quote(name);
-    out.append(':');
+    put(':');
     comma = false;
     return this;
   }
@@ -77,11 +89,11 @@ public final class JsonWriter {
     }
     separate();
     if (value == null || value instanceof Boolean) {
-      out.append(value);
+      put(String.valueOf(value));
     } else if (value instanceof CharSequence text) {
       quote(text);
     } else if (value instanceof Number number) {
-      out.append(number(number));
+      put(number(number));
     } else {
       throw new IllegalArgumentException("no JSON for " + value.getClass());
     }
@@ -97,7 +109,7 @@ public final class JsonWriter {
 
   private void separate() {
     if (comma) {
-      out.append(',');
+      put(',');
       comma = false;
     }
     breakLine();
@@ -105,7 +117,7 @@ public final class JsonWriter {
 
   private void breakLine() {
     if (lineBreak) {
-      out.append('\n');
+      put('\n');
       lineBreak = false;
     }
   }
@@ -125,7 +137,7 @@ public final class JsonWriter {
   }
 
   private void quote(CharSequence text) {
-    out.append('"');
+    put('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean pair =
@@ -133,32 +145,49 @@ public final class JsonWriter {
               && i + 1 < text.length()
               && Character.isLowSurrogate(text.charAt(i + 1));
       if (pair) {
-        out.append(c).append(text.charAt(++i));
+        put(c);
+        put(text.charAt(++i));
       } else {
         character(c);
       }
     }
-    out.append('"');
+    put('"');
   }
 
   private void character(char c) {
     switch (c) {
-      case '"' -> out.append("\\\"");
-      case '\\' -> out.append("\\\\");
-      case '\n' -> out.append("\\n");
-      case '\r' -> out.append("\\r");
-      case '\t' -> out.append("\\t");
+      case '"' -> put("\\\"");
+      case '\\' -> put("\\\\");
+      case '\n' -> put("\\n");
+      case '\r' -> put("\\r");
+      case '\t' -> put("\\t");
       default -> {
         if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-          out.append(String.format("\\u%04x", (int) c));
+          put(String.format("\\u%04x", (int) c));
         } else {
-          out.append(c);
+          put(c);
         }
       }
     }
   }
 
-  /** What was written. */
+  private void put(char c) {
+    try {
+      out.append(c);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(String text) {
+    try {
+      out.append(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What was written, where it went to a string. */
   @Override
   public String toString() {
     return out.toString();

@@ -20,8 +20,11 @@ public sealed interface YamlNode {
 
   /** A mapping, its entries in source order; js-yaml refuses duplicate keys. */
   record Mapping(Span span, List<Entry> entries) implements YamlNode {
+    /** As many entries are looked through one by one. */
+    private static final int FEW = 32;
+
     public Mapping {
-      entries = List.copyOf(entries);
+      entries = entries.size() > FEW ? new IndexedEntries(entries) : List.copyOf(entries);
     }
 
     /** The value of a key, or null when it is not there. */
@@ -31,6 +34,9 @@ public sealed interface YamlNode {
     }
 
     public @Nullable Entry entry(String key) {
+      if (entries instanceof IndexedEntries indexed) {
+        return indexed.find(key);
+      }
       for (Entry entry : entries) {
         if (entry.key().equals(key)) {
           return entry;

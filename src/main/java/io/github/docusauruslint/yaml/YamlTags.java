@@ -19,6 +19,9 @@ final class YamlTags {
   private static final String BASE_64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+  /** No site has a use for bytes; more characters than these are not read as some. */
+  private static final int LARGEST_BINARY = 1 << 16;
+
   private YamlTags() {}
 
   /**
@@ -143,6 +146,9 @@ final class YamlTags {
 
   /** Bytes, as the object with the keys 0, 1, 2, … that JavaScript's {@code Uint8Array} is. */
   private static @Nullable Mapping binary(Span span, String text) {
+    if (text.length() > LARGEST_BINARY) {
+      return null; // A key for each byte.
+    }
     StringBuilder digits = new StringBuilder();
     int padding = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -7,6 +7,7 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.Printable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ class GithubReportTest {
         .isEqualTo("语言 leads to /后端/后端/语言, which is no page\nhelp: did you mean /后端/语言?");
     Command hostile = commands.get(2);
     assertThat(hostile.name()).isEqualTo("warning");
-    assertThat(hostile.properties().get("file")).isEqualTo(ReportSample.HOSTILE);
+    assertThat(hostile.properties().get("file")).isEqualTo(Printable.lines(ReportSample.HOSTILE));
     assertThat(hostile.data()).isEqualTo("half a pair \ud83e and 100% of\nlines");
   }
 

@@ -17,15 +17,19 @@ class ReportFileTest {
     return new ReportFile(ReportFormat.SARIF, temp.resolve(name), name);
   }
 
+  private void write(String name, String text) throws IOException {
+    file(name).write((result, out) -> out.append(text), ReportSample.result());
+  }
+
   private Stream<String> names() throws IOException {
     return Files.list(temp).map(path -> path.getFileName().toString());
   }
 
   @Test
   void anOlderReportIsReplacedAsAWhole() throws Exception {
-    file("报告.sarif").write("old and longer");
-    file("报告.sarif").write("语言\ud83e");
-    assertThat(temp.resolve("报告.sarif")).hasContent("语言?");
+    write("报告.sarif", "old and longer");
+    write("报告.sarif", "语言\ud83e\n");
+    assertThat(temp.resolve("报告.sarif")).hasContent("语言?\n");
     assertThat(names()).containsExactly("报告.sarif");
   }
 
@@ -33,7 +37,7 @@ class ReportFileTest {
   void aLinkStaysALink() throws Exception {
     Files.writeString(temp.resolve("real"), "old");
     Files.createSymbolicLink(temp.resolve("link"), Path.of("real"));
-    file("link").write("new");
+    write("link", "new");
     assertThat(temp.resolve("link")).isSymbolicLink();
     assertThat(temp.resolve("real")).hasContent("new");
   }
@@ -41,7 +45,7 @@ class ReportFileTest {
   @Test
   void aFailureLeavesNothingBehind() throws Exception {
     Files.createDirectories(temp.resolve("folder/below"));
-    assertThatThrownBy(() -> file("folder").write("x"))
+    assertThatThrownBy(() -> write("folder", "x"))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("cannot write folder: ");
     assertThat(names()).containsExactly("folder");

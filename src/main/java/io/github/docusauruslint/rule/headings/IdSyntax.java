@@ -12,6 +12,7 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class IdSyntax implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
+    TreeMap<Integer, Comment> comments = new TreeMap<>();
+    page.facts().comments().forEach(each -> comments.put(each.span().start(), each));
     for (Heading heading : page.facts().headings()) {
       if (heading.removed() || heading.depth() == 1) {
         continue;
@@ -28,7 +31,7 @@ final class IdSyntax implements PageRule {
       Span stray = heading.strayId();
       Span explicit = heading.explicitId();
       String id = String.valueOf(heading.id());
-      Comment comment = explicit == null ? idComment(page, heading) : null;
+      Comment comment = explicit == null ? idComment(comments, heading) : null;
       if (stray != null && page.text().text().charAt(stray.start() - 1) != '\\') {
         String written = page.text().slice(stray);
         boolean whole = written.matches("\\{#[^{}\\s]+}");
@@ -88,11 +91,11 @@ final class IdSyntax implements PageRule {
   }
 
   /** A comment in a heading without an explicit id that says nothing but an id. */
-  private static @Nullable Comment idComment(Page page, Heading heading) {
-    for (Comment comment : page.facts().comments()) {
+  private static @Nullable Comment idComment(TreeMap<Integer, Comment> comments, Heading heading) {
+    Span span = heading.span();
+    for (Comment comment : comments.subMap(span.start(), span.end()).values()) {
       String text = comment.text().strip();
-      if (heading.span().contains(comment.span().start())
-          && text.startsWith("#")
+      if (text.startsWith("#")
           && !hasSpace(text.substring(1).strip())
           && text.length() > 1) {
         return comment;

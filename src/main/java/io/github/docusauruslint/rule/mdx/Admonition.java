@@ -8,6 +8,7 @@ import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
+import io.github.docusauruslint.text.SpanSet;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,23 +19,24 @@ import java.util.TreeSet;
 final class Admonition implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
-    boolean text = findings.options().flag("text");
-    if (!site.isCompiled(page)) {
-      return;
-    }
-    if (!page.facts().compiles()) {
+    if (!site.isCompiled(page) || !page.facts().compiles()) {
       return;
     }
     SortedSet<String> types =
         new TreeSet<>(site.site().layout().mdxOptions(page.path()).admonitionKeywords());
     if (!site.mayUseDirectives(page)) {
+      SpanSet removed = removedTitles(page);
+      SpanSet overridden = overriddenLabels(page, types);
       for (Directive directive : page.facts().directives()) {
-        if (!isUsed(directive, types) && isRendered(page, directive, types)) {
+        int start = directive.span().start();
+        boolean text = directive.kind() == Directive.Kind.TEXT;
+        boolean rendered = !removed.contains(start) && !(text && overridden.contains(start));
+        if (!isUsed(directive, types) && rendered) {
           unused(page, directive, types, findings);
         }
       }
     }
-    if (text) {
+    if (findings.options().flag("text")) {
       new DirectiveFences(page, types, findings).check();
     }
   }
@@ -48,26 +50,26 @@ final class Admonition implements PageRule {
     };
   }
 
-  /** Not in the title that a blog post loses, nor in a label that an attribute overrides. */
-  private static boolean isRendered(Page page, Directive directive, SortedSet<String> types) {
-    int start = directive.span().start();
-    for (Heading heading : page.facts().headings()) {
-      if (heading.removed() && heading.span().contains(start)) {
-        return false;
-      }
-    }
-    return directive.kind() != Directive.Kind.TEXT
-        || page.facts().directives().stream()
-            .noneMatch(
-                around ->
-                    around.kind() == Directive.Kind.CONTAINER
-                        && types.contains(around.name())
-                        && around.span().contains(start)
-                        && around.attributes().stream()
-                            .anyMatch(
-                                attribute ->
-                                    attribute.name().equals("title")
-                                        && !attribute.value().isEmpty()));
+  /** The titles that blog posts lose. */
+  private static SpanSet removedTitles(Page page) {
+    return SpanSet.of(
+        page.facts().headings().stream().filter(Heading::removed).map(Heading::span).toList());
+  }
+
+  /** Where labels stand that an attribute overrides. */
+  private static SpanSet overriddenLabels(Page page, SortedSet<String> types) {
+    return SpanSet.of(
+        page.facts().directives().stream()
+            .filter(directive -> directive.kind() == Directive.Kind.CONTAINER)
+            .filter(directive -> types.contains(directive.name()))
+            .filter(Admonition::hasTitle)
+            .map(Directive::span)
+            .toList());
+  }
+
+  private static boolean hasTitle(Directive directive) {
+    return directive.attributes().stream()
+        .anyMatch(each -> each.name().equals("title") && !each.value().isEmpty());
   }
 
   private static void unused(

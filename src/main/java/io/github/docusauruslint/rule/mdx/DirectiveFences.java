@@ -7,10 +7,14 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Directives of a page that nothing closes, and lines of text that look like their fences. */
@@ -20,7 +24,10 @@ final class DirectiveFences {
   private final Findings findings;
 
   /** Fences that are text and close nothing, from the first on. */
-  private final List<Span> closing = new ArrayList<>();
+  private final TreeSet<Span> closing = new TreeSet<>();
+
+  /** The innermost container around each directive. */
+  private final Map<Directive, Directive> around = new IdentityHashMap<>();
 
   DirectiveFences(Page page, SortedSet<String> types, Findings findings) {
     this.page = page;
@@ -43,6 +50,7 @@ final class DirectiveFences {
     if (opener != null) {
       opening(opener, null);
     }
+    findContainers();
     List<Directive> open =
         page.facts().directives().stream().filter(directive -> !directive.closed()).toList();
     open.forEach(directive -> unclosed(directive, open.size() == 1));
@@ -57,12 +65,8 @@ final class DirectiveFences {
   private void unclosed(Directive directive, boolean alone) {
     String fence = ":".repeat(directive.colons());
     String name = fence + directive.name();
-    Directive around = around(directive);
-    Span stray =
-        closing.stream()
-            .filter(each -> each.start() > directive.span().start())
-            .findFirst()
-            .orElse(null);
+    Directive around = this.around.get(directive);
+    Span stray = closing.higher(new Span(directive.span().start(), Integer.MAX_VALUE));
     if (around != null && around.closed() && around.colons() <= directive.colons()) {
       Findings.Finding finding =
           findings
@@ -80,16 +84,20 @@ final class DirectiveFences {
     }
   }
 
-  private @Nullable Directive around(Directive inner) {
-    Directive found = null;
+  private void findContainers() {
+    Deque<Directive> open = new ArrayDeque<>();
     for (Directive each : page.facts().directives()) {
-      if (each.kind() == Directive.Kind.CONTAINER
-          && each != inner
-          && each.whole().contains(inner.span().start())) {
-        found = each;
+      int start = each.span().start();
+      while (!open.isEmpty() && !open.peek().whole().contains(start)) {
+        open.pop();
+      }
+      if (!open.isEmpty()) {
+        around.put(each, open.peek());
+      }
+      if (each.kind() == Directive.Kind.CONTAINER) {
+        open.push(each);
       }
     }
-    return found;
   }
 
   /** What reaches to the end of the file is closed there as well as anywhere. */

@@ -10,6 +10,7 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** An import of a name that a script of the site does not export. */
 final class MissingExport implements PageRule {
@@ -37,24 +38,30 @@ final class MissingExport implements PageRule {
     if (exports == null) {
       return;
     }
+    Set<String> shown = shown(page);
     for (Import.Specifier specifier : declaration.specifiers()) {
       String name = specifier.imported();
       if (!name.equals("*") && !exports.contains(name)) {
         Findings.Finding finding = report(page, declaration, specifier, exports, findings);
-        if (!site.isRendered(page) || !isShown(page, declaration, specifier)) {
+        if (!site.isRendered(page) || !isShown(shown, declaration, specifier)) {
           finding.onlyWarns();
         }
       }
     }
   }
 
+  /** The names of elements that the page renders in any case. */
+  private static Set<String> shown(Page page) {
+    return page.facts().scope().used().stream()
+        .filter(Scope.Use::component)
+        .filter(Scope.Use::certain)
+        .map(Scope.Use::name)
+        .collect(Collectors.toSet());
+  }
+
   /** Whether the page renders it as an element, which React refuses when there is nothing. */
-  private static boolean isShown(Page page, Import declaration, Import.Specifier specifier) {
-    return !declaration.reexport()
-        && page.facts().scope().used().stream()
-            .filter(Scope.Use::component)
-            .filter(Scope.Use::certain)
-            .anyMatch(use -> use.name().equals(specifier.local()));
+  private static boolean isShown(Set<String> shown, Import declaration, Import.Specifier specifier) {
+    return !declaration.reexport() && shown.contains(specifier.local());
   }
 
   private static Findings.Finding report(

@@ -22,14 +22,17 @@ final class StyleString implements PageRule {
     if (facts.jsx().isEmpty() || !facts.compiles() || !site.isRendered(page)) {
       return;
     }
+    Set<String> handing = handing(facts);
+    Ancestry head =
+        new Ancestry(facts.jsx(), e -> "Head".equals(e.name()) || "head".equals(e.name()));
     for (JsxElement element : facts.jsx()) {
       JsxElement.Attribute style = element.attribute("style");
       if (style != null
           && isRefused(style)
           && !isSpreadOver(element, style)
           && element.origin() != JsxElement.Origin.ESM
-          && reachesHtml(element, facts)
-          && !isInHead(element, facts.jsx())) {
+          && reachesHtml(element, handing)
+          && !head.isBelow(element)) {
         report(page, style, findings);
       }
     }
@@ -64,11 +67,17 @@ final class StyleString implements PageRule {
   }
 
   /** Whether the element is one of HTML, or a component of Docusaurus that hands its style on. */
-  private static boolean reachesHtml(JsxElement element, PageFacts facts) {
+  private static boolean reachesHtml(JsxElement element, Set<String> handing) {
     String name = element.name();
     if (name == null || name.indexOf('.') >= 0) {
       return false;
     }
+    char first = name.charAt(0);
+    return first >= 'a' && first <= 'z' || handing.contains(name);
+  }
+
+  /** The names of components that hand their style on. */
+  private static Set<String> handing(PageFacts facts) {
     Set<String> handing = new HashSet<>(Set.of("Details"));
     for (Import declaration : facts.imports()) {
       for (Import.Specifier specifier : declaration.specifiers()) {
@@ -78,18 +87,6 @@ final class StyleString implements PageRule {
         }
       }
     }
-    char first = name.charAt(0);
-    return first >= 'a' && first <= 'z' || handing.contains(name);
-  }
-
-  /** What is in a head is collected and not rendered. */
-  private static boolean isInHead(JsxElement element, List<JsxElement> elements) {
-    for (int around = element.parent(); around >= 0; around = elements.get(around).parent()) {
-      String name = elements.get(around).name();
-      if ("Head".equals(name) || "head".equals(name)) {
-        return true;
-      }
-    }
-    return false;
+    return handing;
   }
 }

@@ -7,6 +7,8 @@ import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class TabGroup {
 
   private final Page page;
   private final JsxElement tabs;
+  private final Parts parts;
   private final Findings findings;
 
   /** Where each value stands first, by what it is in JavaScript. */
@@ -36,9 +39,25 @@ final class TabGroup {
   /** Whether a child was none: what was meant as a tab may be in it. */
   private boolean refused;
 
-  TabGroup(Page page, JsxElement tabs, Findings findings) {
+  /** The elements and expressions of a page by their places. */
+  static final class Parts {
+    private final Map<Span, List<JsxElement>> elements = new HashMap<>();
+    private final Map<Span, List<Expression>> expressions = new HashMap<>();
+
+    Parts(Page page) {
+      page.facts()
+          .jsx()
+          .forEach(e -> elements.computeIfAbsent(e.span(), key -> new ArrayList<>()).add(e));
+      page.facts()
+          .expressions()
+          .forEach(e -> expressions.computeIfAbsent(e.span(), key -> new ArrayList<>()).add(e));
+    }
+  }
+
+  TabGroup(Page page, JsxElement tabs, Parts parts, Findings findings) {
     this.page = page;
     this.tabs = tabs;
+    this.parts = parts;
     this.findings = findings;
   }
 
@@ -72,24 +91,22 @@ final class TabGroup {
   }
 
   private void element(Span tag) {
-    for (JsxElement element : page.facts().jsx()) {
-      if (element.span().equals(tag)) {
-        JsxElement.Attribute value = element.attribute("value");
-        if (value != null) {
-          add(key(value.kind(), value.value()), value.span());
-        } else if (element.attributes().stream().anyMatch(each -> each.name() == null)) {
-          complete = false;
-        } else {
-          findings.add(page, element.nameSpan(), "no-value");
-        }
+    for (JsxElement element : parts.elements.getOrDefault(tag, List.of())) {
+      JsxElement.Attribute value = element.attribute("value");
+      if (value != null) {
+        add(key(value.kind(), value.value()), value.span());
+      } else if (element.attributes().stream().anyMatch(each -> each.name() == null)) {
+        complete = false;
+      } else {
+        findings.add(page, element.nameSpan(), "no-value");
       }
     }
   }
 
   private void expression(Span span) {
-    for (Expression expression : page.facts().expressions()) {
+    for (Expression expression : parts.expressions.getOrDefault(span, List.of())) {
       PropValue value = expression.value();
-      if (expression.span().equals(span) && value != null) {
+      if (value != null) {
         String name =
             value instanceof PropValue.Literal literal
                 ? literal.raw()

@@ -27,45 +27,32 @@ final class Tabs implements PageRule {
     }
     Set<String> tabs = namesOf(TABS, page, site);
     Set<String> items = namesOf(ITEM, page, site);
+    if (tabs.isEmpty() && items.isEmpty()) {
+      return;
+    }
+    Ancestry lazy = new Ancestry(elements, around -> around.attribute("lazy") != null);
+    Ancestry components = new Ancestry(elements, Tabs::isComponent);
+    TabGroup.Parts parts = new TabGroup.Parts(page);
     for (JsxElement element : elements) {
-      if (element.origin() != JsxElement.Origin.MARKUP || element.name() == null) {
-        continue;
-      }
-      if (isLazy(page, element)) {
+      // What stands in lazy tabs is rendered only once it is chosen.
+      if (element.origin() != JsxElement.Origin.MARKUP
+          || element.name() == null
+          || lazy.isBelow(element)) {
         continue;
       }
       if (tabs.contains(element.name())) {
-        new TabGroup(page, element, findings).check();
-      } else if (items.contains(element.name()) && isAlone(page, element)) {
+        new TabGroup(page, element, parts, findings).check();
+      } else if (items.contains(element.name())
+          && !components.isBelow(element)
+          && page.document() != null) {
         findings.add(page, element.nameSpan(), "outside", element.name());
       }
     }
   }
 
-  /** Whether it may stand in a tab that is rendered only once it is chosen. */
-  private static boolean isLazy(Page page, JsxElement element) {
-    int parent = element.parent();
-    while (parent >= 0) {
-      JsxElement around = page.facts().jsx().get(parent);
-      if (around.attribute("lazy") != null) {
-        return true;
-      }
-      parent = around.parent();
-    }
-    return false;
-  }
-
-  /** Whether no component is around an element that could be the tabs it needs. */
-  private static boolean isAlone(Page page, JsxElement element) {
-    int parent = element.parent();
-    while (parent >= 0) {
-      JsxElement around = page.facts().jsx().get(parent);
-      if (around.name() == null || !Character.isLowerCase(around.name().charAt(0))) {
-        return false;
-      }
-      parent = around.parent();
-    }
-    return page.document() != null;
+  /** Whether an element could be the tabs that an item in it needs. */
+  private static boolean isComponent(JsxElement around) {
+    return around.name() == null || !Character.isLowerCase(around.name().charAt(0));
   }
 
   /** The names under which a page imports a component of the theme, unless the site has its own. */

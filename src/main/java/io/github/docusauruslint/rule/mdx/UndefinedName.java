@@ -2,6 +2,7 @@ package io.github.docusauruslint.rule.mdx;
 
 import io.github.docusauruslint.js.GlobalNames;
 import io.github.docusauruslint.mdx.Expression;
+import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.route.LinkedSite;
@@ -12,14 +13,19 @@ import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.SpanSet;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A name in a page's JavaScript that nothing defines, read when the page is rendered. */
 final class UndefinedName implements PageRule {
+  /** To how many names of a page others are looked for that are like them. */
+  private static final int SUGGESTED = 200;
+
   /** What @docusaurus/mdx-loader 3.10.2 and MDX 3 declare in the module of every page. */
   private static final Set<String> GENERATED =
       Set.of(
@@ -43,7 +49,10 @@ final class UndefinedName implements PageRule {
       return;
     }
     Set<String> known = known(page, findings.options().texts("globals"));
+    Set<String> written = new HashSet<>(known);
+    written.removeIf(name -> name.startsWith("_"));
     Set<String> reported = new HashSet<>();
+    Places places = null;
     for (Scope.Use use : uses) {
       boolean undefined =
           use.certain()
@@ -51,7 +60,8 @@ final class UndefinedName implements PageRule {
               && !known.contains(use.name())
               && !GlobalNames.mayExist(use.name());
       if (undefined && reported.add(use.name())) {
-        report(page, use, known, findings);
+        places = places == null ? Places.of(page) : places;
+        report(page, use, reported.size() > SUGGESTED ? Set.of() : written, places, findings);
       }
     }
   }
@@ -71,36 +81,42 @@ final class UndefinedName implements PageRule {
     return known;
   }
 
-  private static void report(Page page, Scope.Use use, Set<String> known, Findings findings) {
+  private static void report(
+      Page page, Scope.Use use, Set<String> written, Places places, Findings findings) {
     Findings.Finding finding = findings.add(page, use.span(), "undefined", use.name());
-    Set<String> written = new HashSet<>(known);
-    written.removeIf(name -> name.startsWith("_"));
     String nearest = Nearest.of(use.name(), written);
     if (nearest != null) {
       finding.help("nearest", nearest);
-    } else if (isInTag(page, use)) {
+    } else if (places.tags().contains(use.span().start())) {
       finding.help("import", use.name());
     }
-    Span brace = braceInText(page, use);
+    Span brace = places.braceAt(use.span().start());
     if (brace != null) {
       finding.fix(Change.unsafe("brace", "", page.path(), TextEdit.insert(brace.start(), "\\")));
     }
   }
 
-  /** Whether it stands in the tag of an element, where no brace is text. */
-  private static boolean isInTag(Page page, Scope.Use use) {
-    return page.facts().jsx().stream()
-        .anyMatch(element -> element.span().contains(use.span().start()));
-  }
-
-  /** The expression among the text that is a name and nothing else. */
-  private static @Nullable Span braceInText(Page page, Scope.Use use) {
-    for (Expression expression : page.facts().expressions()) {
-      if (expression.value() instanceof PropValue.Identifier
-          && expression.span().contains(use.span().start())) {
-        return expression.span();
+  /**
+   * Where names can stand on a page.
+   *
+   * @param tags those of elements, where no brace is text
+   * @param braces expressions among the text that are a name and nothing else, by their start
+   */
+  private record Places(SpanSet tags, TreeMap<Integer, Span> braces) {
+    static Places of(Page page) {
+      TreeMap<Integer, Span> braces = new TreeMap<>();
+      for (Expression expression : page.facts().expressions()) {
+        if (expression.value() instanceof PropValue.Identifier) {
+          braces.put(expression.span().start(), expression.span());
+        }
       }
+      return new Places(
+          SpanSet.of(page.facts().jsx().stream().map(JsxElement::span).toList()), braces);
     }
-    return null;
+
+    @Nullable Span braceAt(int offset) {
+      var before = braces.floorEntry(offset);
+      return before != null && before.getValue().contains(offset) ? before.getValue() : null;
+    }
   }
 }

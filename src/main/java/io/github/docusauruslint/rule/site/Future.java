@@ -15,8 +15,10 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.PluginContent;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.SpanSet;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Syntax of MDX 1 that Docusaurus 3 still reads and version 4 does not by default. */
@@ -26,9 +28,11 @@ final class Future implements PageRule {
     MdxOptions options = site.site().layout().mdxOptions(page.path());
     boolean mdx = page.facts().format() == PageFacts.Format.MDX;
     if (mdx && options.comments()) {
+      SpanSet headings = SpanSet.of(page.facts().headings().stream().map(Heading::span).toList());
+      Pattern truncate = truncateMarker(page, site);
       for (Comment comment : page.facts().comments()) {
         if (page.text().slice(comment.span()).startsWith("<")) {
-          findings.add(page, comment.span(), "comment").fix(commentFix(page, comment, site));
+          findings.add(page, comment.span(), "comment").fix(commentFix(page, comment, headings, truncate));
         }
       }
     }
@@ -74,17 +78,17 @@ final class Future implements PageRule {
   }
 
   /** In a heading a comment in braces would be a part of the id; what stands behind one, text. */
-  private static @Nullable Change commentFix(Page page, Comment comment, LinkedSite site) {
+  private static @Nullable Change commentFix(
+      Page page, Comment comment, SpanSet headings, @Nullable Pattern truncate) {
     SourceText source = page.text();
     Span span = comment.span();
     Span line = source.lineSpan(source.position(span.end()).line());
-    boolean inHeading =
-        page.facts().headings().stream().anyMatch(heading -> heading.span().contains(span.start()));
+    boolean inHeading = headings.contains(span.start());
     String written = "{/*" + comment.text() + "*/}";
     if (inHeading
         || comment.text().contains("*/")
         || !source.slice(new Span(span.end(), line.end())).isBlank()
-        || !marksTheSame(page, source.slice(span), written, site)) {
+        || !marksTheSame(truncate, source.slice(span), written)) {
       return null;
     }
     TextEdit edit = new TextEdit(span, written);
@@ -96,14 +100,19 @@ final class Future implements PageRule {
   }
 
   /** Whether both or neither of two comments end the preview of a blog post. */
-  private static boolean marksTheSame(Page page, String old, String written, LinkedSite site) {
+  private static boolean marksTheSame(@Nullable Pattern truncate, String old, String written) {
+    return truncate == null
+        || truncate.matcher(old).find() == truncate.matcher(written).find();
+  }
+
+  /** What ends the preview of a page, where it has one. */
+  private static @Nullable Pattern truncateMarker(Page page, LinkedSite site) {
     for (PluginContent.Listing listing : site.site().listings()) {
       if (page.document() != null && listing.documents().contains(page.document())) {
-        return listing.truncateMarker().matcher(old).find()
-            == listing.truncateMarker().matcher(written).find();
+        return listing.truncateMarker();
       }
     }
-    return true;
+    return null;
   }
 
   /** A title is read by a regular expression that knows no comment. */

@@ -1,0 +1,17 @@
+package io.github.docusauruslint.text;
+
+/** Why something that lies at a path was not read. */
+public enum Obstacle {
+  /** A symbolic link leads out of the repository. */
+  OUTSIDE,
+  /** A symbolic link leads to a folder above itself, or round in a circle. */
+  CIRCLE,
+  /** A symbolic link in folders that too many symbolic links lead to: ways double with each. */
+  NESTED,
+  /** A pipe, a socket or a device. */
+  SPECIAL,
+  /** Larger than {@link BoundedFile#LIMIT}. */
+  LARGE,
+  /** There was not enough memory for it. */
+  MEMORY
+}

@@ -1,0 +1,38 @@
+package io.github.docusauruslint.text;
+
+/** Text of others, made harmless for a terminal. */
+public final class Printable {
+  private static final String TAB = "    ";
+
+  private Printable() {}
+
+  /** Tabs as spaces; characters that would move the cursor or colour the screen as a dot. */
+  public static String of(String text) {
+    return of(text, false);
+  }
+
+  /** The same with its line breaks. */
+  public static String lines(String text) {
+    return of(text, true);
+  }
+
+  /** Whether a character turns the direction of what stands behind it. */
+  public static boolean turnsText(char c) {
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  private static String of(String text, boolean lines) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\t') {
+        result.append(TAB);
+      } else if (lines && (c == '\n' || c == '\r')) {
+        result.append(c);
+      } else {
+        result.append(Character.isISOControl(c) || turnsText(c) ? '·' : c);
+      }
+    }
+    return result.toString();
+  }
+}
