@@ -45,7 +45,8 @@ final class Cli {
       terminal.tell(String.valueOf(LintException.unreadableName().getMessage()));
       return FAILED;
     } catch (UncheckedIOException e) {
-      return failed(String.valueOf(e.getCause().getMessage()), e, words);
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      return failed(String.valueOf(cause.getMessage()), e, words);
     } catch (OutOfMemoryError e) {
       return failed(memory(), e, words);
     } catch (RuntimeException | StackOverflowError e) {

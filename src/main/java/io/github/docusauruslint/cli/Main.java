@@ -61,8 +61,7 @@ public final class Main {
 
   /** UTF-8 also where the console says otherwise; buffered, since reports are long. */
   private static PrintStream stream(OutputStream out) {
-    return new PrintStream(
-        new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
+    return new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
   }
 
   /** Remembers what {@link PrintStream} keeps to itself: that something could not be written. */

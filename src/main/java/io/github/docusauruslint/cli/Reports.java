@@ -207,8 +207,7 @@ final class Reports {
     return arguments.has("--quiet") && result.diagnostics().isEmpty();
   }
 
-  private void print(LintResult result, @Nullable Report report, String more)
-      throws LintException {
+  private void print(LintResult result, @Nullable Report report, String more) throws LintException {
     Github github = new Github(terminal, settings);
     if (!arguments.has("--format") && github.isPresent()) {
       github.write((report == null ? "" : report.render(result)) + more, result);

@@ -51,6 +51,7 @@ public final class LintConfigReader {
 
   /** The key that names the file of accepted findings. */
   public static final String BASELINE = "baseline";
+
   /** Files that extend two others each are as many as no one can read. */
   private static final int MOST_EXTENDED = 100;
 

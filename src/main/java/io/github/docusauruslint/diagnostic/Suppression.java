@@ -61,9 +61,7 @@ public record Suppression(String file, Span span, List<Cover> covers) {
       }
     }
 
-    /**
-     * Where findings of a rule are covered; what counts is where they start. Null for nowhere.
-     */
+    /** Where findings of a rule are covered; what counts is where they start. Null for nowhere. */
     @Nullable Span of(String found) {
       if (rule != null && !rule.equals(found)) {
         return null;

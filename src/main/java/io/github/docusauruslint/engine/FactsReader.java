@@ -49,7 +49,8 @@ public record FactsReader(MdxOptions options, List<String> blogs) {
 
   private Line line(String path, Path file) {
     try {
-      SourceText text = SourceText.of(new String(BoundedFile.read(file, path), StandardCharsets.UTF_8));
+      SourceText text =
+          SourceText.of(new String(BoundedFile.read(file, path), StandardCharsets.UTF_8));
       boolean blog = blogs.stream().anyMatch(path::startsWith);
       MdxOptions own = blog ? options.asBlogPost() : options;
       return new Line(true, FactsJson.write(path, text, MdxParser.parse(text, path, own), blog));

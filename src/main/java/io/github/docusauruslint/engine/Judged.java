@@ -78,8 +78,8 @@ record Judged(
             List.of(),
             linked);
     Replay replay = request.replay();
-    // What was in the way may not be there the next time.
-    if (replay != null && unread.isEmpty()) {
+    // What failed may go well another time.
+    if (replay != null && opened.failures().isEmpty() && opened.unread().isEmpty()) {
       replay.keep(all, told.suppressed(), opened, request.config());
     }
     Scope scope = new Scope(request.only(), request.config().files());

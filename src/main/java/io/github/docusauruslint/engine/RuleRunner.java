@@ -259,9 +259,7 @@ final class RuleRunner {
     RuleMetadata metadata = Objects.requireNonNull(book.find(INTERNAL));
     Findings findings = new Findings(metadata, Severity.ERROR, Options.NONE, messages);
     Failure failure = Failure.of(file, what, cause);
-    findings
-        .add(file, Span.at(0), "failed", what, failure.cause())
-        .data("trace", failure.trace());
+    findings.add(file, Span.at(0), "failed", what, failure.cause()).data("trace", failure.trace());
     return findings.diagnostics().get(0);
   }
 }

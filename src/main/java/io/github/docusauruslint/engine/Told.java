@@ -2,9 +2,9 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.config.FileSettings;
 import io.github.docusauruslint.diagnostic.Diagnostic;
+import io.github.docusauruslint.diagnostic.Failure;
 import io.github.docusauruslint.diagnostic.Suppressed;
 import io.github.docusauruslint.diagnostic.UnknownName;
-import io.github.docusauruslint.diagnostic.Failure;
 import io.github.docusauruslint.diagnostic.Unread;
 import io.github.docusauruslint.diagnostic.Unused;
 import io.github.docusauruslint.rule.LintRun;

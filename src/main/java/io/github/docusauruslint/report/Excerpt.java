@@ -25,8 +25,7 @@ record Excerpt(int line, String before, String marked, String after) {
     Span line = source.lineSpan(start.line());
     int from = Math.min(Math.max(span.start(), line.start()), line.end());
     int to = Math.max(from, Math.min(span.end(), line.end()));
-    String before =
-        printable(source.slice(new Span(Math.max(line.start(), from - NEAR), from)));
+    String before = printable(source.slice(new Span(Math.max(line.start(), from - NEAR), from)));
     String marked = printable(source.slice(new Span(from, Math.min(to, from + NEAR))));
     String after = printable(source.slice(new Span(to, Math.min(to + NEAR, line.end()))));
     if (DisplayWidth.of(before) > BEFORE && DisplayWidth.of(before + marked + after) > MOST) {

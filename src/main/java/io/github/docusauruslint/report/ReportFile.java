@@ -84,9 +84,7 @@ public record ReportFile(ReportFormat format, Path file, String name) {
         }
       } else {
         AtomicFile.write(
-            file,
-            sink -> write(report, result, stream(sink)),
-            AtomicFile.Durability.KEPT);
+            file, sink -> write(report, result, stream(sink)), AtomicFile.Durability.KEPT);
       }
     } catch (IOException e) {
       throw new IOException("cannot write " + name + ": " + reason(e), e);
@@ -98,8 +96,7 @@ public record ReportFile(ReportFormat format, Path file, String name) {
    *
    * @throws IOException when {@code out} does
    */
-  public static void write(Report report, LintResult result, OutputStream out)
-      throws IOException {
+  public static void write(Report report, LintResult result, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     try {
       report.write(result, writer);

@@ -25,7 +25,8 @@ class InternalErrorsTest {
           ".docusaurus-lint.yml",
           "rules: {planted/throwing-rule: error}\n",
           "docusaurus.config.js",
-          "module.exports = {title: 'S', url: 'https://s.example', baseUrl: '/', presets: [['classic', {}]]};\n",
+          "module.exports = {title: 'S', url: 'https://s.example', baseUrl: '/', presets:"
+              + " [['classic', {}]]};\n",
           "docs/throw.md",
           "[a](/broken-1)\n",
           "docs/overflow.md",
@@ -53,8 +54,7 @@ class InternalErrorsTest {
       throws LintException, ConfigException {
     SiteSource source = new SiteSource(tree, "site", "/site", Map.of(), null, null);
     return Linter.lint(
-        new LintRequest(
-            source, book, LintConfigReader.read(tree, null, book), List.of(), 2));
+        new LintRequest(source, book, LintConfigReader.read(tree, null, book), List.of(), 2));
   }
 
   private static List<String> failures(LintResult result) {
@@ -77,7 +77,8 @@ class InternalErrorsTest {
     assertThat(failures(result))
         .containsExactly(
             "docs/overflow.md: planted/throwing-rule failed here: java.lang.StackOverflowError",
-            "docs/throw.md: planted/throwing-rule failed here: java.lang.IllegalStateException: planted");
+            "docs/throw.md: planted/throwing-rule failed here: java.lang.IllegalStateException:"
+                + " planted");
     assertThat(brokenLinks(result)).contains("/broken-1", "/broken-2", "/broken-3");
   }
 
@@ -96,7 +97,9 @@ class InternalErrorsTest {
   void theTraceIsAmongTheData() throws LintException, ConfigException {
     for (Diagnostic found : lint(MemoryTree.of(FILES), withThrowingRule()).diagnostics()) {
       if (found.rule().equals("lint/internal-error")) {
-        assertThat(String.valueOf(found.data().get("trace"))).contains("\n    at ").contains("ThrowingRule.check");
+        assertThat(String.valueOf(found.data().get("trace")))
+            .contains("\n    at ")
+            .contains("ThrowingRule.check");
       }
     }
   }

@@ -141,8 +141,7 @@ class BrokenDisksTest {
     Files.writeString(docs.resolve("a.md"), BROKEN);
     Files.writeString(docs.resolve("good.md"), "# Good\n");
     Files.createDirectories(disk.resolve(".git"));
-    Files.copy(
-        site.path().resolve("docusaurus.config.js"), disk.resolve("docusaurus.config.js"));
+    Files.copy(site.path().resolve("docusaurus.config.js"), disk.resolve("docusaurus.config.js"));
     fill(disk);
     Outcome outcome = check("--site", disk.toString(), "--fix", "--unsafe-fixes");
     assertThat(outcome.status()).isEqualTo(2);
@@ -203,7 +202,8 @@ class BrokenDisksTest {
   void aPageThatChangesMeanwhileIsNotShownAsAnother() throws Exception {
     LintResult result = Linter.lint(request(DiskTree.of(site.path())));
     site.file("docs/a.md", "another text of another length, in the place of the one read\n");
-    assertThat(textOrReason(result)).isIn(BROKEN, "docs/a.md changed while the site was checked; run again");
+    assertThat(textOrReason(result))
+        .isIn(BROKEN, "docs/a.md changed while the site was checked; run again");
   }
 
   private static String textOrReason(LintResult result) {
@@ -221,7 +221,9 @@ class BrokenDisksTest {
       site.file("docs/p" + i + ".md", "[good](docs/good) [p](./p" + (i + 1) % 40 + ".md)\n");
     }
     String report = folder.resolve("report.json").toString();
-    String[] words = {"check", "--fix", "--unsafe-fixes", "--format", "json", "--report", "json=" + report};
+    String[] words = {
+      "check", "--fix", "--unsafe-fixes", "--format", "json", "--report", "json=" + report
+    };
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       processes.add(start("parallel" + i, words));
@@ -230,7 +232,9 @@ class BrokenDisksTest {
       Outcome outcome = outcome("parallel" + i, processes.get(i));
       assertThat(outcome.status()).isIn(0, 1, 2);
       for (String line : outcome.err().lines().toList()) {
-        assertThat(line).startsWith("docusaurus-lint: ").containsPattern("changed|is gone|run again");
+        assertThat(line)
+            .startsWith("docusaurus-lint: ")
+            .containsPattern("changed|is gone|run again");
       }
     }
     new ObjectMapper().readTree(new File(report));
@@ -241,6 +245,8 @@ class BrokenDisksTest {
       assertThat(site.path().resolve("docs/p" + i + ".md"))
           .hasContent("[good](/docs/good) [p](./p" + (i + 1) % 40 + ".md)\n");
     }
-    assertThat(names(site.path().resolve("docs"))).hasSize(42).allMatch(name -> name.endsWith(".md"));
+    assertThat(names(site.path().resolve("docs")))
+        .hasSize(42)
+        .allMatch(name -> name.endsWith(".md"));
   }
 }

@@ -6,6 +6,7 @@ import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.mdx.MdxOptions;
@@ -66,7 +67,8 @@ public final class Growth {
         double ratio = (double) second / Math.max(1_000_000, first);
         if (second > NOTICEABLE && ratio > SUSPICIOUS || !only.isEmpty()) {
           System.out.printf(
-              "%5.1f %6d ms %s of %s%n", ratio, second / 1_000_000, stage.getKey(), page.getKey().replace("\n", "\\n"));
+              "%5.1f %6d ms %s of %s%n",
+              ratio, second / 1_000_000, stage.getKey(), page.getKey().replace("\n", "\\n"));
         }
       }
     }
@@ -93,7 +95,8 @@ public final class Growth {
 
   private static Map<String, Stage> stages() {
     Map<String, Stage> stages = new LinkedHashMap<>();
-    stages.put("parsing", page -> MdxParser.parse(SourceText.of(page), "a.mdx", MdxOptions.DEFAULT));
+    stages.put(
+        "parsing", page -> MdxParser.parse(SourceText.of(page), "a.mdx", MdxOptions.DEFAULT));
     stages.put(
         "parsing as CommonMark",
         page ->
@@ -112,7 +115,7 @@ public final class Growth {
         "reading as a script",
         page -> {
           try {
-            JsParser.parseModule(page, 0, page.length(), JsParser.Dialect.TYPESCRIPT);
+            JsParser.parseModule(page, 0, page.length(), Dialect.TYPESCRIPT);
           } catch (JsSyntaxException e) {
             // Refused is answered, too.
           }
@@ -120,13 +123,15 @@ public final class Growth {
     LintResult[] last = new LintResult[1];
     stages.put("checking", page -> last[0] = Linter.lint(request(page)));
     for (ReportFormat format : ReportFormat.values()) {
-      stages.put("reporting as " + format.label(), page -> format.create(settings()).render(last[0]));
+      stages.put(
+          "reporting as " + format.label(), page -> format.create(settings()).render(last[0]));
     }
     return stages;
   }
 
   private static ReportSettings settings() {
-    return new ReportSettings("1", BOOK, UnaryOperator.identity(), UnaryOperator.identity(), true, null);
+    return new ReportSettings(
+        "1", BOOK, UnaryOperator.identity(), UnaryOperator.identity(), true, null);
   }
 
   private static LintRequest request(String page) throws Exception {
@@ -134,7 +139,8 @@ public final class Growth {
         MemoryTree.of(
             Map.of(
                 "docusaurus.config.js",
-                "module.exports = {title: 'T', url: 'https://example.com', baseUrl: '/', presets: [['classic', {}]]};",
+                "module.exports = {title: 'T', url: 'https://example.com', baseUrl: '/', presets:"
+                    + " [['classic', {}]]};",
                 "docs/good.md",
                 "# Good\n",
                 "docs/a.md",
@@ -146,7 +152,9 @@ public final class Growth {
   private static Map<String, IntFunction<String>> pages() {
     Map<String, IntFunction<String>> pages = new LinkedHashMap<>();
     SizeCases.pieces().forEach((name, piece) -> pages.put(name, size -> numbered(piece, size)));
-    WordCases.patterns().forEach((name, text) -> pages.put("many " + name, size -> text.repeat(size / text.length())));
+    WordCases.patterns()
+        .forEach(
+            (name, text) -> pages.put("many " + name, size -> text.repeat(size / text.length())));
     NestingCases.pages().forEach(pages::put);
     return pages;
   }

@@ -79,8 +79,7 @@ final class HostileProcess implements AutoCloseable {
     answers = new LinkedBlockingQueue<>();
     BlockingQueue<String> queue = answers;
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     Thread reader =
         new Thread(
             () -> {

@@ -16,7 +16,8 @@ final class HostileSite {
   static final String SECRET = "TOP-SECRET-4711";
 
   private static final String CONFIG =
-      "module.exports = {title: 'T', url: 'https://example.com', baseUrl: '/', presets: [['classic', {}]]};\n";
+      "module.exports = {title: 'T', url: 'https://example.com', baseUrl: '/', presets:"
+          + " [['classic', {}]]};\n";
 
   private final Path folder;
   private final Path site;

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileSitesTest {
   /** What no user has to know of. */
   private static final Pattern JAVA =
-      Pattern.compile("\\b(?:java|sun|jdk|io\\.github)\\.[a-z.]+\\.[A-Z]|OutOfMemory|StackOverflow");
+      Pattern.compile(
+          "\\b(?:java|sun|jdk|io\\.github)\\.[a-z.]+\\.[A-Z]|OutOfMemory|StackOverflow");
 
   private HostileProcess process;
 

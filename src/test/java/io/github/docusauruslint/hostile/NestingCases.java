@@ -139,9 +139,7 @@ final class NestingCases {
     }
     cases.add(
         HostileCase.file(
-            "lists by indent",
-            "docs/a.md",
-            () -> lines(1_000, i -> "  ".repeat(i) + "- a")));
+            "lists by indent", "docs/a.md", () -> lines(1_000, i -> "  ".repeat(i) + "- a")));
     cases.add(
         HostileCase.file(
             "admonitions with fewer colons each",
@@ -175,7 +173,8 @@ final class NestingCases {
     return all;
   }
 
-  private static HostileCase page(Nest nest, String how, Supplier<String> text, boolean commonMark) {
+  private static HostileCase page(
+      Nest nest, String how, Supplier<String> text, boolean commonMark) {
     String front = commonMark ? "---\nformat: md\n---\n\n" : "";
     return HostileCase.file(
         "a page nests " + nest.name() + " " + how, "docs/a.md", () -> front + text.get() + "\n");

@@ -51,29 +51,94 @@ final class SizeCases {
                 HostileCase.file(
                     "20 MB in one line: " + name,
                     "docs/a.md",
-                    () -> piece.repeat(scaled(name, LINE) / piece.getBytes(java.nio.charset.StandardCharsets.UTF_8).length))));
+                    () ->
+                        piece.repeat(
+                            scaled(name, LINE)
+                                / piece.getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                                    .length))));
     cases.add(
         HostileCase.file("200 MB", "docs/a.md", () -> "lorem ipsum\n".repeat(17_000_000))
             .says("docs/a.md")
             .says("too large"));
     pieces().forEach((what, piece) -> cases.add(many(what, piece)));
-    cases.add(HostileCase.file("front matter of 100,000 keys", "docs/a.md", () -> "---\n" + lines(MANY, i -> "k" + i + ": v") + "---\n"));
-    cases.add(HostileCase.file("front matter with 100,000 tags", "docs/a.md", () -> "---\ntags: [" + "a, ".repeat(MANY) + "b]\n---\n"));
-    cases.add(HostileCase.file("front matter of 20 MB", "docs/a.md", () -> "---\ntitle: " + "a".repeat(LINE) + "\n---\n"));
-    cases.add(HostileCase.file("front matter without end", "docs/a.md", () -> "---\n" + "a: b\n".repeat(MANY)));
-    cases.add(HostileCase.of("10,000 pages in a folder", site -> {
-      for (int i = 0; i < 10_000; i++) {
-        site.file("docs/many/p" + i + ".md", "[a](./p" + (i + 1) + ".md)\n");
-      }
-    }));
-    cases.add(HostileCase.of("folders 200 deep", site -> site.file("docs/" + "d/".repeat(200) + "a.md", "# A\n")));
-    cases.add(HostileCase.file("100,000 authors", "blog/authors.yml", () -> lines(MANY, i -> "a" + i + ":\n  name: A")));
-    cases.add(HostileCase.of("100,000 tags", site -> site.file("docs/tags.yml", lines(MANY, i -> "t" + i + ":\n  label: T")).file("docs/a.md", "---\ntags: [x]\n---\n\n# A\n")));
-    cases.add(HostileCase.of("a sidebar of 100,000 items", site -> site.file("sidebars.js", "module.exports = {s: [" + "'good', ".repeat(MANY) + "]};\n").file("docusaurus.config.js", "module.exports = {title: 'T', url: 'https://e.com', baseUrl: '/', presets: [['classic', {docs: {sidebarPath: './sidebars.js'}}]]};\n")));
-    cases.add(HostileCase.of("100,000 redirects", site -> site.config("plugins: [['@docusaurus/plugin-client-redirects', {redirects: Array.from({length: 100000}, (_, i) => ({from: '/a' + i, to: '/b' + i}))}]],")));
-    cases.add(HostileCase.of("a navbar of 100,000 items", site -> site.config("themeConfig: {navbar: {items: Array.from({length: 100000}, (_, i) => ({label: 'a', to: '/b' + i}))}},")));
-    cases.add(HostileCase.file("a component of 20 MB", "src/pages/a.js", () -> "export default () => null;\n" + "a();\n".repeat(LINE / 5)));
-    cases.add(HostileCase.of("an svg of 20 MB", site -> site.file("static/a.svg", "<svg>" + "<g/>".repeat(LINE / 4) + "</svg>").file("docs/a.mdx", "![a](/a.svg)\n\n<img src={require('@site/static/a.svg').default}/>\n")));
+    cases.add(
+        HostileCase.file(
+            "front matter of 100,000 keys",
+            "docs/a.md",
+            () -> "---\n" + lines(MANY, i -> "k" + i + ": v") + "---\n"));
+    cases.add(
+        HostileCase.file(
+            "front matter with 100,000 tags",
+            "docs/a.md",
+            () -> "---\ntags: [" + "a, ".repeat(MANY) + "b]\n---\n"));
+    cases.add(
+        HostileCase.file(
+            "front matter of 20 MB",
+            "docs/a.md",
+            () -> "---\ntitle: " + "a".repeat(LINE) + "\n---\n"));
+    cases.add(
+        HostileCase.file(
+            "front matter without end", "docs/a.md", () -> "---\n" + "a: b\n".repeat(MANY)));
+    cases.add(
+        HostileCase.of(
+            "10,000 pages in a folder",
+            site -> {
+              for (int i = 0; i < 10_000; i++) {
+                site.file("docs/many/p" + i + ".md", "[a](./p" + (i + 1) + ".md)\n");
+              }
+            }));
+    cases.add(
+        HostileCase.of(
+            "folders 200 deep", site -> site.file("docs/" + "d/".repeat(200) + "a.md", "# A\n")));
+    cases.add(
+        HostileCase.file(
+            "100,000 authors",
+            "blog/authors.yml",
+            () -> lines(MANY, i -> "a" + i + ":\n  name: A")));
+    cases.add(
+        HostileCase.of(
+            "100,000 tags",
+            site ->
+                site.file("docs/tags.yml", lines(MANY, i -> "t" + i + ":\n  label: T"))
+                    .file("docs/a.md", "---\ntags: [x]\n---\n\n# A\n")));
+    cases.add(
+        HostileCase.of(
+            "a sidebar of 100,000 items",
+            site ->
+                site.file(
+                        "sidebars.js", "module.exports = {s: [" + "'good', ".repeat(MANY) + "]};\n")
+                    .file(
+                        "docusaurus.config.js",
+                        "module.exports = {title: 'T', url: 'https://e.com', baseUrl: '/', presets:"
+                            + " [['classic', {docs: {sidebarPath: './sidebars.js'}}]]};\n")));
+    cases.add(
+        HostileCase.of(
+            "100,000 redirects",
+            site ->
+                site.config(
+                    "plugins: [['@docusaurus/plugin-client-redirects', {redirects:"
+                        + " Array.from({length: 100000}, (_, i) => ({from: '/a' + i, to: '/b' +"
+                        + " i}))}]],")));
+    cases.add(
+        HostileCase.of(
+            "a navbar of 100,000 items",
+            site ->
+                site.config(
+                    "themeConfig: {navbar: {items: Array.from({length: 100000}, (_, i) => ({label:"
+                        + " 'a', to: '/b' + i}))}},")));
+    cases.add(
+        HostileCase.file(
+            "a component of 20 MB",
+            "src/pages/a.js",
+            () -> "export default () => null;\n" + "a();\n".repeat(LINE / 5)));
+    cases.add(
+        HostileCase.of(
+            "an svg of 20 MB",
+            site ->
+                site.file("static/a.svg", "<svg>" + "<g/>".repeat(LINE / 4) + "</svg>")
+                    .file(
+                        "docs/a.mdx",
+                        "![a](/a.svg)\n\n<img src={require('@site/static/a.svg').default}/>\n")));
     return cases.stream();
   }
 
@@ -99,7 +164,14 @@ final class SizeCases {
     all.put("text directives", i -> ":a" + i + "[b]{c=d} ");
     all.put("images", i -> "![](./missing" + i + ".png)\n\n");
     all.put("components", i -> "<C" + i + " a=\"b\"/>\n\n");
-    all.put("attributes", i -> (i % 1_000 == 0 ? "<C" : "") + " a" + i + "=\"b\"" + (i % 1_000 == 999 ? "/>\n\n" : ""));
+    all.put(
+        "attributes",
+        i ->
+            (i % 1_000 == 0 ? "<C" : "")
+                + " a"
+                + i
+                + "=\"b\""
+                + (i % 1_000 == 999 ? "/>\n\n" : ""));
     all.put("expressions", i -> "{a" + i + "}\n\n");
     all.put("imports", i -> "import a" + i + " from './missing" + i + "';\n");
     all.put("exports", i -> "export const a" + i + " = 1;\n");
@@ -110,10 +182,14 @@ final class SizeCases {
     all.put("lists of all kinds", i -> (i % 2 == 0 ? "- a\n" : "* a\n"));
     all.put("comments", i -> "<!-- a -->\n\n");
     all.put("comments that suppress", i -> "<!-- docusaurus-lint-disable -->\n\n");
-    all.put("comments for the next line", i -> "<!-- docusaurus-lint-disable-next-line links/broken-link -->\n[a](/b" + i + ")\n\n");
+    all.put(
+        "comments for the next line",
+        i -> "<!-- docusaurus-lint-disable-next-line links/broken-link -->\n[a](/b" + i + ")\n\n");
     all.put("thematic breaks", i -> "***\n");
     all.put("code fences", i -> "```\na\n```\n");
-    all.put("HTML in CommonMark", i -> (i == 0 ? "---\nformat: md\n---\n\n" : "") + "<div id=a" + i + ">\n\n");
+    all.put(
+        "HTML in CommonMark",
+        i -> (i == 0 ? "---\nformat: md\n---\n\n" : "") + "<div id=a" + i + ">\n\n");
     all.put("cards", i -> "<Card title=\"a\" to=\"/b\" icon=\"c" + i + ".svg\"/>\n");
     all.put("truncations", i -> "<!-- truncate -->\n");
     all.put("hard breaks", i -> "a  \n");

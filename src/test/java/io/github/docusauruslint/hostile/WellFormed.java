@@ -21,12 +21,18 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Whether reports are what their formats say, whatever the site put into them. */
 final class WellFormed {
-  /** What a terminal acts upon: C0 but the line feed, DEL, C1, and marks that turn the direction. */
+  /**
+   * What a terminal acts upon: C0 but the line feed, DEL, C1, and marks that turn the direction.
+   */
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private static final Pattern ANNOTATION =
-      Pattern.compile("::(?:error|warning) file=[^,:]*,line=\\d+,endLine=\\d+,col=\\d+(?:,endColumn=\\d+)?,title=[^,:]*::.*|::notice title=docusaurus-lint::.*", Pattern.DOTALL);
+      Pattern.compile(
+          "::(?:error|warning)"
+              + " file=[^,:]*,line=\\d+,endLine=\\d+,col=\\d+(?:,endColumn=\\d+)?,title=[^,:]*::.*|::notice"
+              + " title=docusaurus-lint::.*",
+          Pattern.DOTALL);
 
   private WellFormed() {}
 

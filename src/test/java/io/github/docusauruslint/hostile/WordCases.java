@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Words that want to be more than words where they are shown, and patterns that never come back. */
+/**
+ * Words that want to be more than words where they are shown, and patterns that never come back.
+ */
 final class WordCases {
   private WordCases() {}
 
@@ -21,26 +23,72 @@ final class WordCases {
                       "shown: " + name,
                       site ->
                           site.file("docs/a.mdx", page(plain))
-                              .file("docs/b.mdx", "---\ntitle: " + quoted(words) + "\nslug: " + quoted(words) + "\ntags: [" + quoted(words) + "]\nsidebar_position: " + quoted(words) + "\n" + quoted(words) + ": 1\n---\n# B\n")
-                              .file("docs/c/_category_.yml", "label: " + quoted(words) + "\nposition: " + quoted(words) + "\n" + quoted(words) + ": 1\n")
-                              .file("docs/tags.yml", quoted(words) + ": {label: [" + quoted(words) + "]}\n")
+                              .file(
+                                  "docs/b.mdx",
+                                  "---\ntitle: "
+                                      + quoted(words)
+                                      + "\nslug: "
+                                      + quoted(words)
+                                      + "\ntags: ["
+                                      + quoted(words)
+                                      + "]\nsidebar_position: "
+                                      + quoted(words)
+                                      + "\n"
+                                      + quoted(words)
+                                      + ": 1\n---\n# B\n")
+                              .file(
+                                  "docs/c/_category_.yml",
+                                  "label: "
+                                      + quoted(words)
+                                      + "\nposition: "
+                                      + quoted(words)
+                                      + "\n"
+                                      + quoted(words)
+                                      + ": 1\n")
+                              .file(
+                                  "docs/tags.yml",
+                                  quoted(words) + ": {label: [" + quoted(words) + "]}\n")
                               .file("docs/bad.mdx", "{" + plain + "\n")
                               .file("docs/worse.mdx", "<" + plain + "\n")
                               .file(".docusaurus-lint.yml", "extends: strict\n")));
               cases.add(
                   HostileCase.of(
                           "shown of the config: " + name,
-                          site -> site.config(quoted(words) + ": 1, baseUrl: " + quoted(words) + ", themeConfig: {navbar: {items: [{to: " + quoted(words) + ", label: " + quoted(words) + "}, {type: " + quoted(words) + "}]}}, plugins: [" + quoted(words) + "],"))
+                          site ->
+                              site.config(
+                                  quoted(words)
+                                      + ": 1, baseUrl: "
+                                      + quoted(words)
+                                      + ", themeConfig: {navbar: {items: [{to: "
+                                      + quoted(words)
+                                      + ", label: "
+                                      + quoted(words)
+                                      + "}, {type: "
+                                      + quoted(words)
+                                      + "}]}}, plugins: ["
+                                      + quoted(words)
+                                      + "],"))
                       .status(0, 1, 2));
               cases.add(
                   HostileCase.of(
                           "shown of the configuration: " + name,
-                          site -> site.file(".docusaurus-lint.yml", quoted(words) + ": 1\nrules:\n  " + quoted(words) + ": error\n  links/broken-link: " + quoted(words) + "\n"))
+                          site ->
+                              site.file(
+                                  ".docusaurus-lint.yml",
+                                  quoted(words)
+                                      + ": 1\nrules:\n  "
+                                      + quoted(words)
+                                      + ": error\n  links/broken-link: "
+                                      + quoted(words)
+                                      + "\n"))
                       .status(2));
               cases.add(
                   HostileCase.of(
                           "shown of an exception: " + name,
-                          site -> site.file("docusaurus.config.js", "throw new Error(" + quoted(words) + ");\n"))
+                          site ->
+                              site.file(
+                                  "docusaurus.config.js",
+                                  "throw new Error(" + quoted(words) + ");\n"))
                       .status(2));
               cases.add(
                   HostileCase.of("shown of the command line: " + name, site -> {})
@@ -51,34 +99,157 @@ final class WordCases {
                       .with("docs/" + words)
                       .status(2));
             });
-    for (String open : List.of("<!-- docusaurus-lint-disable", "<!-- docusaurus-lint-disable-next-line ", "{/* docusaurus-lint-disable ", "<!-- docusaurus-lint-disable -->", "<!-- docusaurus-lint-enable -->")) {
-      cases.add(HostileCase.file("suppressions without end: " + open, "docs/a.md", () -> (open + " links/broken-link,").repeat(5_000) + "\n\n[a](/b)\n"));
-      cases.add(HostileCase.file("a suppression of 100,000 names: " + open, "docs/a.mdx", () -> open + " links/broken-link,".repeat(100_000) + "\n\n[a](/b)\n"));
-      cases.add(HostileCase.file("a suppression with a long reason: " + open, "docs/a.md", () -> open + " -- " + "x".repeat(1_000_000) + "\n\n[a](/b)\n"));
+    for (String open :
+        List.of(
+            "<!-- docusaurus-lint-disable",
+            "<!-- docusaurus-lint-disable-next-line ",
+            "{/* docusaurus-lint-disable ",
+            "<!-- docusaurus-lint-disable -->",
+            "<!-- docusaurus-lint-enable -->")) {
+      cases.add(
+          HostileCase.file(
+              "suppressions without end: " + open,
+              "docs/a.md",
+              () -> (open + " links/broken-link,").repeat(5_000) + "\n\n[a](/b)\n"));
+      cases.add(
+          HostileCase.file(
+              "a suppression of 100,000 names: " + open,
+              "docs/a.mdx",
+              () -> open + " links/broken-link,".repeat(100_000) + "\n\n[a](/b)\n"));
+      cases.add(
+          HostileCase.file(
+              "a suppression with a long reason: " + open,
+              "docs/a.md",
+              () -> open + " -- " + "x".repeat(1_000_000) + "\n\n[a](/b)\n"));
     }
-    patterns().forEach((name, text) -> cases.add(HostileCase.file("pattern: " + name, "docs/a.md", () -> text.repeat(Math.max(1, 200_000 / text.length())) + "\n")));
-    cases.add(HostileCase.of("extends itself", site -> site.file(".docusaurus-lint.yml", "extends: ./.docusaurus-lint.yml\n")).status(0, 1, 2));
-    cases.add(HostileCase.of("extends in a circle", site -> site.file(".docusaurus-lint.yml", "extends: [./a.yml]\n").file("a.yml", "extends: ./b.yml\n").file("b.yml", "extends: [./a.yml, ./.docusaurus-lint.yml]\n")).status(0, 1, 2));
-    cases.add(HostileCase.of("extends what lies outside", site -> site.file(".docusaurus-lint.yml", "extends: [../../outside/secret.md, /etc/passwd, ../../../../../../etc/passwd]\n")).status(0, 1, 2).never("root:"));
-    cases.add(HostileCase.of("extends what doubles", site -> {
-      for (int i = 0; i < 40; i++) {
-        site.file(i == 0 ? ".docusaurus-lint.yml" : "e" + i + ".yml", "extends: [./e" + (i + 1) + ".yml, ./e" + (i + 1) + ".yml]\n");
-      }
-      site.file("e40.yml", "rules: {}\n");
-    }).status(0, 1, 2));
-    cases.add(HostileCase.file("front matter of JavaScript", "docs/a.md", () -> "---js\n{title: require('child_process').execSync('touch /tmp/hostile-was-here')}\n---\n# A\n"));
-    cases.add(HostileCase.file("front matter of other languages", "docs/a.md", () -> "---json\n{\"title\": \"a\"}\n---\n\n---coffee\na\n---\n# A\n"));
-    cases.add(HostileCase.file("an admonition of a prototype", "docs/a.md", () -> ":::__proto__\na\n:::\n\n:::constructor[a]{toString=1}\nb\n:::\n\n:hasOwnProperty[a]\n"));
-    cases.add(HostileCase.file("headings of prototypes", "docs/a.md", () -> "## constructor\n\n## constructor\n\n## __proto__\n\n## toString\n\n[a](#constructor-1)\n"));
-    cases.add(HostileCase.file("references of prototypes", "docs/a.md", () -> "[constructor] [__proto__] [toString]: a\n\n[^constructor] [^__proto__]\n"));
+    patterns()
+        .forEach(
+            (name, text) ->
+                cases.add(
+                    HostileCase.file(
+                        "pattern: " + name,
+                        "docs/a.md",
+                        () -> text.repeat(Math.max(1, 200_000 / text.length())) + "\n")));
+    cases.add(
+        HostileCase.of(
+                "extends itself",
+                site -> site.file(".docusaurus-lint.yml", "extends: ./.docusaurus-lint.yml\n"))
+            .status(0, 1, 2));
+    cases.add(
+        HostileCase.of(
+                "extends in a circle",
+                site ->
+                    site.file(".docusaurus-lint.yml", "extends: [./a.yml]\n")
+                        .file("a.yml", "extends: ./b.yml\n")
+                        .file("b.yml", "extends: [./a.yml, ./.docusaurus-lint.yml]\n"))
+            .status(0, 1, 2));
+    cases.add(
+        HostileCase.of(
+                "extends what lies outside",
+                site ->
+                    site.file(
+                        ".docusaurus-lint.yml",
+                        "extends: [../../outside/secret.md, /etc/passwd,"
+                            + " ../../../../../../etc/passwd]\n"))
+            .status(0, 1, 2)
+            .never("root:"));
+    cases.add(
+        HostileCase.of(
+                "extends what doubles",
+                site -> {
+                  for (int i = 0; i < 40; i++) {
+                    site.file(
+                        i == 0 ? ".docusaurus-lint.yml" : "e" + i + ".yml",
+                        "extends: [./e" + (i + 1) + ".yml, ./e" + (i + 1) + ".yml]\n");
+                  }
+                  site.file("e40.yml", "rules: {}\n");
+                })
+            .status(0, 1, 2));
+    cases.add(
+        HostileCase.file(
+            "front matter of JavaScript",
+            "docs/a.md",
+            () ->
+                "---js\n"
+                    + "{title: require('child_process').execSync('touch /tmp/hostile-was-here')}\n"
+                    + "---\n"
+                    + "# A\n"));
+    cases.add(
+        HostileCase.file(
+            "front matter of other languages",
+            "docs/a.md",
+            () -> "---json\n{\"title\": \"a\"}\n---\n\n---coffee\na\n---\n# A\n"));
+    cases.add(
+        HostileCase.file(
+            "an admonition of a prototype",
+            "docs/a.md",
+            () ->
+                ":::__proto__\n"
+                    + "a\n"
+                    + ":::\n\n"
+                    + ":::constructor[a]{toString=1}\n"
+                    + "b\n"
+                    + ":::\n\n"
+                    + ":hasOwnProperty[a]\n"));
+    cases.add(
+        HostileCase.file(
+            "headings of prototypes",
+            "docs/a.md",
+            () ->
+                "## constructor\n\n"
+                    + "## constructor\n\n"
+                    + "## __proto__\n\n"
+                    + "## toString\n\n"
+                    + "[a](#constructor-1)\n"));
+    cases.add(
+        HostileCase.file(
+            "references of prototypes",
+            "docs/a.md",
+            () -> "[constructor] [__proto__] [toString]: a\n\n[^constructor] [^__proto__]\n"));
     return cases.stream();
   }
 
   private static String page(String words) {
-    return "# " + words + "\n\n[" + words + "](/missing) [a](</" + words + ">) [b](#" + words + ") ![" + words + "](<./" + words + ".png>)\n\n"
-        + "<Card title={" + quoted(words) + "} to={" + quoted(words) + "} icon=\"" + words.replace("\"", "&quot;") + "\"/>\n\n"
-        + "[^" + words + "] [c][" + words + "]\n\n## h {#" + words + "}\n\n:::" + words + "\n\na\n\n:::\n\n:a[" + words + "]{b=\"" + words + "\"}\n\n<!-- docusaurus-lint-disable " + words + " -->\n\n"
-        + "import a from " + quoted(words) + ";\n\n{" + quoted(words) + ".a}\n";
+    return "# "
+        + words
+        + "\n\n["
+        + words
+        + "](/missing) [a](</"
+        + words
+        + ">) [b](#"
+        + words
+        + ") !["
+        + words
+        + "](<./"
+        + words
+        + ".png>)\n\n"
+        + "<Card title={"
+        + quoted(words)
+        + "} to={"
+        + quoted(words)
+        + "} icon=\""
+        + words.replace("\"", "&quot;")
+        + "\"/>\n\n"
+        + "[^"
+        + words
+        + "] [c]["
+        + words
+        + "]\n\n## h {#"
+        + words
+        + "}\n\n:::"
+        + words
+        + "\n\na\n\n:::\n\n:a["
+        + words
+        + "]{b=\""
+        + words
+        + "\"}\n\n<!-- docusaurus-lint-disable "
+        + words
+        + " -->\n\n"
+        + "import a from "
+        + quoted(words)
+        + ";\n\n{"
+        + quoted(words)
+        + ".a}\n";
   }
 
   private static String quoted(String words) {
@@ -92,7 +263,9 @@ final class WordCases {
     all.put("an annotation", "hostile\n::error file=a::b\r\n::add-mask::x");
     all.put("an encoded annotation", "hostile%0A::error::b%0D%25");
     all.put("stop commands", "::stop-commands::x");
-    all.put("another CI", "##vso[task.setvariable variable=a]hostile ##teamcity[message text='a'] section_start:0:a");
+    all.put(
+        "another CI",
+        "##vso[task.setvariable variable=a]hostile ##teamcity[message text='a'] section_start:0:a");
     all.put("a script", "</script><script>alert('hostile')</script><hostile>");
     all.put("a style", "</style></title></textarea><hostile onclick=1>");
     all.put("HTML comments", "--><hostile><!--");
@@ -114,7 +287,100 @@ final class WordCases {
   /** What a page can repeat without end. */
   static Map<String, String> patterns() {
     Map<String, String> all = new LinkedHashMap<>();
-    for (String text : List.of("a@b.", "www.a.", "http://a.b/", "https://a@b:c/d?e#f ", "mailto:a@", "{#a", "{#a} ", " {#a", "# a {#", "[a](b \"", "[a](b 'c\\'", "[a](<b", "[a](b(", "![a][", "<a b=\"", "<a b='", "<a b", "<a {...b", "<a.b.", "<a:b ", "&#", "&a", "&#x1", "\\\\", "`a", "``a`", "~~a~", "***a_", "|-", "|:-:", "| a | b\n|-|-\n", "- [ ] ", "1) ", "a\n===", "a\n---\n", ":::a[", ":::a{", "::a", ":a[b]{c=\"", ":a{", "<!--", "<!-- -", "-->", "<?", "<!A", "<![CDATA[", "{/*", "{'", "{\"", "{`", "{`${", "{a ? ", "import a from '", "import {a, ", "export const a = ", "export default (", "import ", "export ", "---\n", "---\na: b\n", "$$a", "$a$", "\t-", " \t ", "a  \n", "\\\n", "<a\n", "</a", "<>", "</>", "%", "%2", "../", "./..", "?", "#", "[]", "[](", "[^a]", "[^a]:", "[a]:", "[a]: <", "[a]: b '", "\ud83d", "\u200d", "ffi\u0300", "\u0130", "\u00df", "<details>", "<img src=", "<style>{`", "<Tabs><TabItem value=\"")) {
+    for (String text :
+        List.of(
+            "a@b.",
+            "www.a.",
+            "http://a.b/",
+            "https://a@b:c/d?e#f ",
+            "mailto:a@",
+            "{#a",
+            "{#a} ",
+            " {#a",
+            "# a {#",
+            "[a](b \"",
+            "[a](b 'c\\'",
+            "[a](<b",
+            "[a](b(",
+            "![a][",
+            "<a b=\"",
+            "<a b='",
+            "<a b",
+            "<a {...b",
+            "<a.b.",
+            "<a:b ",
+            "&#",
+            "&a",
+            "&#x1",
+            "\\\\",
+            "`a",
+            "``a`",
+            "~~a~",
+            "***a_",
+            "|-",
+            "|:-:",
+            "| a | b\n|-|-\n",
+            "- [ ] ",
+            "1) ",
+            "a\n===",
+            "a\n---\n",
+            ":::a[",
+            ":::a{",
+            "::a",
+            ":a[b]{c=\"",
+            ":a{",
+            "<!--",
+            "<!-- -",
+            "-->",
+            "<?",
+            "<!A",
+            "<![CDATA[",
+            "{/*",
+            "{'",
+            "{\"",
+            "{`",
+            "{`${",
+            "{a ? ",
+            "import a from '",
+            "import {a, ",
+            "export const a = ",
+            "export default (",
+            "import ",
+            "export ",
+            "---\n",
+            "---\na: b\n",
+            "$$a",
+            "$a$",
+            "\t-",
+            " \t ",
+            "a  \n",
+            "\\\n",
+            "<a\n",
+            "</a",
+            "<>",
+            "</>",
+            "%",
+            "%2",
+            "../",
+            "./..",
+            "?",
+            "#",
+            "[]",
+            "[](",
+            "[^a]",
+            "[^a]:",
+            "[a]:",
+            "[a]: <",
+            "[a]: b '",
+            "\ud83d",
+            "\u200d",
+            "ffi\u0300",
+            "\u0130",
+            "\u00df",
+            "<details>",
+            "<img src=",
+            "<style>{`",
+            "<Tabs><TabItem value=\"")) {
       all.put(text.replace("\n", "\\n").replace("\t", "\\t"), text);
     }
     return all;

@@ -76,7 +76,8 @@ class ObstaclesTest {
 
   @Test
   void whatIsTooLarge() throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(site.resolve("docs/large.md").toFile(), "rw")) {
+    try (RandomAccessFile file =
+        new RandomAccessFile(site.resolve("docs/large.md").toFile(), "rw")) {
       file.setLength(BoundedFile.LIMIT + 1L);
     }
     assertThatThrownBy(() -> tree.read("docs/large.md"))

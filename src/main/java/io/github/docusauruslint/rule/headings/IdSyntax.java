@@ -12,6 +12,7 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class IdSyntax implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
-    TreeMap<Integer, Comment> comments = new TreeMap<>();
+    NavigableMap<Integer, Comment> comments = new TreeMap<>();
     page.facts().comments().forEach(each -> comments.put(each.span().start(), each));
     for (Heading heading : page.facts().headings()) {
       if (heading.removed() || heading.depth() == 1) {
@@ -91,13 +92,12 @@ final class IdSyntax implements PageRule {
   }
 
   /** A comment in a heading without an explicit id that says nothing but an id. */
-  private static @Nullable Comment idComment(TreeMap<Integer, Comment> comments, Heading heading) {
+  private static @Nullable Comment idComment(
+      NavigableMap<Integer, Comment> comments, Heading heading) {
     Span span = heading.span();
     for (Comment comment : comments.subMap(span.start(), span.end()).values()) {
       String text = comment.text().strip();
-      if (text.startsWith("#")
-          && !hasSpace(text.substring(1).strip())
-          && text.length() > 1) {
+      if (text.startsWith("#") && !hasSpace(text.substring(1).strip()) && text.length() > 1) {
         return comment;
       }
     }

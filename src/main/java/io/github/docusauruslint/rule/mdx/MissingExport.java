@@ -60,7 +60,8 @@ final class MissingExport implements PageRule {
   }
 
   /** Whether the page renders it as an element, which React refuses when there is nothing. */
-  private static boolean isShown(Set<String> shown, Import declaration, Import.Specifier specifier) {
+  private static boolean isShown(
+      Set<String> shown, Import declaration, Import.Specifier specifier) {
     return !declaration.reexport() && shown.contains(specifier.local());
   }
 

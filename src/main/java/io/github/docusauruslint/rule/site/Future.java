@@ -32,7 +32,9 @@ final class Future implements PageRule {
       Pattern truncate = truncateMarker(page, site);
       for (Comment comment : page.facts().comments()) {
         if (page.text().slice(comment.span()).startsWith("<")) {
-          findings.add(page, comment.span(), "comment").fix(commentFix(page, comment, headings, truncate));
+          findings
+              .add(page, comment.span(), "comment")
+              .fix(commentFix(page, comment, headings, truncate));
         }
       }
     }
@@ -101,8 +103,7 @@ final class Future implements PageRule {
 
   /** Whether both or neither of two comments end the preview of a blog post. */
   private static boolean marksTheSame(@Nullable Pattern truncate, String old, String written) {
-    return truncate == null
-        || truncate.matcher(old).find() == truncate.matcher(written).find();
+    return truncate == null || truncate.matcher(old).find() == truncate.matcher(written).find();
   }
 
   /** What ends the preview of a page, where it has one. */
