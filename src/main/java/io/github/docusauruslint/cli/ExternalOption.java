@@ -49,16 +49,15 @@ final class ExternalOption {
       throws UsageException, LintException {
     for (String option : arguments.values().keySet()) {
       if (!arguments.has("--external") && CheckCommand.isExternal(option)) {
-        throw new UsageException(arguments.path(), option + " needs --external");
+        throw new UsageException(arguments.path(), "usage.needs", option, "--external");
       }
     }
     ExternalSettings settings = settings(arguments, config);
     if (file == null && settings.patience().waits()) {
-      throw new UsageException(
-          arguments.path(), "patience with links needs a cache, to know how often they failed");
+      throw new UsageException(arguments.path(), "usage.patience-cache");
     }
     if (file == null && arguments.has("--offline")) {
-      throw new UsageException(arguments.path(), "--offline needs a cache");
+      throw new UsageException(arguments.path(), "usage.offline-cache");
     }
     LinkMemory memory = file == null ? LinkMemory.NONE : LinkCache.open(file);
     AskOptions options =
@@ -105,7 +104,8 @@ final class ExternalOption {
     try {
       return given == null ? null : parser.apply(given);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(arguments.path(), option + " " + e.getMessage() + ", not " + given);
+      throw new UsageException(
+          arguments.path(), "usage.wrong-form", option, String.valueOf(e.getMessage()), given);
     }
   }
 

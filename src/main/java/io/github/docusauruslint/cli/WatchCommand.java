@@ -49,7 +49,7 @@ final class WatchCommand {
     boolean meant = arguments.has("--watch");
     for (String option : ONCE) {
       if (meant && arguments.has(option)) {
-        throw new UsageException(arguments.path(), "--watch and " + option + " exclude each other");
+        throw new UsageException(arguments.path(), "usage.exclude", "--watch", option);
       }
     }
     return meant;

@@ -92,15 +92,25 @@ public final class LiveSite {
     if (!all && pages.isEmpty()) {
       return null;
     }
-    Judged judged = all ? null : alone(known, pages);
+    try {
+      return again(known, all ? Set.of() : pages, start);
+    } catch (LintException e) {
+      // A file may have another stamp and the same content, of which no event tells.
+      return look(KnownPages.NONE);
+    }
+  }
+
+  private LintResult again(State known, Set<String> alone, long start) throws LintException {
+    Judged judged = alone.isEmpty() ? null : alone(known, alone);
     if (judged == null) {
       // Of a file with several paths, an event names one.
       boolean sure = !known.tree().hasLinks();
       return look(sure ? unchanged(known.judged(), Set.copyOf(pending)) : KnownPages.NONE);
     }
+    LintResult result = Linter.work(() -> judged.result(start));
     state = new State(judged, known.tree());
     pending.clear();
-    return Linter.work(() -> judged.result(start));
+    return result;
   }
 
   private LintResult look(KnownPages known) throws LintException {

@@ -8,6 +8,8 @@ import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.js.eval.YamlValue;
 import io.github.docusauruslint.route.Modules;
 import io.github.docusauruslint.route.ScriptModules;
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.SiteLayout;
@@ -122,7 +124,12 @@ public record OpenedSite(
       return;
     }
     for (Problem problem : config.problems()) {
-      throw new LintException(Printable.of(place(source, problem) + problem.message()));
+      Object[] arguments = problem.arguments().toArray();
+      String words =
+          problem.kind() == Problem.Kind.CONFIG_UNKNOWN
+              ? Messages.load(Language.ENGLISH).format(problem.message(), arguments)
+              : problem.message();
+      throw new LintException(Printable.of(place(source, problem) + words));
     }
     throw new LintException("cannot understand " + source.name() + "/" + config.file());
   }
