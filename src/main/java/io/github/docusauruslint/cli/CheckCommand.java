@@ -155,8 +155,7 @@ final class CheckCommand {
     }
   }
 
-  private int tell(LintResult result, Reports reports, Arguments arguments)
-      throws LintException {
+  private int tell(LintResult result, Reports reports, Arguments arguments) throws LintException {
     reports.write(result);
     int status = status(result, arguments.choice("--fail-on"));
     return new InternalErrors(terminal, reports).status(result, arguments, status);

@@ -38,7 +38,7 @@ final class CommentFlow {
     int line = first;
     while (closing < 0 || flow.lines.end[line] < closing) {
       if (closing < 0 || !goesOn(line + 1)) {
-        giveUp(first, line, count);
+        giveUp(count);
         return false;
       }
       line++;
@@ -55,14 +55,14 @@ final class CommentFlow {
 
   /**
    * Leaves a comment that does not end. Where it is no error, micromark has read all that it could
-   * hold before it says so: till then a lazy line is of the paragraph.
+   * hold before it says so: till then a lazy line is of what stands before it.
    */
-  private void giveUp(int first, int last, int count) {
-    if (!flow.page.commonMark || !flow.lines.lazy[first]) {
+  private void giveUp(int count) {
+    if (!flow.page.commonMark) {
       flow.rewind(count);
       return;
     }
-    int line = last;
+    int line = flow.lines.count - 1;
     while (flow.hasLine(line + 1, Progress.CONCRETE)) {
       line++;
     }
