@@ -128,7 +128,7 @@ final class GithubAnchors {
     if (reply.status() != 200 || !reply.whole()) {
       return Anchor.UNKNOWN;
     }
-    byte[] text = PageAnchors.content(reply);
+    byte[] text = PageAnchors.content(reply).orElse(null);
     if (text == null) {
       return Anchor.UNKNOWN;
     }

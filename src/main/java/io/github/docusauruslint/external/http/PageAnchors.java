@@ -10,13 +10,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of another site has for fragments to lead to: ids, and names of {@code <a>}. A
@@ -44,33 +44,34 @@ final class PageAnchors {
   /** What stands in an answer. */
   static PageAnchors of(Reply reply, LinkAddress page) {
     boolean[] whole = {reply.whole()};
-    byte[] html =
-        reply.body().length == 0 || !HTML.contains(reply.type()) ? null : content(reply, whole);
-    return html == null
-        ? new PageAnchors(page.host(), false, false, Set.of())
-        : parse(html, page, whole[0]);
+    Optional<byte[]> html =
+        reply.body().length == 0 || !HTML.contains(reply.type())
+            ? Optional.empty()
+            : content(reply, whole);
+    return html.map(bytes -> parse(bytes, page, whole[0]))
+        .orElseGet(() -> new PageAnchors(page.host(), false, false, Set.of()));
   }
 
   /** Whether a page that was rendered without scripts has what a fragment names. */
   static Anchor rendered(Reply reply, String fragment) {
-    boolean[] whole = {reply.whole()};
-    byte[] html = content(reply, whole);
     LinkAddress nowhere = new LinkAddress("", "", null);
-    return html == null || !whole[0] ? Anchor.UNKNOWN : parse(html, nowhere, true).look(fragment);
+    return content(reply)
+        .map(html -> parse(html, nowhere, true).look(fragment))
+        .orElse(Anchor.UNKNOWN);
   }
 
-  /** A body as it was before it was packed; null where nobody knows how, or it is not whole. */
-  static byte @Nullable [] content(Reply reply) {
+  /** A body as it was before it was packed; none where nobody knows how, or it is not whole. */
+  static Optional<byte[]> content(Reply reply) {
     boolean[] whole = {reply.whole()};
-    byte[] content = content(reply, whole);
-    return whole[0] ? content : null;
+    Optional<byte[]> content = content(reply, whole);
+    return whole[0] ? content : Optional.empty();
   }
 
-  private static byte @Nullable [] content(Reply reply, boolean[] whole) {
+  private static Optional<byte[]> content(Reply reply, boolean[] whole) {
     return switch (reply.encoding()) {
-      case "", "identity" -> reply.body();
-      case "gzip", "x-gzip" -> unpacked(reply.body(), whole);
-      default -> null;
+      case "", "identity" -> Optional.of(reply.body());
+      case "gzip", "x-gzip" -> Optional.of(unpacked(reply.body(), whole));
+      default -> Optional.empty();
     };
   }
 

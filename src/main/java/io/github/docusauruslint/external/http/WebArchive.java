@@ -44,7 +44,8 @@ final class WebArchive {
   }
 
   private static @Nullable String read(Reply reply) {
-    byte[] content = reply.status() == 200 && reply.whole() ? PageAnchors.content(reply) : null;
+    byte[] content =
+        reply.status() == 200 && reply.whole() ? PageAnchors.content(reply).orElse(null) : null;
     if (content == null) {
       return null;
     }
