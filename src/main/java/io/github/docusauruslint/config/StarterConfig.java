@@ -58,7 +58,7 @@ public final class StarterConfig {
     return baseline == null
         ? ""
         : "# What was found when this file was written is accepted; what comes on top is"
-              + " reported.\n"
+            + " reported.\n"
             + LintConfigReader.BASELINE
             + ": "
             + baseline
@@ -88,8 +88,8 @@ public final class StarterConfig {
             + "  # links/to-unlisted: warning\n";
     if (all < FEW || most * 2 <= all) {
       return "# rules:\n"
-                 + "#   links/to-unlisted: warning   # off, warning, error, or with options:\n"
-                 + "#   "
+          + "#   links/to-unlisted: warning   # off, warning, error, or with options:\n"
+          + "#   "
           + style;
     }
     String words = files ? "file paths" : "absolute URLs";

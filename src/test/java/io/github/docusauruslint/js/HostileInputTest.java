@@ -124,11 +124,11 @@ class HostileInputTest {
   void nothingButSyntaxErrorsComesOut(Dialect dialect) throws InterruptedException {
     String[] pieces =
         ("( ) [ ] { } < > </ /> => = == ... ? ?. ?? : ; , . ` ${ ' \" / /* */ // \\ \\u{4 # @ ! ~ +"
-             + " ++ - * ** % & && | a b async await yield function class extends static get set let"
-             + " const var of in new delete typeof import export default from as type interface"
-             + " enum declare abstract namespace satisfies return if else for while do switch case"
-             + " try catch throw super this 0 1n 0x .5 <a> </a> &amp; \ud83d \u2028 \n"
-             + " /a/u /(?<a>.)/v")
+                + " ++ - * ** % & && | a b async await yield function class extends static get set let"
+                + " const var of in new delete typeof import export default from as type interface"
+                + " enum declare abstract namespace satisfies return if else for while do switch case"
+                + " try catch throw super this 0 1n 0x .5 <a> </a> &amp; \ud83d \u2028 \n"
+                + " /a/u /(?<a>.)/v")
             .split(" ");
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
