@@ -120,7 +120,7 @@ final class CheckCommand {
     LiveSite live =
         new LiveSite(
             () -> {
-              SiteSource site = cache.apply(site(arguments));
+              SiteSource site = cache.apply(site(arguments, book));
               LintConfig config = config(arguments, site, book);
               LintRequest opened = new LintRequest(site, book, config, only, THREADS);
               request.set(opened);
@@ -138,11 +138,11 @@ final class CheckCommand {
   }
 
   /** The options were understood before. */
-  private SiteSource site(Arguments arguments) throws LintException {
+  private SiteSource site(Arguments arguments, RuleBook book) throws LintException {
     try {
       return new SiteOption(terminal).read(arguments);
     } catch (UsageException e) {
-      throw new LintException(String.valueOf(e.getMessage()));
+      throw new LintException(e.words(book.messages()));
     }
   }
 
@@ -151,7 +151,7 @@ final class CheckCommand {
       return BaselineOption.read(
           arguments, terminal, Path.of(request.site().folder()), request.config());
     } catch (UsageException e) {
-      throw new LintException(String.valueOf(e.getMessage()));
+      throw new LintException(e.words(request.book().messages()));
     }
   }
 

@@ -143,5 +143,9 @@ class WatchCliTest {
             false);
     assertThat(new Cli(terminal).run(List.of("check", "--watch", "--diff"))).isEqualTo(2);
     assertThat(err.said).anyMatch(said -> said.contains("--watch and --diff exclude each other"));
+    List<String> both = List.of("check", "--watch", "--no-baseline", "--baseline", "a.jsonl");
+    assertThat(new Cli(terminal).run(both)).isEqualTo(2);
+    assertThat(err.said)
+        .anyMatch(said -> said.contains("--no-baseline and --baseline exclude each other"));
   }
 }
