@@ -55,6 +55,18 @@ class LintConfigTest {
   }
 
   @Test
+  void aFaultIsOneLineWhateverIsWritten() {
+    assertThatThrownBy(() -> read("extends: [/\n\n\nd, \"\\e[2J\"]\n"))
+        .isInstanceOfSatisfying(
+            ConfigException.class,
+            e ->
+                assertThat(e.lines("site").lines())
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith("site/" + LintConfigReader.FILE))
+                    .noneMatch(line -> line.contains("\u001b")));
+  }
+
+  @Test
   void anOptionAloneKeepsTheLevel() throws Exception {
     LintConfig config = read("rules:\n  mdx/import-style: {style: site}\n");
     assertThat(config.settings().get(RULE).level()).isEqualTo(Severity.WARNING);
