@@ -120,9 +120,12 @@ class MannersIT {
     assumeTrue(Program.isOnPath("script"), "no script here");
     manyPages();
     environment.put("DOCUSAURUS_LINT_JAVA_OPTS", SLOW);
-    String words = "check --fix --report json=a.json --report html=b.html";
-    Process process =
-        start("script", "--quiet", "--return", "--command", "'" + LAUNCHER + "' " + words, "typed");
+    // What runs in the background of a shell ignores interrupts, and so would all that it starts.
+    String command =
+        "env --default-signal=INT '"
+            + LAUNCHER
+            + "' check --fix --report json=a.json --report html=b.html";
+    Process process = start("script", "--quiet", "--return", "--command", command, "typed");
     InputStream out = process.getInputStream();
     StringBuilder shown = new StringBuilder();
     while (shown.indexOf(" of ") < 0) { // The progress line comes in the middle of the work.
