@@ -27,6 +27,8 @@ final class Session implements AutoCloseable {
   private final WebArchive archive;
 
   private Session(ExternalSettings settings, AskOptions options) {
+    // The JDK would repeat what broke off up to five times at once, behind the back of the pace.
+    System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
     Proxies proxies = Proxies.of(options.environment());
     loop = new ScheduledThreadPoolExecutor(1, threads("requests"));
     loop.setRemoveOnCancelPolicy(true);
