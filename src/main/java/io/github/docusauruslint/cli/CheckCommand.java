@@ -1,8 +1,6 @@
 package io.github.docusauruslint.cli;
 
-import io.github.docusauruslint.config.ConfigException;
 import io.github.docusauruslint.config.LintConfig;
-import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
@@ -53,7 +51,7 @@ final class CheckCommand {
     boolean fixes = FIXES.stream().anyMatch(arguments::has);
     String revision = arguments.get("--since");
     boolean asks = arguments.values().keySet().stream().anyMatch(CheckCommand::isExternal);
-    Replay replay = asks ? null : cache.replay(site, words(arguments, language));
+    Replay replay = asks ? null : cache.replay(site, words(arguments, site, language));
     boolean plain = !fixes && revision == null && !reports.showSite();
     Replay.Last last =
         replay != null && plain
@@ -67,7 +65,7 @@ final class CheckCommand {
     if (last != null && !BaselineOption.isGiven(arguments, last.namesBaseline())) {
       return tell(last.result(), reports, arguments);
     }
-    LintConfig config = config(arguments, site, book);
+    LintConfig config = new ConfigOption(terminal).read(arguments, site, book);
     BaselineOption baseline =
         BaselineOption.read(arguments, terminal, Path.of(site.folder()), config);
     LintRequest plainly = new LintRequest(site, book, config, only, THREADS).keepingIn(replay);
@@ -121,7 +119,7 @@ final class CheckCommand {
         new LiveSite(
             () -> {
               SiteSource site = cache.apply(site(arguments, book));
-              LintConfig config = config(arguments, site, book);
+              LintConfig config = new ConfigOption(terminal).read(arguments, site, book);
               LintRequest opened = new LintRequest(site, book, config, only, THREADS);
               request.set(opened);
               return opened;
@@ -162,8 +160,12 @@ final class CheckCommand {
   }
 
   /** What the outcome depends on besides the site. */
-  private static List<String> words(Arguments arguments, Language language) {
-    return List.of(arguments.has("--preset") ? arguments.choice("--preset") : "", language.tag());
+  private List<String> words(Arguments arguments, SiteSource site, Language language) {
+    String config = new ConfigOption(terminal).path(arguments, site);
+    return List.of(
+        arguments.has("--preset") ? arguments.choice("--preset") : "",
+        config == null ? "" : config,
+        language.tag());
   }
 
   /** Whether an option is about links to other sites. */
@@ -184,16 +186,6 @@ final class CheckCommand {
         arguments,
         request.book()::messages,
         watch -> SinceCheck.of(request, revision, watch));
-  }
-
-  private static LintConfig config(Arguments arguments, SiteSource site, RuleBook book)
-      throws LintException {
-    try {
-      String preset = arguments.has("--preset") ? arguments.get("--preset") : null;
-      return LintConfigReader.read(site.tree(), preset, book);
-    } catch (ConfigException e) {
-      throw new LintException(e.lines(site.name()));
-    }
   }
 
   /** The paths to report on, relative to the site folder. */

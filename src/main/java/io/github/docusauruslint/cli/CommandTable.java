@@ -18,6 +18,12 @@ final class CommandTable {
               List.of("build", "recommended", "strict"),
               "build: what Docusaurus itself decides; recommended: more; strict: all.")
           .withDefault("recommended");
+  private static final OptionSpec CONFIG =
+      OptionSpec.text(
+          "--config",
+          "FILE",
+          "The configuration; by default the nearest .docusaurus-lint.yml from the site folder"
+              + " up.");
   private static final OptionSpec ENV =
       OptionSpec.texts(
           "--env",
@@ -62,6 +68,7 @@ final class CommandTable {
         List.of(
             SITE,
             PRESET,
+            CONFIG,
             OptionSpec.choice(
                 "--format",
                 "FORMAT",
@@ -194,6 +201,7 @@ final class CommandTable {
         List.of(
             SITE,
             PRESET,
+            CONFIG,
             OptionSpec.choice("--format", "FORMAT", List.of("text", "json"), "How to write."),
             OptionSpec.flag("--schema", "Print the JSON Schema of .docusaurus-lint.yml."),
             LOCALE,
@@ -236,8 +244,8 @@ final class CommandTable {
         0,
         0,
         lines
-            ? List.of(SITE, format, LOCALE, ENV, SITE_CONFIG)
-            : List.of(SITE, LOCALE, ENV, SITE_CONFIG),
+            ? List.of(SITE, CONFIG, format, LOCALE, ENV, SITE_CONFIG)
+            : List.of(SITE, CONFIG, LOCALE, ENV, SITE_CONFIG),
         List.of(),
         List.of("inspect " + name + " --site website", summary));
   }

@@ -64,8 +64,7 @@ final class ConfigCommand {
   private Resolved resolve(Arguments arguments, SiteSource site) throws LintException {
     RuleBook book = RuleBook.packed();
     try {
-      String preset = arguments.has("--preset") ? arguments.get("--preset") : null;
-      LintConfig config = LintConfigReader.read(site.tree(), preset, book);
+      LintConfig config = new ConfigOption(terminal).read(arguments, site, book);
       if (arguments.parameters().isEmpty()) {
         return new Resolved(
             config,

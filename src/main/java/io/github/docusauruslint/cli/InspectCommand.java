@@ -1,7 +1,5 @@
 package io.github.docusauruslint.cli;
 
-import io.github.docusauruslint.config.ConfigException;
-import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.OpenedSite;
 import io.github.docusauruslint.engine.SiteSource;
@@ -21,7 +19,11 @@ final class InspectCommand {
       return Cli.CLEAN;
     }
     SiteSource source = new SiteOption(terminal).read(arguments);
-    OpenedSite opened = open(source);
+    OpenedSite opened =
+        OpenedSite.open(
+            source,
+            new ConfigOption(terminal).read(arguments, source, RuleBook.packed()).siteOverrides(),
+            Runtime.getRuntime().availableProcessors());
     switch (arguments.path()) {
       case "inspect pages" -> InspectPages.run(opened.site(), terminal.out());
       case "inspect routes" -> InspectRoutes.run(opened.site(), terminal.out());
@@ -29,16 +31,5 @@ final class InspectCommand {
       default -> InspectConfig.run(opened.config(), terminal.out());
     }
     return Cli.CLEAN;
-  }
-
-  private static OpenedSite open(SiteSource source) throws LintException {
-    try {
-      return OpenedSite.open(
-          source,
-          LintConfigReader.read(source.tree(), null, RuleBook.packed()).siteOverrides(),
-          Runtime.getRuntime().availableProcessors());
-    } catch (ConfigException e) {
-      throw new LintException(e.lines(source.name()));
-    }
   }
 }

@@ -23,7 +23,7 @@ class ConfigCommandTest {
 
   @BeforeEach
   void makeSite() throws IOException {
-    root = temp.toRealPath();
+    root = temp.toRealPath().resolve("repository");
     Files.createDirectories(root.resolve(".git"));
     write(
         "web/docusaurus.config.js",
@@ -59,9 +59,26 @@ class ConfigCommandTest {
   private String run(int status, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    Terminal terminal = new Terminal(stream, stream, root, Map.of(), false);
+    Terminal terminal =
+        new Terminal(stream, stream, root, Map.of("DOCUSAURUS_LINT_CACHE", temp + "/cache"), false);
     assertThat(new Cli(terminal).run(List.of(words))).isEqualTo(status);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n").replaceAll(" +", " ");
+  }
+
+  @Test
+  void theConfigurationCanBeNamed() throws IOException {
+    write("lint/own.yml", "rules: {links/broken-link: off}\n");
+    write("web/docs/a.md", "# A\n\n[nowhere](/nowhere)\n");
+    assertThat(run(0, "config", "--config", "lint/own.yml"))
+        .startsWith("preset recommended, lint/own.yml\n")
+        .contains("\nlinks/broken-link off lint/own.yml:1:28\n");
+    assertThat(run(0, "check", "--config", "lint/own.yml")).doesNotContain("links/broken-link");
+    // A run that knows the last one does not take its outcome for that of another configuration.
+    assertThat(run(1, "check", "--no-baseline")).contains("links/broken-link");
+    assertThat(run(0, "check", "--config", "lint/own.yml")).doesNotContain("links/broken-link");
+    assertThat(run(0, "inspect", "config", "--config", "base.yml"))
+        .contains("\"trailingSlash\":true");
+    assertThat(run(2, "check", "--config", "none.yml")).contains("none.yml");
   }
 
   @Test

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The repository that a site lies in. */
 public final class GitHistory implements AutoCloseable {
-  private static final int MOST_RENAMES = 2000;
-
   private final Repository repository;
   private final DiskTree disk;
   private final GitModules modules;
