@@ -91,8 +91,13 @@ final class YamlCursor {
     return offset == start;
   }
 
+  /** A place that the text has: the line break in thought is none. */
+  int within(int offset) {
+    return Math.min(offset, end);
+  }
+
   String slice(int from, int to) {
-    return text.substring(from, Math.min(to, end));
+    return text.substring(from, within(to));
   }
 
   YamlSyntaxException error(String reason) {

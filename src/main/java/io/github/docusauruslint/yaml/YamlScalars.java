@@ -258,7 +258,7 @@ final class YamlScalars {
       text.addPrintable(from, cursor.at);
       end = Math.max(end, cursor.at);
     }
-    return new Scalar(new Span(start, end), text.toString(), true);
+    return new Scalar(new Span(start, cursor.within(end)), text.toString(), true);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class YamlReaderTest {
   /** Texts with what js-yaml 4.3.2 made of them: a value, or a reason and its place. */
@@ -75,6 +76,13 @@ final class YamlReaderTest {
       found = null;
     }
     assertThat(found).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">1", "|2", "|1-"})
+  void aBlockEndsWithinTheText(String text) throws YamlSyntaxException {
+    YamlNode node = Objects.requireNonNull(YamlReader.read(text + "x", 0, text.length()));
+    assertThat(node.span()).isEqualTo(new Span(0, text.length()));
   }
 
   @Test
