@@ -26,6 +26,10 @@ public final class Description {
     SourceText source = page.text();
     Span matter = page.facts().frontMatter().span();
     int content = matter == null ? 0 : matter.end();
+    if (edit.span().start() < content) {
+      // MDX may see text where gray-matter sees fields, which has no part in the description.
+      return edit.span().end() <= content;
+    }
     int first = source.lineSpan(source.position(edit.span().start()).line()).start();
     int end = source.lineSpan(source.position(edit.span().end()).line()).end();
     String text = source.text();
@@ -33,7 +37,7 @@ public final class Description {
       return Excerpt.of(text.substring(content, content + FAR)) != null;
     }
     if (first <= content || Excerpt.of(text.substring(content, first)) == null) {
-      String before = text.substring(content, Math.max(content, edit.span().start()));
+      String before = text.substring(content, edit.span().start());
       String behind = text.substring(edit.span().end(), end);
       String changed = before + edit.text() + behind;
       return Objects.equals(Excerpt.of(text.substring(content, end)), Excerpt.of(changed));
