@@ -40,7 +40,7 @@ record FactsFile(Map<String, FactsEntry> pages, Instant opened, KeyedHash keys) 
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       if (size >= HEAD && size <= Integer.MAX_VALUE) {
-        return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, size), build);
+        return unpacked(channel.map(FileChannel.MapMode.READ_ONLY, 0, size), build);
       }
     } catch (IOException | RuntimeException e) {
       // As good as none.
@@ -48,7 +48,11 @@ record FactsFile(Map<String, FactsEntry> pages, Instant opened, KeyedHash keys) 
     return new FactsFile(Map.of(), Instant.EPOCH, KeyedHash.random());
   }
 
-  private static FactsFile read(ByteBuffer buffer, String build) {
+  /**
+   * What stands in the bytes of a file. Anything but a whole cache of this build ends in a {@link
+   * RuntimeException}.
+   */
+  static FactsFile unpacked(ByteBuffer buffer, String build) {
     long magic = buffer.getLong();
     int indexLength = buffer.getInt();
     int indexSum = buffer.getInt();

@@ -41,7 +41,15 @@ public final class OutcomeFile {
    */
   public static @Nullable OutcomeFile read(Path file, String key) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      return unpacked(Files.readAllBytes(file), key);
+    } catch (IOException | OutOfMemoryError e) {
+      return null; // As good as none.
+    }
+  }
+
+  /** What stands in the bytes of a file; null where they are not a whole outcome of this key. */
+  static @Nullable OutcomeFile unpacked(byte[] bytes, String key) {
+    try {
       ByteBuffer head = ByteBuffer.wrap(bytes);
       if (bytes.length < HEAD || head.getLong() != MAGIC || head.getInt() != sum(bytes)) {
         return null;
@@ -53,7 +61,7 @@ public final class OutcomeFile {
       }
       Present.Reach reach = new Present.Reach(in.takeLong(), in.takeLong(), in.takeString());
       return new OutcomeFile(reach, new OutcomeReader(in).footprint(), in);
-    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+    } catch (RuntimeException e) {
       return null; // As good as none.
     }
   }

@@ -7,61 +7,62 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Hands a target one made-up text after the other, and tells what broke a promise: {@code Fuzz
- * TARGET SECONDS SEED}, with {@code all} for every target in turn.
+ * TARGET LONG SEED}, with {@code all} for every target in turn. How long is a number of texts, or
+ * of seconds with an {@code s} behind it. Exit status 1 means that something was found.
  */
 public final class Fuzz {
-  private static final int LARGEST_SHOWN = 600;
   private static final int ATTEMPTS = 4_000;
 
-  private Fuzz() {}
+  /** As many texts are read for one whose parts are multiplied. */
+  private static final int BETWEEN_GROWTHS = 512;
 
-  /** Runs a target for some time and prints each kind of failure once. */
-  public static void main(String[] arguments) {
-    long seconds = Long.parseLong(arguments[1]);
-    long seed = Long.parseLong(arguments[2]);
-    for (FuzzTarget target : Targets.all()) {
-      if (arguments[0].equals("all") || arguments[0].equals(target.name())) {
-        run(target, seconds, seed);
-      }
-    }
+  private final FuzzTarget target;
+  private final Mutator mutator;
+  private final Growing growing;
+  private final Set<String> known = new HashSet<>();
+
+  private Fuzz(FuzzTarget target, long seed) {
+    this.target = target;
+    mutator = new Mutator(target, new Random(seed));
+    growing = new Growing(target, new Random(seed));
   }
 
-  private static void run(FuzzTarget target, long seconds, long seed) {
-    Mutator mutator = new Mutator(target, new Random(seed));
-    Set<String> known = new HashSet<>();
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    long count = 0;
-    long time = 0;
-    String slow = "";
-    for (; System.nanoTime() < end; count++) {
-      String text = mutator.next();
-      long before = System.nanoTime();
-      Throwable failure = failure(target, text);
-      long took = System.nanoTime() - before;
-      if (took > time) {
-        time = took;
-        slow = text;
-      }
-      if (failure != null && known.add(place(failure))) {
-        System.out.println("FAILED " + target.name() + ": " + failure + " at " + place(failure));
-        System.out.println(shown(smaller(target, text, place(failure))));
+  /** Runs targets for some time and prints each kind of failure once. */
+  public static void main(String[] arguments) {
+    boolean timed = arguments[1].endsWith("s");
+    long most = Long.parseLong(arguments[1].replace("s", ""));
+    long seed = Long.parseLong(arguments[2]);
+    int found = 0;
+    for (FuzzTarget target : Targets.all()) {
+      if (arguments[0].equals("all") || arguments[0].equals(target.name())) {
+        Fuzz fuzz = new Fuzz(target, seed);
+        long count =
+            timed
+                ? fuzz.run(Long.MAX_VALUE, System.nanoTime() + TimeUnit.SECONDS.toNanos(most))
+                : fuzz.run(most, Long.MAX_VALUE);
+        System.out.println(target.name() + ": " + count + " executions, seed " + seed);
+        System.out.println("  " + fuzz.known.size() + " kinds of failures, " + fuzz.growing.told());
+        System.out.flush();
+        found += fuzz.known.size() + fuzz.growing.found();
       }
     }
-    System.out.println(
-        target.name()
-            + ": "
-            + count
-            + " executions, seed "
-            + seed
-            + ", "
-            + known.size()
-            + " kinds of failures, slowest "
-            + TimeUnit.NANOSECONDS.toMillis(time)
-            + " ms of "
-            + slow.length()
-            + " characters: "
-            + shown(slow.substring(0, Math.min(120, slow.length()))));
-    System.out.flush();
+    System.exit(found > 0 ? 1 : 0);
+  }
+
+  private long run(long most, long end) {
+    long count = 0;
+    for (; count < most && (end == Long.MAX_VALUE || System.nanoTime() < end); count++) {
+      String text = mutator.next();
+      Throwable failure = failure(target, text);
+      if (failure != null && known.add(place(failure))) {
+        System.out.println("FAILED " + target.name() + ": " + failure + " at " + place(failure));
+        System.out.println(Shown.of(smaller(text, place(failure))));
+      }
+      if (failure == null && count % BETWEEN_GROWTHS == BETWEEN_GROWTHS - 1) {
+        growing.look(text);
+      }
+    }
+    return count;
   }
 
   /** What a target throws at a text, or null. */
@@ -79,7 +80,7 @@ public final class Fuzz {
     String kind = failure.getClass().getSimpleName();
     if (failure instanceof AssertionError) {
       String message = String.valueOf(failure.getMessage());
-      return kind + message.substring(0, Math.min(40, message.length()));
+      return kind + message.substring(0, Math.min(20, message.length()));
     }
     for (StackTraceElement frame : failure.getStackTrace()) {
       if (frame.getClassName().startsWith("io.github.docusauruslint.")) {
@@ -90,7 +91,7 @@ public final class Fuzz {
   }
 
   /** A part of a text that fails in the same place. */
-  private static String smaller(FuzzTarget target, String text, String place) {
+  private String smaller(String text, String place) {
     String best = text;
     int attempts = 0;
     for (int size = best.length() / 2; size > 0; size /= 2) {
@@ -105,24 +106,5 @@ public final class Fuzz {
       }
     }
     return best;
-  }
-
-  private static String shown(String text) {
-    StringBuilder out = new StringBuilder("  \"");
-    text.chars()
-        .limit(LARGEST_SHOWN)
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-              } else if (c == '\n') {
-                out.append("\\n");
-              } else if (c < ' ' || c > '~') {
-                out.append(String.format("\\u%04x", c));
-              } else {
-                out.append((char) c);
-              }
-            });
-    return out.append('"').toString();
   }
 }

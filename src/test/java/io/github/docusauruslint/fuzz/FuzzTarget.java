@@ -1,5 +1,7 @@
 package io.github.docusauruslint.fuzz;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Something that reads what anyone may have written. */
@@ -13,17 +15,15 @@ interface FuzzTarget {
   /** Pieces that are worth putting anywhere. */
   List<String> tokens();
 
+  /** How its texts are bytes, where a tool that makes bytes makes them. */
+  default Charset charset() {
+    return StandardCharsets.UTF_8;
+  }
+
   /**
    * Reads a text and throws where something that is promised does not hold.
    *
    * @throws Exception what nobody has declared
    */
   void accept(String text) throws Exception;
-
-  /** Says that a promise does not hold. */
-  static void require(boolean holds, String promise) {
-    if (!holds) {
-      throw new AssertionError(promise);
-    }
-  }
 }

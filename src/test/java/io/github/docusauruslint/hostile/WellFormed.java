@@ -7,12 +7,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.docusauruslint.report.ReportFormat;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Whether reports are what their formats say, whatever the site put into them. */
-final class WellFormed {
+public final class WellFormed {
   /**
    * What a terminal acts upon: C0 but the line feed, DEL, C1, and marks that turn the direction.
    */
@@ -38,17 +38,20 @@ final class WellFormed {
 
   /** All reports in a folder. */
   static void reports(Path said) throws IOException {
-    for (String format : List.of("json", "sarif", "gitlab")) {
-      json(said.resolve(format));
+    for (ReportFormat format : ReportFormat.values()) {
+      report(format, Files.readString(said.resolve(format.label())));
     }
-    for (String format : List.of("junit", "checkstyle")) {
-      xml(said.resolve(format));
+  }
+
+  /** A report in a format. */
+  public static void report(ReportFormat format, String text) throws IOException {
+    switch (format) {
+      case JSON, SARIF, GITLAB -> json(text);
+      case JUNIT, CHECKSTYLE -> xml(format, text);
+      case TEXT, MARKDOWN -> text(text);
+      case GITHUB -> annotations(text);
+      case HTML -> html(text);
     }
-    for (String format : List.of("text", "markdown")) {
-      text(Files.readString(said.resolve(format)));
-    }
-    annotations(Files.readString(said.resolve("github")));
-    html(Files.readString(said.resolve("html")));
   }
 
   /** Nothing that a terminal takes for a command. */
@@ -60,7 +63,7 @@ final class WellFormed {
     }
   }
 
-  private static void json(Path file) throws IOException {
+  private static void json(String text) throws IOException {
     JsonFactory factory =
         JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -70,7 +73,7 @@ final class WellFormed {
                     .maxNestingDepth(10_000)
                     .build())
             .build();
-    try (JsonParser parser = factory.createParser(file.toFile())) {
+    try (JsonParser parser = factory.createParser(text)) {
       String field = "";
       int depth = 0;
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -84,16 +87,16 @@ final class WellFormed {
     }
   }
 
-  private static void xml(Path file) throws IOException {
+  private static void xml(ReportFormat format, String text) {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    try (InputStream in = Files.newInputStream(file)) {
-      XMLStreamReader reader = factory.createXMLStreamReader(in);
+    try {
+      XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
       while (reader.hasNext()) {
         reader.next();
       }
     } catch (XMLStreamException e) {
-      throw new AssertionError(file.getFileName() + ": " + e.getMessage(), e);
+      throw new AssertionError(format + ": " + e.getMessage(), e);
     }
   }
 

@@ -21,13 +21,13 @@ class FrontMatterToTheEndTest {
           + " {}]]};";
 
   @ParameterizedTest
-  @ValueSource(strings = {"---/\n---\n", "---yaml\n# a\n---\n", "---<!--a-->\n", "---yaml\n# <!--a-->\n"})
+  @ValueSource(
+      strings = {"---/\n---\n", "---yaml\n# a\n---\n", "---<!--a-->\n", "---yaml\n# <!--a-->\n"})
   void areJudgedByEveryRule(String page) throws LintException {
     RuleBook book = RuleBook.packed();
     MemoryTree tree = MemoryTree.of(Map.of("docusaurus.config.js", CONFIG, "docs/a.md", page));
     SiteSource site = new SiteSource(tree, "site", "/site", Map.of(), null, null);
-    LintRequest request =
-        new LintRequest(site, book, LintConfig.of("strict", book), List.of(), 1);
+    LintRequest request = new LintRequest(site, book, LintConfig.of("strict", book), List.of(), 1);
     assertThat(Linter.lint(request).diagnostics())
         .extracting(Diagnostic::rule)
         .doesNotContain("lint/internal-error");
