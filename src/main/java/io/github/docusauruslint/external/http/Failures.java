@@ -47,9 +47,6 @@ final class Failures {
     if (find(thrown, SocketException.class) != null || find(thrown, EOFException.class) != null) {
       return Reply.failed(Outcome.Kind.CUT_OFF, message(thrown));
     }
-    if (thrown instanceof IllegalArgumentException) {
-      return Reply.failed(Outcome.Kind.UNKNOWN, message(thrown));
-    }
     String message = message(thrown).toLowerCase(Locale.ROOT);
     boolean parser = message.contains("parse") || message.contains("status line");
     boolean empty = message.contains("received no bytes");
@@ -68,6 +65,9 @@ final class Failures {
     String all = messages(thrown);
     if (all.contains("No subject alternative") || all.contains("No name matching")) {
       return "the certificate is for another name";
+    }
+    if (all.contains("unrecognized SSL message") || all.contains("Unrecognized SSL message")) {
+      return "it speaks no TLS";
     }
     if (find(thrown, CertPathBuilderException.class) != null
         || all.contains("unable to find valid certification path")) {

@@ -25,28 +25,32 @@ final class Certificates {
   }
 
   /**
-   * A key and a certificate that it signs itself.
+   * A key and a certificate that it signs itself; it may sign others, too.
    *
+   * @param label how it is called among the others
    * @param names what it is for, such as {@code ip:127.0.0.1}
-   * @param more options of {@code keytool}
    */
-  KeyStore make(String names, String... more) throws Exception {
-    Path file = file(names);
+  KeyStore make(String label, String names) throws Exception {
+    Path file = file(label);
     List<String> words =
         new ArrayList<>(List.of("-genkeypair", "-keyalg", "EC", "-groupname", "secp256r1"));
-    words.addAll(List.of("-alias", "key", "-dname", "CN=test", "-ext", "SAN=" + names));
-    words.addAll(List.of(more));
+    words.addAll(List.of("-alias", "key", "-dname", "CN=" + label, "-ext", "SAN=" + names));
+    words.addAll(List.of("-ext", "bc:c"));
     keytool(file, words.toArray(String[]::new));
     return load(file);
   }
 
-  /** A key whose certificate another one signed that is trusted, for a time that is over. */
-  KeyStore makeExpired(String names, Path issuers) throws Exception {
-    Path file = folder.resolve("expired.p12");
+  /**
+   * A key whose certificate another one signed, for a time that is over.
+   *
+   * @param issuer what the other one is called
+   */
+  KeyStore makeExpired(String label, String names, String issuer) throws Exception {
+    Path file = file(label);
+    Path issuers = file(issuer);
     String request = folder.resolve("request").toString();
     String signed = folder.resolve("signed").toString();
-    make(names);
-    Files.move(file(names), file);
+    make(label, names);
     keytool(file, "-certreq", "-alias", "key", "-file", request);
     keytool(
         issuers,
@@ -70,14 +74,14 @@ final class Certificates {
     return load(file);
   }
 
-  /** Where the key for names lies. */
-  Path file(String names) {
-    return folder.resolve(names.replaceAll("\\W", "-") + ".p12");
+  private Path file(String label) {
+    return folder.resolve(label + ".p12");
   }
 
   private static void keytool(Path store, String... words) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
     command.addAll(List.of(words));
     command.addAll(List.of("-storetype", "PKCS12", "-keystore", store.toString()));
     command.addAll(List.of("-storepass", "changeit"));
@@ -86,6 +90,11 @@ final class Certificates {
     if (process.waitFor() != 0) {
       throw new IOException(output);
     }
+  }
+
+  /** One that was made. */
+  KeyStore load(String label) throws GeneralSecurityException, IOException {
+    return load(file(label));
   }
 
   private static KeyStore load(Path file) throws GeneralSecurityException, IOException {
@@ -107,11 +116,13 @@ final class Certificates {
         context.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getByName(address));
   }
 
-  /** Who trusts a certificate. */
-  static SSLContext trusting(KeyStore store) throws GeneralSecurityException, IOException {
+  /** Who trusts these certificates, and no others. */
+  static SSLContext trusting(KeyStore... stores) throws GeneralSecurityException, IOException {
     KeyStore trusted = KeyStore.getInstance("PKCS12");
     trusted.load(null, PASSWORD);
-    trusted.setCertificateEntry("key", store.getCertificate("key"));
+    for (int i = 0; i < stores.length; i++) {
+      trusted.setCertificateEntry("key" + i, stores[i].getCertificate("key"));
+    }
     TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
     trust.init(trusted);
     SSLContext context = SSLContext.getInstance("TLS");

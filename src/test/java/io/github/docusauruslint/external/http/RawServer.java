@@ -17,10 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLServerSocket;
 
 /** A server on a loopback address that says what a test wants it to say, byte by byte. */
-final class RawServer implements AutoCloseable {
+final class RawServer implements TestServer {
+  private static final Request NOTHING = new Request("", "", Map.of(), 0);
+
   private final ServerSocket listening;
+  private final boolean talksFirst;
+  private final boolean secure;
   private final Script script;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -78,7 +83,20 @@ final class RawServer implements AutoCloseable {
     this(new ServerSocket(0, 50, InetAddress.getByName(address)), script);
   }
 
+  /** Where TLS is expected, a server that speaks none, and first. */
+  static RawServer withoutTls(String address) throws IOException {
+    ServerSocket listening = new ServerSocket(0, 50, InetAddress.getByName(address));
+    return new RawServer(
+        listening, true, (r, c) -> c.say("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"));
+  }
+
   RawServer(ServerSocket listening, Script script) {
+    this(listening, false, script);
+  }
+
+  private RawServer(ServerSocket listening, boolean talksFirst, Script script) {
+    this.talksFirst = talksFirst;
+    this.secure = talksFirst || listening instanceof SSLServerSocket;
     this.listening = listening;
     this.script = script;
     Thread thread = new Thread(this::listen, "test server");
@@ -90,8 +108,13 @@ final class RawServer implements AutoCloseable {
     return listening.getInetAddress().getHostAddress() + ":" + listening.getLocalPort();
   }
 
+  @Override
+  public String origin() {
+    return (secure ? "https://" : "http://") + host();
+  }
+
   String url(String path) {
-    return "http://" + host() + path;
+    return origin() + path;
   }
 
   /** What was asked for so far. */
@@ -118,7 +141,7 @@ final class RawServer implements AutoCloseable {
   private void serve(Socket socket) {
     try (socket) {
       InputStream in = new BufferedInputStream(socket.getInputStream());
-      Request request = read(in);
+      Request request = talksFirst ? NOTHING : read(in);
       if (request != null) {
         requests.add(request);
         script.answer(request, new Connection(socket, socket.getOutputStream(), closed));
