@@ -109,10 +109,14 @@ final class ExternalOption {
     }
   }
 
-  private static Map<String, String> variables(Arguments arguments, Terminal terminal) {
+  private static Map<String, String> variables(Arguments arguments, Terminal terminal)
+      throws UsageException {
     Map<String, String> variables = new HashMap<>();
     for (String name : arguments.all("--external-env")) {
       String value = terminal.environment().getOrDefault(name, "");
+      if (value.strip().chars().anyMatch(c -> c < ' ' || c > '~')) {
+        throw new UsageException(arguments.path(), "usage.no-header", name);
+      }
       if (!value.isBlank()) {
         variables.put(name, value);
       }

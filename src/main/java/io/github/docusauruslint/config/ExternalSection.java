@@ -92,10 +92,10 @@ final class ExternalSection {
         value(given, "rate", before.rate(), ExternalSettings::parseRate),
         value(given, "at-once", before.atOnce(), text -> count(text, 1)),
         new ExternalSettings.Limits(
-            time(given, "connect-timeout", limits.connect()),
-            time(given, "timeout", limits.answer()),
+            value(given, "connect-timeout", limits.connect(), Durations::parseSome),
+            value(given, "timeout", limits.answer(), Durations::parseSome),
             value(given, "retries", limits.retries(), text -> count(text, 0)),
-            time(given, "retry-pause", limits.pause()),
+            value(given, "retry-pause", limits.pause(), Durations::parseSome),
             time(given, "max-time", limits.all())),
         value(given, "patience", before.patience(), Patience::parse),
         keep,

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class Durations {
   private static final Pattern FORM = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)");
 
+  /** More than anybody means, and far from where nanoseconds overflow. */
+  private static final Duration MOST = Duration.ofDays(9999);
+
   private Durations() {}
 
   /**
@@ -17,11 +20,29 @@ public final class Durations {
    */
   public static Duration parse(String text) {
     Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    Duration time = matcher.matches() ? of(matcher.group(1), matcher.group(2)) : null;
+    if (time == null || time.compareTo(MOST) > 0) {
       throw new IllegalArgumentException("is a time, such as 500ms, 20s, 10m, 1h or 1d");
     }
-    long amount = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
+    return time;
+  }
+
+  /**
+   * A time that is not 0.
+   *
+   * @throws IllegalArgumentException where it is none; the message says what is
+   */
+  public static Duration parseSome(String text) {
+    Duration time = parse(text);
+    if (time.isZero()) {
+      throw new IllegalArgumentException("is a time of 1ms at least");
+    }
+    return time;
+  }
+
+  private static Duration of(String digits, String unit) {
+    long amount = Long.parseLong(digits);
+    return switch (unit) {
       case "ms" -> Duration.ofMillis(amount);
       case "s" -> Duration.ofSeconds(amount);
       case "m" -> Duration.ofMinutes(amount);

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.external;
 
 import java.time.Duration;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,18 @@ public final class HostPace {
   /** A host that asks to wait longer is not waited for. */
   public static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
+  /** However often a host asks for patience, it gets a request in this time. */
+  static final Duration LONGEST_INTERVAL = Duration.ofSeconds(10);
+
+  /** By how much a pause that the host did not name may be longer, as a part of it. */
+  private static final double JITTER = 0.25;
+
   /** How often in a row a host may ask for patience. */
   static final int MOST_PAUSES = 4;
 
   private final int atOnce;
   private final long firstPause;
+  private final DoubleSupplier chance;
   private long interval;
   private int running;
   private long next = Long.MIN_VALUE;
@@ -31,11 +39,13 @@ public final class HostPace {
    *
    * @param rate requests a second
    * @param firstPause how long to wait when the host does not say how long
+   * @param chance numbers from 0 to 1, so that several who were sent away do not come back together
    */
-  public HostPace(double rate, int atOnce, Duration firstPause) {
+  public HostPace(double rate, int atOnce, Duration firstPause, DoubleSupplier chance) {
+    this.chance = chance;
     this.interval = (long) Math.ceil(1e9 / rate);
     this.atOnce = atOnce;
-    this.firstPause = firstPause.toNanos();
+    this.firstPause = Math.min(firstPause.toNanos(), LONGEST_PAUSE.toNanos());
   }
 
   /** Whether a request has to wait for another one to end. */
@@ -79,15 +89,21 @@ public final class HostPace {
     if (paused != Long.MIN_VALUE && now < paused) {
       return; // Another one was under way when it asked.
     }
+    if (asked != null && asked.compareTo(LONGEST_PAUSE) > 0) {
+      givenUp = "asks to wait " + asked.toSeconds() + " s";
+      return;
+    }
     pauses++;
-    long pause = asked == null ? firstPause << Math.min(pauses, 5) : asked.toNanos();
-    if (pause > LONGEST_PAUSE.toNanos()) {
-      givenUp = "asks to wait " + Duration.ofNanos(pause).toSeconds() + " s";
-    } else if (pauses > MOST_PAUSES) {
+    if (pauses > MOST_PAUSES) {
       givenUp = "goes on asking to wait";
     }
-    paused = now + pause;
-    interval *= 2;
+    paused = now + (asked == null ? ownPause() : asked.toNanos());
+    interval = Math.max(interval, Math.min(interval * 2, LONGEST_INTERVAL.toNanos()));
+  }
+
+  private long ownPause() {
+    long pause = Math.min(firstPause << Math.min(pauses, 5), LONGEST_PAUSE.toNanos());
+    return pause + (long) (pause * JITTER * chance.getAsDouble());
   }
 
   /** Why the host is not asked any more, in English; null while it is. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,14 @@ class DurationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "20", "20 s", "-1s", "1.5h", "1w", "99999999999s"})
+  @ValueSource(strings = {"", "20", "20 s", "-1s", "1.5h", "1w", "99999999999s", "10000d"})
   void allElseIsRefused(String text) {
     assertThatThrownBy(() -> Durations.parse(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void noTimeAtAllIsRefusedWhereSomeIsNeeded() {
+    assertThat(Durations.parseSome("1ms")).hasMillis(1);
+    assertThatThrownBy(() -> Durations.parseSome("0s")).hasMessage("is a time of 1ms at least");
   }
 }

@@ -113,6 +113,7 @@ class ExternalSettingsTest {
                   hosts:
                     https://a.dev/: {}
                     a.dev: {headers: {Host: x, 'a b': x, X: "é"}, rates: 1}
+                  retry-pause: 0s
                 """))
         .containsExactly(
             "site/.docusaurus-lint.yml:2:3: no key acept (did you mean accept?)",
@@ -131,7 +132,8 @@ class ExternalSettingsTest {
             "site/.docusaurus-lint.yml:12:23: the header Host cannot be set",
             "site/.docusaurus-lint.yml:12:32: a b is no name of a header",
             "site/.docusaurus-lint.yml:12:45: the value of a header is one line of ASCII",
-            "site/.docusaurus-lint.yml:12:51: no key rates (did you mean rate?)");
+            "site/.docusaurus-lint.yml:12:51: no key rates (did you mean rate?)",
+            "site/.docusaurus-lint.yml:13:16: retry-pause is a time of 1ms at least, not 0s");
   }
 
   @ParameterizedTest

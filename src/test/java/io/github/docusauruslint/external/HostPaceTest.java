@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class HostPaceTest {
   private static final long SECOND = 1_000_000_000L;
 
-  private final HostPace pace = new HostPace(2, 2, Duration.ofSeconds(1));
+  private final HostPace pace = new HostPace(2, 2, Duration.ofSeconds(1), () -> 0);
 
   @Test
   void requestsKeepTheirDistance() {
@@ -83,5 +83,37 @@ class HostPaceTest {
     pace.start(0);
     pace.throttled(Duration.ofHours(1), 0);
     assertThat(pace.givenUp()).isEqualTo("asks to wait 3600 s");
+  }
+
+  @Test
+  void whoeverWasSentAwayComesBackAQuarterLaterAtMost() {
+    HostPace late = new HostPace(2, 2, Duration.ofSeconds(1), () -> 1);
+    late.start(0);
+    late.throttled(null, 0);
+    assertThat(late.delay(0)).isEqualTo(2 * SECOND + SECOND / 2);
+    late.start(3 * SECOND);
+    // What the host says itself is not bent.
+    late.throttled(Duration.ofSeconds(7), 3 * SECOND);
+    assertThat(late.delay(3 * SECOND)).isEqualTo(7 * SECOND);
+  }
+
+  @Test
+  void nobodyWaitsForTheEndOfTime() {
+    pace.start(0);
+    pace.throttled(Duration.ofDays(365L * 8000), 0);
+    assertThat(pace.givenUp()).isEqualTo("asks to wait 252288000000 s");
+  }
+
+  @Test
+  void aHostThatThrottlesNowAndThenIsNotForgotten() {
+    for (int i = 0; i < 100; i++) {
+      long now = 100L * i * SECOND;
+      pace.start(now);
+      pace.throttled(Duration.ZERO, now);
+      pace.start(now + 50 * SECOND);
+      pace.answered();
+    }
+    assertThat(pace.delay(100L * 99 * SECOND + 50 * SECOND))
+        .isEqualTo(HostPace.LONGEST_INTERVAL.toNanos());
   }
 }

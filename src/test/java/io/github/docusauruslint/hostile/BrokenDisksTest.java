@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.docusauruslint.ClassPath;
 import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
@@ -70,7 +71,7 @@ class BrokenDisksTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss4m", "-Xmx512m"));
-    command.addAll(List.of("-cp", HostileProcess.classPath()));
+    command.addAll(List.of("-cp", ClassPath.get()));
     command.add("io.github.docusauruslint.cli.Main");
     command.addAll(List.of(words));
     return command;

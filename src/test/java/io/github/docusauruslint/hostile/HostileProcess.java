@@ -1,21 +1,17 @@
 package io.github.docusauruslint.hostile;
 
+import io.github.docusauruslint.ClassPath;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /** The Java machine that hostile sites may bring down; it is started anew when one did. */
 final class HostileProcess implements AutoCloseable {
@@ -55,21 +51,11 @@ final class HostileProcess implements AutoCloseable {
     return status < 0 ? new Answer(-1, 0, rest) : new Answer(status, Long.parseLong(rest), "");
   }
 
-  /** Of this program, however it was started. */
-  static String classPath() {
-    if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
-      return Arrays.stream(loader.getURLs())
-          .map(url -> Path.of(URI.create(url.toString())).toString())
-          .collect(Collectors.joining(File.pathSeparator));
-    }
-    return System.getProperty("java.class.path");
-  }
-
   private void start() throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", classPath()));
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", ClassPath.get()));
     command.add("-Dhostile.full=" + HostileCases.full());
     command.add(HostileChild.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command);

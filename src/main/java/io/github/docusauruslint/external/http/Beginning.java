@@ -17,19 +17,30 @@ import org.jspecify.annotations.Nullable;
 final class Beginning implements BodySubscriber<Beginning> {
   private final ResponseInfo info;
   private final int limit;
+  private final boolean empty;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<Beginning> done = new CompletableFuture<>();
   private Flow.@Nullable Subscription subscription;
   private boolean whole;
+
+  private Beginning(ResponseInfo info, int limit, boolean empty) {
+    this.info = info;
+    this.limit = limit;
+    this.empty = empty;
+  }
 
   /**
    * A body to be read.
    *
    * @param limit how many bytes of it are wanted; 0 for none
    */
-  Beginning(ResponseInfo info, int limit) {
-    this.info = info;
-    this.limit = limit;
+  static Beginning of(ResponseInfo info, int limit) {
+    return new Beginning(info, limit, false);
+  }
+
+  /** What follows an answer to {@code HEAD}: nothing. */
+  static Beginning none(ResponseInfo info) {
+    return new Beginning(info, 0, true);
   }
 
   /** Status and headers. */
@@ -54,13 +65,14 @@ final class Beginning implements BodySubscriber<Beginning> {
 
   @Override
   public void onSubscribe(Flow.Subscription given) {
-    if (limit == 0) {
+    if (limit == 0 && !empty) {
       given.cancel();
       done.complete(this);
-    } else {
-      subscription = given;
-      given.request(1);
+      return;
     }
+    // What is read to its end leaves the connection for the next request.
+    subscription = given;
+    given.request(1);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.failsafe.RetryPolicy;
 import io.github.docusauruslint.external.Anchor;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.Hop;
+import io.github.docusauruslint.external.HostPace;
 import io.github.docusauruslint.external.LinkAddress;
 import io.github.docusauruslint.external.Outcome;
 import java.time.Duration;
@@ -58,7 +59,9 @@ final class Dialogue {
     this.settings = settings;
     this.loop = loop;
     this.readers = readers;
-    Duration pause = settings.limits().pause();
+    Duration wanted = settings.limits().pause();
+    Duration longest = HostPace.LONGEST_PAUSE;
+    Duration pause = wanted.compareTo(longest) > 0 ? longest : wanted;
     retrying =
         Failsafe.with(
                 RetryPolicy.<Reply>builder()

@@ -26,6 +26,7 @@ final class Exchange {
   private final HttpClient client;
   private final ExternalSettings settings;
   private final HostHeaders headers;
+  private final Proxies proxies;
   private final ScheduledExecutorService timer;
   private final Clock clock;
 
@@ -33,11 +34,13 @@ final class Exchange {
       HttpClient client,
       ExternalSettings settings,
       HostHeaders headers,
+      Proxies proxies,
       ScheduledExecutorService timer,
       Clock clock) {
     this.client = client;
     this.settings = settings;
     this.headers = headers;
+    this.proxies = proxies;
     this.timer = timer;
     this.clock = clock;
   }
@@ -66,14 +69,19 @@ final class Exchange {
     try {
       built = build(request);
     } catch (IllegalArgumentException e) {
-      return CompletableFuture.completedFuture(Failures.reply(e));
+      // Of a header it quotes the value, which may be a secret.
+      return CompletableFuture.completedFuture(
+          Reply.failed(Outcome.Kind.UNKNOWN, "no request that Java can send"));
     }
     AtomicReference<@Nullable Beginning> received = new AtomicReference<>();
     CompletableFuture<HttpResponse<Beginning>> sent =
         client.sendAsync(
             built,
             info -> {
-              Beginning beginning = new Beginning(info, request.body() ? MOST_BYTES : 0);
+              Beginning beginning =
+                  request.method().equals("HEAD")
+                      ? Beginning.none(info)
+                      : Beginning.of(info, request.body() ? MOST_BYTES : 0);
               received.set(beginning);
               return beginning;
             });
@@ -81,8 +89,8 @@ final class Exchange {
     ScheduledFuture<?> alarm =
         timer.schedule(
             () -> {
-              if (reply.complete(
-                  reply(received.get(), Reply.failed(Outcome.Kind.TIMEOUT, "no answer")))) {
+              Reply late = Reply.failed(Outcome.Kind.TIMEOUT, "no answer");
+              if (reply.complete(begun(received.get(), late))) {
                 sent.cancel(true);
               }
             },
@@ -92,36 +100,45 @@ final class Exchange {
         (response, thrown) -> {
           alarm.cancel(false);
           reply.complete(
-              reply(
-                  received.get(),
-                  thrown == null
-                      ? Reply.failed(Outcome.Kind.NO_HTTP, "")
-                      : Failures.reply(thrown)));
+              thrown == null
+                  ? begun(received.get(), alone(response))
+                  : begun(received.get(), Failures.reply(thrown)));
         });
     return reply;
   }
 
+  /** What a proxy says in the place of the site, which nobody reads the body of. */
+  private Reply alone(HttpResponse<Beginning> response) {
+    return reply(response.statusCode(), response.headers(), new byte[0], false);
+  }
+
   /** An answer whose status came is one, whatever happened to its body. */
-  private Reply reply(@Nullable Beginning received, Reply otherwise) {
-    if (received == null) {
-      return otherwise;
-    }
-    HttpHeaders given = received.info().headers();
+  private Reply begun(@Nullable Beginning received, Reply otherwise) {
+    return received == null
+        ? otherwise
+        : reply(
+            received.info().statusCode(),
+            received.info().headers(),
+            received.bytes(),
+            received.isWhole());
+  }
+
+  private Reply reply(int status, HttpHeaders given, byte[] body, boolean whole) {
     String type = given.firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
     int semicolon = type.indexOf(';');
     return new Reply(
         false,
         null,
         "",
-        received.info().statusCode(),
+        status,
         given.firstValue("location").orElse(null),
         RetryAfter.parse(given.firstValue("retry-after").orElse(null), clock.instant()),
         given.firstValue("set-cookie").isPresent(),
         given.firstValue("cf-mitigated").isPresent(),
         (semicolon < 0 ? type : type.substring(0, semicolon)).strip(),
         given.firstValue("content-encoding").orElse("").toLowerCase(Locale.ROOT).strip(),
-        received.bytes(),
-        received.isWhole());
+        body,
+        whole);
   }
 
   private HttpRequest build(Request request) {
@@ -141,6 +158,10 @@ final class Exchange {
     }
     headers.of(address).forEach(builder::setHeader);
     request.more().forEach(builder::setHeader);
+    String name = proxies.authorization(address);
+    if (name != null) {
+      builder.setHeader("Proxy-Authorization", name); // Java shows it to the proxy alone.
+    }
     return builder.build();
   }
 

@@ -13,8 +13,10 @@ import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Remembered;
 import io.github.docusauruslint.external.ReservedHosts;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,8 +174,9 @@ public final class LinkAsker implements LinkAnswers {
                 .whenComplete((o, e) -> listener.answered(o == null || o.kind().isFailure()));
         asked.put(link.url(), outcome);
       }
-      CompletableFuture.allOf(asked.values().toArray(CompletableFuture[]::new)).join();
-      asked.forEach((url, outcome) -> learn(url, outcome.join(), now));
+      await(asked.values());
+      Outcome none = Outcome.of(Outcome.Kind.NOT_ASKED);
+      asked.forEach((url, outcome) -> learn(url, outcome.getNow(none), now));
       if (options.copies()) {
         lookForCopies(asked.keySet(), session);
       }
@@ -183,6 +189,21 @@ public final class LinkAsker implements LinkAnswers {
     }
   }
 
+  /** Waits until all is known, or the time is over and that for a last answer. */
+  private void await(Collection<? extends CompletableFuture<?>> asked) {
+    Duration most = settings.limits().all().plus(settings.limits().answer());
+    try {
+      CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
+          .get(most.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      // No limit of requests holds for name servers.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
   private void lookForCopies(Set<String> urls, Session session) {
     Map<String, CompletableFuture<@Nullable String>> copies = new TreeMap<>();
     for (String url : urls) {
@@ -191,11 +212,13 @@ public final class LinkAsker implements LinkAnswers {
         copies.put(url, session.copy(url));
       }
     }
+    await(copies.values());
     copies.forEach(
         (url, copy) ->
             known.computeIfPresent(
                 url,
-                (u, k) -> new Known(k.outcome(), k.fresh(), k.now(), k.before(), copy.join())));
+                (u, k) ->
+                    new Known(k.outcome(), k.fresh(), k.now(), k.before(), copy.getNow(null))));
   }
 
   private void learn(String url, Outcome outcome, Instant now) {

@@ -4,14 +4,14 @@ import io.github.docusauruslint.external.LinkAddress;
 import io.github.docusauruslint.text.UriCodec;
 import io.github.docusauruslint.text.WhatwgUrl;
 import java.io.IOException;
-import java.net.Authenticator;
 import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +47,13 @@ final class Proxies extends ProxySelector {
         direct.add(name.toLowerCase(Locale.ROOT));
       }
     }
-    return new Proxies(
-        proxy("http_proxy", environment), proxy("https_proxy", environment), List.copyOf(direct));
+    WhatwgUrl http = proxy("http_proxy", environment);
+    WhatwgUrl https = proxy("https_proxy", environment);
+    if (https != null && !https.username().isEmpty()) {
+      // Java keeps names from the proxies of TLS unless it is told that this is meant.
+      System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+    }
+    return new Proxies(http, https, List.copyOf(direct));
   }
 
   private static String variable(String name, Map<String, String> environment) {
@@ -86,10 +91,13 @@ final class Proxies extends ProxySelector {
     return proxy;
   }
 
+  private @Nullable WhatwgUrl find(LinkAddress address) {
+    return find(address.url().startsWith("https:") ? "https" : "http", address.host());
+  }
+
   /** Whether an address is asked for through a proxy. */
   boolean isProxied(LinkAddress address) {
-    String scheme = address.url().startsWith("https:") ? "https" : "http";
-    return find(scheme, address.host()) != null;
+    return find(address) != null;
   }
 
   @Override
@@ -109,27 +117,14 @@ final class Proxies extends ProxySelector {
     // Told as the failure of the request.
   }
 
-  /** What a proxy is told that asks for a name; null where no variable has one. */
-  @Nullable Authenticator authenticator() {
-    WhatwgUrl named =
-        https != null && !https.username().isEmpty()
-            ? https
-            : http != null && !http.username().isEmpty() ? http : null;
-    if (named == null) {
+  /** What the proxy of an address is told of who asks; null where its variable has no name. */
+  @Nullable String authorization(LinkAddress address) {
+    WhatwgUrl proxy = find(address);
+    if (proxy == null || proxy.username().isEmpty()) {
       return null;
     }
-    // The JDK keeps names from proxies of TLS unless it is told that this is meant.
-    System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
-    String user = decoded(named.username());
-    char[] password = decoded(named.password()).toCharArray();
-    return new Authenticator() {
-      @Override
-      protected @Nullable PasswordAuthentication getPasswordAuthentication() {
-        return getRequestorType() == RequestorType.PROXY
-            ? new PasswordAuthentication(user, password)
-            : null;
-      }
-    };
+    String name = decoded(proxy.username()) + ":" + decoded(proxy.password());
+    return "Basic " + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String decoded(String text) {

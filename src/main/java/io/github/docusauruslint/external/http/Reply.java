@@ -36,7 +36,7 @@ record Reply(
     boolean whole) {
   private static final Set<Integer> PASSING =
       Set.of(408, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524);
-  private static final Set<Integer> REFUSALS = Set.of(401, 403, 999);
+  private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 999);
   private static final Set<Outcome.Kind> BY_CHANCE =
       Set.of(
           Outcome.Kind.TIMEOUT,

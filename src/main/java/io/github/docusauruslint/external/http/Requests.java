@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,8 @@ final class Requests {
               new HostPace(
                   own.rate() == null ? settings.rate() : own.rate(),
                   own.atOnce() == null ? settings.atOnce() : own.atOnce(),
-                  settings.limits().pause()));
+                  settings.limits().pause(),
+                  () -> ThreadLocalRandom.current().nextDouble()));
         });
   }
 
@@ -110,7 +112,7 @@ final class Requests {
       long delay = host.pace.delay(now);
       if (delay > 0) {
         host.scheduled = true;
-        loop.schedule(() -> wake(host), delay, TimeUnit.NANOSECONDS);
+        loop.schedule(() -> wake(host), Math.min(delay, deadline - now), TimeUnit.NANOSECONDS);
       } else if (underWay >= MOST_AT_ONCE) {
         if (!host.starving) {
           host.starving = true;

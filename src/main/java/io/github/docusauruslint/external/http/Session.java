@@ -3,7 +3,6 @@ package io.github.docusauruslint.external.http;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.LinkAddress;
 import io.github.docusauruslint.external.Outcome;
-import java.net.Authenticator;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Set;
@@ -44,15 +43,12 @@ final class Session implements AutoCloseable {
             .connectTimeout(settings.limits().connect())
             .executor(readers)
             .proxy(proxies);
-    Authenticator authenticator = proxies.authenticator();
-    if (authenticator != null) {
-      client.authenticator(authenticator);
-    }
     if (options.tls() != null) {
       client.sslContext(options.tls());
     }
     HostHeaders headers = new HostHeaders(settings, options.variables(), guard::isAllowed);
-    Exchange exchange = new Exchange(client.build(), settings, headers, loop, options.clock());
+    Exchange exchange =
+        new Exchange(client.build(), settings, headers, proxies, loop, options.clock());
     requests = new Requests(exchange, settings, loop);
     String token = options.variables().get("GITHUB_TOKEN");
     github =

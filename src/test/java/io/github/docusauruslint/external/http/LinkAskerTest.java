@@ -2,7 +2,9 @@ package io.github.docusauruslint.external.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.docusauruslint.external.Answer;
+import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.HostCount;
 import io.github.docusauruslint.external.LinkAnswers;
@@ -11,10 +13,16 @@ import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.external.Remembered;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for, and what is known without asking. */
@@ -219,6 +227,75 @@ class LinkAskerTest {
       assertThat(old.outcome().destination()).isEqualTo(server.url("/new"));
       asker.ask(Asking.links(server.url("/new")), LinkAnswers.Listener.NONE);
       assertThat(server.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void aConnectionServesManyRequests() throws IOException {
+    Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          clients.add(exchange.getRemoteAddress());
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String[] urls = new String[40];
+      for (int i = 0; i < urls.length; i++) {
+        urls[i] = "http://127.0.0.1:" + server.getAddress().getPort() + "/" + i;
+      }
+      assertThat(asking().ask(urls)).allMatch(a -> a.outcome().kind() == Outcome.Kind.GOOD);
+      // Two at a time; one may be asked while the connection before is not yet given back.
+      assertThat(clients.size()).isBetween(1, 20);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void aNameServerThatKeepsStillIsNotWaitedForLonger() {
+    CountDownLatch over = new CountDownLatch(1);
+    AskOptions usual = asking().options();
+    AddressGuard.Names still =
+        host -> {
+          try {
+            over.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          throw new UnknownHostException(host);
+        };
+    AskOptions options =
+        new AskOptions(
+            false,
+            Set.of(),
+            Map.of(),
+            Map.of(),
+            still,
+            null,
+            usual.clock(),
+            false,
+            "https://a.dev");
+    ExternalSettings.Limits brief =
+        new ExternalSettings.Limits(
+            Duration.ofMillis(10),
+            Duration.ofMillis(10),
+            0,
+            Duration.ofMillis(1),
+            Duration.ofMillis(10));
+    ExternalSettings settings = asking().limited(brief).settings();
+    try {
+      LinkAsker asker = new LinkAsker(settings, options, memory);
+      ExternalAnswers answers =
+          asker.ask(Asking.links("https://a.dev/"), LinkAnswers.Listener.NONE);
+      assertThat(answers.count(Outcome.Kind.NOT_ASKED)).isEqualTo(1);
+      assertThat(memory.known).isEmpty();
+    } finally {
+      over.countDown();
     }
   }
 }

@@ -82,6 +82,17 @@ class SecretsTest {
   }
 
   @Test
+  void aSecretThatCannotBeSentIsNotTold() throws IOException {
+    try (RawServer server = new RawServer("127.0.0.1", (r, c) -> c.answer(r, "200 OK", "", ""))) {
+      Asking asking = new Asking().host(server.host(), token()).variable("TOKEN", "s3\ncret");
+      Outcome outcome = asking.outcome(server.url("/"));
+      assertThat(outcome)
+          .isEqualTo(Outcome.of(Outcome.Kind.UNKNOWN, "no request that Java can send"));
+      assertThat(server.requests()).isEmpty();
+    }
+  }
+
+  @Test
   void noCookiesAndAPlainName() throws IOException {
     try (RawServer server =
         new RawServer("127.0.0.1", (r, c) -> c.answer(r, "200 OK", "Set-Cookie: a=b\r\n", ""))) {
