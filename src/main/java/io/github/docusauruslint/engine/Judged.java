@@ -42,6 +42,19 @@ record Judged(
     @Nullable ExternalAnswers answers) {
 
   /**
+   * The same with findings in these files and folders alone; all of them for none.
+   *
+   * @throws LintException when one is outside the site
+   */
+  Judged reportingOn(List<String> only) throws LintException {
+    Site site = linked.site();
+    new Scope(only, request.config().files())
+        .refuseOutside(
+            request.site().name(), Scope.contentFolders(site), path -> site.file(path) != null);
+    return new Judged(request.onlyOn(only), opened, linked, settings, runner, judgement, answers);
+  }
+
+  /**
    * What is told.
    *
    * @param start when the work began, in nanoseconds
@@ -90,27 +103,37 @@ record Judged(
   }
 
   /**
-   * The same site with another text of a page, of which the rest of the site sees nothing.
+   * The same site with other texts of some pages, of which the rest of the site sees nothing.
    *
    * @return null where that cannot be known without another look at the whole site
    */
-  @Nullable Judged with(ParsedFile changed) {
-    ParsedFile before = linked.site().file(changed.path());
-    if (before == null
-        || answers != null // Which a new link has none of.
-        || !FactsShape.isSame(before.facts(), changed.facts())
-        || !isFree(before)
-        || isPost(changed.path())) {
-      return null;
+  @Nullable Judged with(List<ParsedFile> changed) {
+    if (changed.isEmpty()) {
+      return this;
     }
-    LinkedSite after = linked.with(changed);
+    LinkedSite after = answers == null ? linked : null; // Of a new link no answer is known.
+    for (ParsedFile page : changed) {
+      after = after == null || !isUnseen(page) ? null : after.with(page);
+    }
     if (after == null) {
       return null;
     }
+    List<Page> pages = new ArrayList<>();
+    for (ParsedFile page : changed) {
+      pages.add(new Page(page, after.site().document(page.path())));
+    }
     RuleRunner again = new RuleRunner(after, request.book(), request.config());
-    Page page = new Page(changed, after.site().document(changed.path()));
-    Judgement now = again.again(judgement, List.of(page), new Workers(request.threads()));
+    Judgement now = again.again(judgement, pages, new Workers(request.threads()));
     return new Judged(request, opened, after, settings, again, now, null);
+  }
+
+  /** Whether nobody else sees what has changed in a page. */
+  private boolean isUnseen(ParsedFile changed) {
+    ParsedFile before = linked.site().file(changed.path());
+    return before != null
+        && FactsShape.isSame(before.facts(), changed.facts())
+        && isFree(before)
+        && !isPost(changed.path());
   }
 
   /** Lists show a part of a post, which ends somewhere in its text. */

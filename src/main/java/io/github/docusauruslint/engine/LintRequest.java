@@ -53,6 +53,11 @@ public record LintRequest(
 
   /** The same request for the whole site. */
   public LintRequest everywhere() {
-    return new LintRequest(site, book, config, List.of(), threads, replay, external);
+    return onlyOn(List.of());
+  }
+
+  /** The same request for findings in these files and folders alone. */
+  public LintRequest onlyOn(List<String> paths) {
+    return new LintRequest(site, book, config, paths, threads, replay, external);
   }
 }

@@ -5,12 +5,14 @@ import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.DiskTree;
-import io.github.docusauruslint.text.Footprint;
+import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,23 @@ public final class LiveSite {
     boolean isPage(String path) {
       return judged.linked().site().file(path) != null;
     }
+
+    boolean isPageStill(String path) {
+      return isPage(path) && tree.isFile(path);
+    }
+
+    /** Pages of which more than their facts is told. */
+    Set<String> odd() {
+      Set<String> odd = new HashSet<>(tree.obstacles().keySet());
+      judged.opened().failures().forEach(failure -> odd.add(failure.file()));
+      judged.opened().unread().forEach(unread -> odd.add(unread.file()));
+      return odd;
+    }
+  }
+
+  /** What needs no reading in a look at files as they are by now. */
+  private interface Knowledge {
+    KnownPages in(DiskTree now);
   }
 
   public LiveSite(Opening opening) {
@@ -63,7 +82,45 @@ public final class LiveSite {
    * @throws LintException when it cannot be looked at
    */
   public LintResult look() throws LintException {
-    return look(KnownPages.NONE);
+    return look(now -> KnownPages.NONE);
+  }
+
+  /**
+   * What is wrong with the site as it lies on disk by now. All that was seen of it is compared with
+   * what is there, so that no change is missed of which nobody told.
+   *
+   * @param only as in {@link LintRequest}
+   * @throws LintException when it cannot be looked at
+   */
+  public LintResult now(List<String> only) throws LintException {
+    long start = System.nanoTime();
+    return Linter.work(
+        () -> {
+          State known = state;
+          State now = known == null ? open(tree -> KnownPages.NONE) : renewed(known);
+          become(now);
+          return now.judged().reportingOn(only).result(start);
+        });
+  }
+
+  private State renewed(State known) throws LintException {
+    Set<String> changed = changed(known);
+    boolean present = known.judged().opened().present().reach().holdsAt(Instant.now());
+    boolean alone = present && changed.stream().allMatch(known::isPageStill);
+    changed.stream().filter(known::isPage).forEach(pending::add);
+    Judged judged = alone ? alone(known, Set.copyOf(pending)) : null;
+    return judged == null ? open(unchanged(known)) : new State(judged, known.tree());
+  }
+
+  /**
+   * Whether another process would find the same: none of the pages took more memory than there is,
+   * and none was more than we could understand.
+   */
+  public boolean isRepeatable() {
+    State known = state;
+    return known != null
+        && known.judged().opened().failures().isEmpty()
+        && known.judged().opened().unread().isEmpty();
   }
 
   /**
@@ -81,8 +138,8 @@ public final class LiveSite {
     }
     boolean all = !pending.isEmpty();
     Set<String> pages = new HashSet<>();
-    for (String path : known.tree().hasLinks() ? everywhere(known) : paths(known, changed)) {
-      if (known.isPage(path) && known.tree().isFile(path)) {
+    for (String path : known.tree().hasLinks() ? changed(known) : paths(known, changed)) {
+      if (known.isPageStill(path)) {
         pages.add(path);
       } else {
         all = true;
@@ -96,35 +153,43 @@ public final class LiveSite {
       return again(known, all ? Set.of() : pages, start);
     } catch (LintException e) {
       // A file may have another stamp and the same content, of which no event tells.
-      return look(KnownPages.NONE);
+      return look(now -> KnownPages.NONE);
     }
   }
 
   private LintResult again(State known, Set<String> alone, long start) throws LintException {
-    Judged judged = alone.isEmpty() ? null : alone(known, alone);
-    if (judged == null) {
-      // Of a file with several paths, an event names one.
-      boolean sure = !known.tree().hasLinks();
-      return look(sure ? unchanged(known.judged(), Set.copyOf(pending)) : KnownPages.NONE);
-    }
-    LintResult result = Linter.work(() -> judged.result(start));
-    state = new State(judged, known.tree());
-    pending.clear();
-    return result;
-  }
-
-  private LintResult look(KnownPages known) throws LintException {
-    long start = System.nanoTime();
-    LintRequest request = opening.open().keepingIn(null);
-    DiskTree tree = (DiskTree) request.site().tree();
     return Linter.work(
         () -> {
-          Judged judged = Linter.judge(request, known, Progress.NONE);
-          LintResult result = judged.result(start);
-          state = new State(judged, tree);
-          pending.clear();
+          Judged judged = alone.isEmpty() ? null : alone(known, alone);
+          // Of a file with several paths, an event names one.
+          Knowledge rest = known.tree().hasLinks() ? now -> KnownPages.NONE : unchanged(known);
+          State now = judged == null ? open(rest) : new State(judged, known.tree());
+          LintResult result = now.judged().result(start);
+          become(now);
           return result;
         });
+  }
+
+  private LintResult look(Knowledge known) throws LintException {
+    long start = System.nanoTime();
+    return Linter.work(
+        () -> {
+          State now = open(known);
+          LintResult result = now.judged().result(start);
+          become(now);
+          return result;
+        });
+  }
+
+  private State open(Knowledge known) throws LintException {
+    LintRequest request = opening.open().keepingIn(null);
+    DiskTree tree = (DiskTree) request.site().tree();
+    return new State(Linter.judge(request, known.in(tree), Progress.NONE), tree);
+  }
+
+  private void become(State now) {
+    state = now;
+    pending.clear();
   }
 
   /** Whatever changed since the site was read, whether or not it was told. */
@@ -132,25 +197,14 @@ public final class LiveSite {
     Set<Path> missed = new HashSet<>();
     State known = state;
     if (known != null) {
-      everywhere(known).forEach(path -> missed.add(known.tree().onDisk(path)));
+      changed(known).forEach(path -> missed.add(known.tree().onDisk(path)));
     }
     return missed;
   }
 
-  /** The paths of files that may say something else; folders where something came or went. */
-  private static Set<String> everywhere(State known) {
-    Footprint seen = known.tree().footprint();
-    Set<String> paths = new HashSet<>();
-    for (Path folder : known.tree().listedFolders()) {
-      if (known.tree().showsOtherThan(folder)) {
-        paths.add(String.valueOf(known.tree().path(folder)));
-      }
-    }
-    for (Footprint.SeenFile file : seen.changed(known.tree(), seen.files())) {
-      Path place = known.tree().repository().resolve(file.path());
-      paths.add(String.valueOf(known.tree().path(place)));
-    }
-    return paths;
+  private static Set<String> changed(State known) {
+    int threads = known.judged().request().threads();
+    return new DiskCheck(known.tree(), new Workers(threads)).changed();
   }
 
   /** The paths of files that may say something else; the site's where something came or went. */
@@ -172,32 +226,42 @@ public final class LiveSite {
     return paths;
   }
 
-  private static KnownPages unchanged(Judged before, Set<String> changed) {
-    Site site = before.linked().site();
-    return (path, options) ->
-        changed.contains(path) || !options.equals(site.layout().mdxOptions(path))
-            ? null
-            : site.file(path);
+  /** All pages but those that changed. Their texts belong to the new look: it outlives the old. */
+  private Knowledge unchanged(State known) {
+    Set<String> anew = known.odd();
+    anew.addAll(pending);
+    Site site = known.judged().linked().site();
+    return now ->
+        (path, options) -> {
+          ParsedFile page = anew.contains(path) ? null : site.file(path);
+          if (page == null || !options.equals(site.layout().mdxOptions(path))) {
+            return null;
+          }
+          FileStamp stamp = now.adopt(known.tree(), path);
+          return stamp == null
+              ? null
+              : new ParsedFile(path, PageReader.later(now, path, stamp), page.facts());
+        };
   }
 
   /** The site with these pages judged anew; null where the rest of the site sees a change. */
-  private static @Nullable Judged alone(State known, Set<String> pages) throws LintException {
-    return Linter.work(
-            () -> {
-              Judged judged = known.judged();
-              for (String path : pages) {
-                ParsedFile page = parse(known, path);
-                judged = page == null || judged == null ? null : judged.with(page);
-              }
-              return Optional.ofNullable(judged);
-            })
-        .orElse(null);
+  private static @Nullable Judged alone(State known, Set<String> pages) {
+    Set<String> odd = pages.isEmpty() ? Set.of() : known.odd();
+    List<ParsedFile> parsed = new ArrayList<>();
+    for (String path : pages) {
+      ParsedFile page = odd.contains(path) ? null : parse(known, path);
+      if (page == null) {
+        return null;
+      }
+      parsed.add(page);
+    }
+    return known.judged().with(parsed);
   }
 
   private static @Nullable ParsedFile parse(State known, String path) {
     MdxOptions options = known.judged().linked().site().layout().mdxOptions(path);
     try {
-      SourceText text = known.tree().read(path);
+      SourceText text = known.tree().readAnew(path);
       return new ParsedFile(path, text, MdxParser.parse(text, path, options));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return null; // The look at the whole site tells.

@@ -69,7 +69,7 @@ final class PageReader {
       SourceText text = tree.read(path);
       return new ParsedFile(path, text, parse(text, path, options));
     }
-    SourceText later = SourceText.onDemand(() -> readAgain(path, stamp));
+    SourceText later = later(tree, path, stamp);
     PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp);
     return new ParsedFile(path, later, facts == null ? read(path, options, stamp) : facts);
   }
@@ -90,7 +90,12 @@ final class PageReader {
     return optionKeys.computeIfAbsent(options, MdxOptions::key);
   }
 
-  private String readAgain(String path, FileStamp stamp) throws IOException {
+  /** The text of a page that had this stamp, read when it is asked for. */
+  static SourceText later(FileTree tree, String path, FileStamp stamp) {
+    return SourceText.onDemand(() -> readAgain(tree, path, stamp));
+  }
+
+  private static String readAgain(FileTree tree, String path, FileStamp stamp) throws IOException {
     if (!stamp.equals(tree.stamp(path))) {
       throw new IOException(path + " changed while the site was checked; run again");
     }

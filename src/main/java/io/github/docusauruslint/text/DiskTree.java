@@ -162,6 +162,35 @@ public final class DiskTree implements FileTree {
     return bytes;
   }
 
+  /**
+   * Reads a file as it is by now, which from then on is what this tree has seen of it.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public SourceText readAnew(String path) throws IOException {
+    String inside = inRepository(path);
+    FileStamp stamp = FileStamp.of(root.resolve(inside));
+    byte[] bytes = BoundedFile.read(root.resolve(inside), path);
+    // Always with its sum: it is younger than this tree, whose stamps tell of nothing younger.
+    files.put(inside, new Footprint.SeenFile(inside, stamp, sum(bytes)));
+    return SourceText.of(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Takes over what another tree has seen of a file.
+   *
+   * @param before that tree; what it has seen was found to hold when this tree was opened
+   * @return the stamp of the file; null where the other tree has not seen it
+   */
+  public @Nullable FileStamp adopt(DiskTree before, String path) {
+    String inside = inRepository(path);
+    Footprint.SeenFile seen = root.equals(before.root) ? before.files.get(inside) : null;
+    if (seen != null) {
+      files.put(inside, seen);
+    }
+    return seen == null ? null : seen.stamp();
+  }
+
   static @Nullable Long sumOf(Path file) {
     try {
       return sum(BoundedFile.read(file, file.toString()));

@@ -56,19 +56,24 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
   /** Whether all folders show the same as they did. */
   public boolean hasSameFolders(DiskTree now) {
     for (SeenFolder seen : folders) {
-      Path folder = now.repository().resolve(seen.path());
-      FileStamp stamp = FileStamp.of(folder);
-      boolean sure = FileStamp.isComplete() && isSettled(seen.stamp(), taken);
-      boolean same =
-          sure
-              ? Objects.equals(seen.stamp(), stamp)
-              : (stamp == null) == (seen.stamp() == null)
-                  && DiskTree.namesSum(DiskTree.namesIn(folder)) == seen.names();
-      if (!same || !hasSameKinds(now, folder, seen.kinds())) {
+      if (!isSame(now, seen)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a folder certainly shows the same as it did. */
+  public boolean isSame(DiskTree now, SeenFolder seen) {
+    Path folder = now.repository().resolve(seen.path());
+    FileStamp stamp = FileStamp.of(folder);
+    boolean sure = FileStamp.isComplete() && isSettled(seen.stamp(), taken);
+    boolean same =
+        sure
+            ? Objects.equals(seen.stamp(), stamp)
+            : (stamp == null) == (seen.stamp() == null)
+                && DiskTree.namesSum(DiskTree.namesIn(folder)) == seen.names();
+    return same && hasSameKinds(now, folder, seen.kinds());
   }
 
   private static boolean hasSameKinds(DiskTree now, Path folder, Map<String, FileTree.Kind> kinds) {

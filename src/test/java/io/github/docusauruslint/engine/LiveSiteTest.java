@@ -6,10 +6,13 @@ import io.github.docusauruslint.RandomEdits;
 import io.github.docusauruslint.config.ConfigException;
 import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.text.BoundedFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -151,6 +154,57 @@ class LiveSiteTest {
           .isEmpty();
       before = now;
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void everyChangeIsSeenOnDiskOfWhichNobodyTold(Path fixture) throws IOException {
+    RandomEdits.copy(fixture, site);
+    RandomEdits edits = new RandomEdits(site, fixture.toString().hashCode());
+    LiveSite live = new LiveSite(this::open);
+    List<String> done = new ArrayList<>();
+    for (int i = 0; i < EDITS; i++) {
+      done.add(edits.next());
+      if (i % 3 > 0) {
+        done.add(edits.next());
+      }
+      List<String> only = i % 2 > 0 ? List.of(site.relativize(edits.page()).toString()) : List.of();
+      String anew = told(() -> Linter.lint(request().onlyOn(only)));
+      assertThat(difference(told(() -> live.now(only)), anew)).as("after %s", done).isEmpty();
+      assertThat(told(() -> live.now(only))).as("after %s", done).isEqualTo(anew);
+    }
+  }
+
+  @Test
+  void aPageThatIsEditedAgainAndAgainIsSeenEachTime() throws IOException, LintException {
+    LiveSite live = looking("tech-cards");
+    Path page = site.resolve("docs/软件工程技能树/后端技术/消息队列.md");
+    String text = Files.readString(page);
+    for (int i = 0; i < 8; i++) {
+      // Of one length, so that the clock of the file system may hide what changed.
+      Files.writeString(page, text + "\n[gone](/gone-" + i + ")\n");
+      assertThat(told(live.now(List.of()))).contains("/gone-" + i);
+      assertThat(live.missed()).isEmpty();
+    }
+    assertThat(opened).isEqualTo(1);
+    Path saved = Files.writeString(site.resolve("docs/软件工程技能树/后端技术/new"), text);
+    Files.move(saved, page, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(told(live.now(List.of()))).doesNotContain("/gone-");
+    assertThat(opened).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasTooLargeToReadIsToldAgain() throws IOException, LintException {
+    LiveSite live = looking("tech-cards");
+    Path page = site.resolve("docs/large.md");
+    try (RandomAccessFile large = new RandomAccessFile(page.toFile(), "rw")) {
+      large.setLength(BoundedFile.LIMIT + 1L);
+    }
+    String told = told(live.now(List.of()));
+    assertThat(told).contains("docs/large.md", "unread-file");
+    Files.writeString(site.resolve("docs/软件工程技能树/后端技术/消息队列.md"), "# Other\n\n## New\n");
+    assertThat(told(live.now(List.of()))).isEqualTo(told(() -> Linter.lint(request())));
+    assertThat(live.isRepeatable()).isTrue();
   }
 
   private LiveSite looking(String fixture) throws IOException, LintException {
