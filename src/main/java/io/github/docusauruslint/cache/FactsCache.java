@@ -86,7 +86,7 @@ public final class FactsCache {
 
   private @Nullable PageFacts facts(String path, FactsEntry entry) {
     try {
-      PageFacts facts = FactsReader.read(entry.facts().bytes());
+      PageFacts facts = entry.facts().unpack();
       met.put(path, entry);
       return facts;
     } catch (RuntimeException e) {
@@ -96,9 +96,15 @@ public final class FactsCache {
 
   /** Keeps the facts of a page. */
   public void put(String path, String options, FileStamp stamp, byte[] content, PageFacts facts) {
-    FactsEntry.Facts packed = FactsEntry.Facts.of(FactsWriter.write(facts));
+    PackedFacts packed = PackedFacts.of(facts);
     met.put(path, new FactsEntry(options, stamp, known().keys().of(content), packed));
     changed = true;
+  }
+
+  /** The packed facts of a page that was found or put in this run, else null. */
+  public @Nullable PackedFacts packed(String path) {
+    FactsEntry entry = met.get(path);
+    return entry == null ? null : entry.facts();
   }
 
   /**

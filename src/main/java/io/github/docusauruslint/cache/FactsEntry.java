@@ -1,7 +1,6 @@
 package io.github.docusauruslint.cache;
 
 import io.github.docusauruslint.text.FileStamp;
-import java.nio.ByteBuffer;
 
 /**
  * What is kept of one page.
@@ -9,28 +8,11 @@ import java.nio.ByteBuffer;
  * @param options how the page was read
  * @param stamp of the file when it was read
  * @param hash of its content
- * @param facts as {@link FactsWriter} wrote them
+ * @param facts what it says
  */
-record FactsEntry(String options, FileStamp stamp, long hash, Facts facts) {
+record FactsEntry(String options, FileStamp stamp, long hash, PackedFacts facts) {
 
   FactsEntry withStamp(FileStamp seen) {
     return new FactsEntry(options, seen, hash, facts);
-  }
-
-  /** Packed facts; those of a cache file stay there until somebody wants them. */
-  record Facts(ByteBuffer buffer) {
-    static Facts of(byte[] bytes) {
-      return new Facts(ByteBuffer.wrap(bytes));
-    }
-
-    int length() {
-      return buffer.remaining();
-    }
-
-    byte[] bytes() {
-      byte[] bytes = new byte[buffer.remaining()];
-      buffer.get(buffer.position(), bytes);
-      return bytes;
-    }
   }
 }

@@ -79,7 +79,7 @@ record FactsFile(Map<String, FactsEntry> pages, Instant opened, KeyedHash keys) 
       FileStamp stamp = in.takeStamp();
       long hash = in.takeLong();
       int length = in.takeCount();
-      FactsEntry.Facts packed = new FactsEntry.Facts(facts.slice(at, length));
+      PackedFacts packed = new PackedFacts(facts.slice(at, length));
       pages.put(path, new FactsEntry(options, stamp, hash, packed));
       at += length;
     }

@@ -205,7 +205,7 @@ record Judged(
   private int links(Site site) {
     int links = linked.layoutLinks().size();
     for (Page page : site.pages()) {
-      links += linked.links(page).size();
+      links += linked.countLinks(page);
     }
     return links;
   }

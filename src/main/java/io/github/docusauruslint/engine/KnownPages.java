@@ -13,4 +13,12 @@ interface KnownPages {
    * What a page is when it is read so, or null where that is not known; asked by several threads.
    */
   @Nullable ParsedFile find(String path, MdxOptions options);
+
+  /**
+   * Bytes of text whose facts are to stay unpacked. Facts take more than the text; those of the
+   * pages beyond that are packed, for memory is to grow slowly with the site.
+   */
+  default long atHand() {
+    return 24L << 20;
+  }
 }

@@ -238,9 +238,7 @@ public final class LiveSite {
             return null;
           }
           FileStamp stamp = now.adopt(known.tree(), path);
-          return stamp == null
-              ? null
-              : new ParsedFile(path, PageReader.later(now, path, stamp), page.facts());
+          return stamp == null ? null : page.withText(PageReader.later(now, path, stamp));
         };
   }
 

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.FactsCache;
+import io.github.docusauruslint.cache.PackedFacts;
 import io.github.docusauruslint.diagnostic.Failure;
 import io.github.docusauruslint.diagnostic.Unread;
 import io.github.docusauruslint.mdx.MdxOptions;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages to facts, or remembers what they were. Safe for use by several threads. */
@@ -27,6 +29,7 @@ final class PageReader {
   private final FileTree tree;
   private final KnownPages known;
   private final @Nullable FactsCache cache;
+  private final AtomicLong size = new AtomicLong();
   private final Map<MdxOptions, String> optionKeys = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Unread> unread = new ConcurrentLinkedQueue<>();
@@ -70,8 +73,14 @@ final class PageReader {
       return new ParsedFile(path, text, parse(text, path, options));
     }
     SourceText later = later(tree, path, stamp);
-    PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp);
-    return new ParsedFile(path, later, facts == null ? read(path, options, stamp) : facts);
+    PageFacts found = cache == null ? null : cache.find(path, key(options), stamp);
+    PageFacts facts = found == null ? read(path, options, stamp) : found;
+    if (isSmall(stamp)) {
+      return new ParsedFile(path, later, facts);
+    }
+    PackedFacts kept = cache == null ? null : cache.packed(path);
+    PackedFacts packed = kept == null ? PackedFacts.of(facts) : kept;
+    return ParsedFile.onDemand(path, later, packed::unpack);
   }
 
   private PageFacts read(String path, MdxOptions options, FileStamp stamp) throws IOException {
@@ -84,6 +93,11 @@ final class PageReader {
       }
     }
     return facts;
+  }
+
+  /** Whether the site, as far as it was read, is small enough for all facts to be at hand. */
+  private boolean isSmall(FileStamp stamp) {
+    return size.addAndGet(stamp.size()) <= known.atHand();
   }
 
   private String key(MdxOptions options) {

@@ -189,6 +189,11 @@ public final class LinkedSite {
     return links.of(page.file());
   }
 
+  /** How many they are, which is known without them once they were asked for. */
+  public int countLinks(Page page) {
+    return links.count(page.file());
+  }
+
   /**
    * Whether the build renders what a page's file holds: a document at its route, a partial on a
    * page that shows it.

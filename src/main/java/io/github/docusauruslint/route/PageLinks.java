@@ -3,6 +3,8 @@ package io.github.docusauruslint.route;
 import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.text.WhatwgUrl;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,8 +30,11 @@ final class PageLinks {
   private final Predicate<String> isMarkdown;
   private final Map<String, List<ThemeUse>> ofThemeByFile = new TreeMap<>();
   private final Map<String, List<Showing>> showings = new LinkedHashMap<>();
-  private final Map<String, List<ElementLinkReader.Placed>> written = new ConcurrentHashMap<>();
-  private final Map<String, List<LinkUse>> uses = new ConcurrentHashMap<>();
+  private final Map<String, FileUses> uses = new ConcurrentHashMap<>();
+
+  /** Links that components of the site bring along, by the file that uses the components. */
+  private final Map<String, List<ElementLinkReader.Placed>> elsewhere = new ConcurrentHashMap<>();
+
   private @Nullable Everything everything;
 
   /** A page that shows a file, or a part of it. */
@@ -37,6 +42,25 @@ final class PageLinks {
 
   /** A link that the theme adds to a page. */
   private record ThemeUse(ShownPages.ShownPage page, WrittenLink link) {}
+
+  /**
+   * The links of a file.
+   *
+   * @param kept them, or null in a large site: there are more links than pages
+   * @param last them, as long as somebody holds them
+   */
+  private record FileUses(
+      int count, @Nullable List<LinkUse> kept, @Nullable Reference<List<LinkUse>> last) {
+    static FileUses of(ParsedFile file, List<LinkUse> uses) {
+      return file.isOnDemand()
+          ? new FileUses(uses.size(), null, new WeakReference<>(uses))
+          : new FileUses(uses.size(), uses, null);
+    }
+
+    @Nullable List<LinkUse> all() {
+      return last == null ? kept : last.get();
+    }
+  }
 
   /** What is known only once every file was looked at. */
   private record Everything(List<LinkUse> inScripts, int[] counts, LinkStyles styles) {}
@@ -86,8 +110,8 @@ final class PageLinks {
     ofThemeByFile.putAll(before.ofThemeByFile);
     showings.putAll(before.showings);
     showings.computeIfPresent(changed.path(), (path, all) -> showing(all, changed));
-    written.putAll(before.written);
-    written.remove(changed.path());
+    elsewhere.putAll(before.elsewhere);
+    elsewhere.remove(changed.path());
     uses.putAll(before.uses);
     uses.remove(changed.path());
   }
@@ -136,7 +160,19 @@ final class PageLinks {
 
   /** The links that stand in a Markdown file, once for every page that shows them. */
   List<LinkUse> of(ParsedFile file) {
-    return uses.computeIfAbsent(file.path(), path -> ownUses(file));
+    FileUses known = uses.get(file.path());
+    List<LinkUse> all = known == null ? null : known.all();
+    if (all == null) {
+      all = ownUses(file);
+      uses.put(file.path(), FileUses.of(file, all));
+    }
+    return all;
+  }
+
+  /** How many they are. */
+  int count(ParsedFile file) {
+    FileUses known = uses.get(file.path());
+    return known == null ? of(file).size() : known.count();
   }
 
   /**
@@ -153,9 +189,18 @@ final class PageLinks {
   }
 
   private List<LinkUse> ownUses(ParsedFile file) {
+    List<Showing> shown = showings.getOrDefault(file.path(), List.of());
     List<LinkUse> found = new ArrayList<>();
-    for (Showing showing : showings.getOrDefault(file.path(), List.of())) {
-      addUses(showing, true, found);
+    if (!shown.isEmpty()) {
+      List<ElementLinkReader.Placed> own = new ArrayList<>();
+      List<ElementLinkReader.Placed> others = new ArrayList<>(0);
+      for (ElementLinkReader.Placed placed : read(file)) {
+        (placed.link().file().equals(file.path()) ? own : others).add(placed);
+      }
+      if (!others.isEmpty()) {
+        elsewhere.put(file.path(), others);
+      }
+      shown.forEach(showing -> addUses(showing, own, found));
     }
     addThemeUses(ofThemeByFile.getOrDefault(file.path(), List.of()), found);
     return List.copyOf(found);
@@ -172,24 +217,16 @@ final class PageLinks {
     }
   }
 
-  /**
-   * Adds the links of a file as one page shows them.
-   *
-   * @param own whether to take those that stand in the file itself, or those that components of the
-   *     site bring along, which stand elsewhere
-   */
-  private void addUses(Showing showing, boolean own, List<LinkUse> found) {
+  /** Adds links that a file brings along as one page shows them. */
+  private void addUses(Showing showing, List<ElementLinkReader.Placed> links, List<LinkUse> found) {
     ShownPages.ShownPage page = showing.page();
     PageContents.Fragment fragment = showing.fragment();
-    String path = fragment.file().path();
     boolean shown = page.rendered() && fragment.certain();
     WhatwgUrl base = null;
-    for (ElementLinkReader.Placed placed :
-        written.computeIfAbsent(path, p -> read(fragment.file()))) {
-      WrittenLink link = placed.link();
-      if (link.file().equals(path) == own && isShown(placed, fragment)) {
+    for (ElementLinkReader.Placed placed : links) {
+      if (isShown(placed, fragment)) {
         base = base == null ? PageUrl.base(page.path()) : base;
-        found.add(targets.use(link, page.path(), base, shown));
+        found.add(targets.use(placed.link(), page.path(), base, shown));
       }
     }
   }
@@ -227,18 +264,21 @@ final class PageLinks {
       of(file.get(0).fragment().file()).forEach(use -> count(use, styles, 1));
     }
     for (ShownPages.ShownPage page : pages) {
-      List<LinkUse> elsewhere = new ArrayList<>();
+      List<LinkUse> brought = new ArrayList<>();
       for (PageContents.Fragment fragment : page.fragments()) {
-        addUses(new Showing(page, fragment), false, elsewhere);
+        addUses(
+            new Showing(page, fragment),
+            elsewhere.getOrDefault(fragment.file().path(), List.of()),
+            brought);
       }
       if (page.script() != null && page.document() != null) {
         WhatwgUrl base = PageUrl.base(page.path());
         for (ElementLinkReader.Placed placed :
             elements.read(page.document().source(), page.script())) {
-          elsewhere.add(targets.use(placed.link(), page.path(), base, page.rendered()));
+          brought.add(targets.use(placed.link(), page.path(), base, page.rendered()));
         }
       }
-      for (LinkUse use : elsewhere) {
+      for (LinkUse use : brought) {
         count(use, styles, 1);
         if (!isMarkdown.test(use.link().file())) {
           byScript.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);

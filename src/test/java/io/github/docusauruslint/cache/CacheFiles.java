@@ -40,7 +40,7 @@ public final class CacheFiles {
   /** A whole cache of one page. */
   public static byte[] facts(Path file, PageFacts facts) throws IOException {
     KeyedHash keys = new KeyedHash(1, 2);
-    FactsEntry.Facts packed = FactsEntry.Facts.of(FactsWriter.write(facts));
+    PackedFacts packed = PackedFacts.of(facts);
     FactsEntry entry = new FactsEntry(OPTIONS, STAMP, keys.of(CONTENT), packed);
     FactsFile.write(file, BUILD, Instant.EPOCH, keys, Map.of(PATH, entry));
     return Files.readAllBytes(file);
@@ -106,7 +106,7 @@ public final class CacheFiles {
     try {
       FactsFile known = FactsFile.unpacked(ByteBuffer.wrap(file), BUILD);
       for (FactsEntry entry : known.pages().values()) {
-        PageFacts facts = FactsReader.read(entry.facts().bytes());
+        PageFacts facts = entry.facts().unpack();
         assertThat(keptAndRead(facts)).isEqualTo(facts);
       }
     } catch (RuntimeException e) {
