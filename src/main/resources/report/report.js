@@ -88,6 +88,14 @@
   bars('by-rule', 'rule');
   bars('by-folder', 'folder');
 
+  if (data.external) {
+    const good = host => host.outcomes.good ?? 0;
+    const hosts = data.external.hosts.sort((a, b) => b.urls - good(b) - a.urls + good(a));
+    $('sites').hidden = false;
+    $('by-host').append(...hosts.map(host => el('li', {}, `${host.host}: `
+      + Object.entries(host.outcomes).map(([outcome, urls]) => `${outcome} ${number(urls)}`).join(', '))));
+  }
+
   function filter() {
     const words = $('query').value.toLowerCase().split(/\s+/).filter(Boolean);
     const [severity, rule, folder] = ['severity', 'rule', 'folder'].map(id => $(id).value);

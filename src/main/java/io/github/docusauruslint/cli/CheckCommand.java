@@ -45,12 +45,12 @@ final class CheckCommand {
     RuleBook book = RuleBook.packed().in(language);
     Reports reports = Reports.of(arguments, terminal, site, book);
     List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
+    boolean asks = arguments.values().keySet().stream().anyMatch(CheckCommand::isExternal);
     if (WatchCommand.isMeant(arguments)) {
-      return watch(arguments, reports, book, only);
+      return watch(arguments, reports, book, only, asks);
     }
     boolean fixes = FIXES.stream().anyMatch(arguments::has);
     String revision = arguments.get("--since");
-    boolean asks = arguments.values().keySet().stream().anyMatch(CheckCommand::isExternal);
     Replay replay = asks ? null : cache.replay(site, words(arguments, site, language));
     boolean plain = !fixes && revision == null && !reports.showSite();
     Replay.Last last =
@@ -111,16 +111,27 @@ final class CheckCommand {
     return tell(since == null ? accepted : since.narrow(accepted), reports, arguments);
   }
 
-  private int watch(Arguments arguments, Reports reports, RuleBook book, List<String> only)
+  private int watch(
+      Arguments arguments, Reports reports, RuleBook book, List<String> only, boolean asks)
       throws LintException {
     SiteCache cache = new CacheOption(terminal).read(arguments);
     AtomicReference<LintRequest> request = new AtomicReference<>();
+    AtomicReference<@Nullable ExternalOption> external = new AtomicReference<>();
     LiveSite live =
         new LiveSite(
             () -> {
               SiteSource site = cache.apply(site(arguments, book));
               LintConfig config = new ConfigOption(terminal).read(arguments, site, book);
               LintRequest opened = new LintRequest(site, book, config, only, THREADS);
+              if (asks) {
+                ExternalOption before = external.get();
+                ExternalOption now =
+                    before != null && before.holdsFor(config)
+                        ? before
+                        : external(arguments, cache.links(site), config, book);
+                external.set(now);
+                opened = now.apply(opened);
+              }
               request.set(opened);
               return opened;
             });
@@ -131,8 +142,24 @@ final class CheckCommand {
             result -> {
               LintRequest last = Objects.requireNonNull(request.get());
               return baseline(arguments, last).apply(result, last);
+            },
+            () -> {
+              ExternalOption asked = external.get();
+              if (asked != null) {
+                asked.tell(book.messages());
+              }
             })
         .run();
+  }
+
+  private ExternalOption external(
+      Arguments arguments, @Nullable Path file, LintConfig config, RuleBook book)
+      throws LintException {
+    try {
+      return ExternalOption.read(arguments, terminal, file, config);
+    } catch (UsageException e) {
+      throw new LintException(e.words(book.messages()));
+    }
   }
 
   /** The options were understood before. */

@@ -5,23 +5,20 @@ import io.github.docusauruslint.config.LintConfig;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
-import io.github.docusauruslint.external.Answer;
 import io.github.docusauruslint.external.Durations;
 import io.github.docusauruslint.external.ExternalSettings;
-import io.github.docusauruslint.external.HostCount;
 import io.github.docusauruslint.external.LinkMemory;
-import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.external.http.AskOptions;
 import io.github.docusauruslint.external.http.LinkAsker;
 import io.github.docusauruslint.rule.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +29,15 @@ final class ExternalOption {
   private final Arguments arguments;
   private final Terminal terminal;
   private final LinkAsker asker;
+  private final @Nullable ExternalSettings section;
+  private List<String> told = List.of();
 
-  private ExternalOption(Arguments arguments, Terminal terminal, LinkAsker asker) {
+  private ExternalOption(
+      Arguments arguments, Terminal terminal, LinkAsker asker, @Nullable ExternalSettings section) {
     this.arguments = arguments;
     this.terminal = terminal;
     this.asker = asker;
+    this.section = section;
   }
 
   /**
@@ -72,7 +73,7 @@ final class ExternalOption {
       for (String name : asker.missingVariables()) {
         terminal.err().println("docusaurus-lint: " + withoutVariable(name));
       }
-      return new ExternalOption(arguments, terminal, asker);
+      return new ExternalOption(arguments, terminal, asker, config.external());
     } catch (IllegalArgumentException e) {
       throw new LintException(String.valueOf(e.getMessage()));
     }
@@ -137,70 +138,21 @@ final class ExternalOption {
         .withExternal(asker);
   }
 
-  /** Says what came of it, behind the report: in a line, and host by host where that is wanted. */
+  /** Whether a configuration says the same of other sites as the one that this was made of. */
+  boolean holdsFor(LintConfig config) {
+    return Objects.equals(section, config.external());
+  }
+
+  /** Says what came of it, behind the report, unless it was said before. */
   void tell(Messages messages) {
-    List<Answer> answers = asker.answers().answers();
     if (arguments.has("--quiet")) {
       return;
     }
-    List<HostCount> hosts = asker.statistics();
-    terminal.err().println("docusaurus-lint: " + summary(answers, hosts.size(), messages));
-    if (arguments.has("--verbose")) {
-      hosts.forEach(host -> terminal.err().println("docusaurus-lint: " + line(host, messages)));
+    List<String> lines =
+        new ExternalSummary(messages, arguments.has("--verbose")).lines(asker.answers());
+    if (!lines.equals(told)) {
+      lines.forEach(line -> terminal.err().println("docusaurus-lint: " + line));
+      told = lines;
     }
-  }
-
-  private static String summary(List<Answer> answers, int hosts, Messages messages) {
-    List<String> parts = new ArrayList<>();
-    for (Outcome.Kind kind : Outcome.Kind.values()) {
-      int count = (int) answers.stream().filter(a -> a.outcome().kind() == kind).count();
-      if (count > 0 && !kind.isFailure()) {
-        parts.add(part("external." + kind.label(), count, messages));
-      }
-    }
-    int broken = (int) answers.stream().filter(Answer::broken).count();
-    int waiting = (int) answers.stream().filter(Answer::isGivenTime).count();
-    int remembered =
-        (int) answers.stream().filter(a -> !a.fresh() && a.outcome().kind().isLearnt()).count();
-    addSome(parts, "external.broken", broken, messages);
-    addSome(parts, "external.given-time", waiting, messages);
-    addSome(parts, "external.remembered", remembered, messages);
-    return messages.format(
-        "external.summary",
-        messages.count("external.urls", answers.size()),
-        messages.count("external.hosts", hosts),
-        join(parts, messages));
-  }
-
-  private static String join(List<String> parts, Messages messages) {
-    String all = "";
-    for (String part : parts) {
-      all = all.isEmpty() ? part : messages.format("report.list", all, part);
-    }
-    return all;
-  }
-
-  private static void addSome(List<String> parts, String key, int count, Messages messages) {
-    if (count > 0) {
-      parts.add(part(key, count, messages));
-    }
-  }
-
-  private static String part(String key, int count, Messages messages) {
-    return messages.format(key, count);
-  }
-
-  private static String line(HostCount host, Messages messages) {
-    List<String> parts = new ArrayList<>();
-    parts.add(messages.count("external.requests", host.requests()));
-    host.outcomes().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> parts.add(entry.getKey().label() + " " + entry.getValue()));
-    addSome(parts, "external.remembered", host.remembered(), messages);
-    return messages.format(
-        "external.host",
-        host.host(),
-        messages.count("external.urls", host.urls()),
-        join(parts, messages));
   }
 }

@@ -33,12 +33,17 @@ final class WatchCommand {
   /** What is told of a look at the site. */
   private final Accepting accepting;
 
+  /** What is told behind each report. */
+  private final Runnable after;
+
   /** Takes away what is accepted. */
   interface Accepting {
     LintResult apply(LintResult result) throws LintException;
   }
 
-  WatchCommand(Terminal terminal, Reports reports, LiveSite site, Accepting accepting) {
+  WatchCommand(
+      Terminal terminal, Reports reports, LiveSite site, Accepting accepting, Runnable after) {
+    this.after = after;
     this.terminal = terminal;
     this.reports = reports;
     this.site = site;
@@ -64,6 +69,7 @@ final class WatchCommand {
     try (FolderWatch watch = FolderWatch.open()) {
       LintResult last = accepting.apply(site.look());
       reports.write(last);
+      after.run();
       flush();
       while (true) {
         // What happened before a folder was watched is told by nobody.
@@ -77,6 +83,7 @@ final class WatchCommand {
         LintResult now = look(change);
         if (now != null) {
           tell(last, now, change.paths());
+          after.run();
           last = now;
         }
         flush();

@@ -89,7 +89,8 @@ record Judged(
             System.nanoTime() - start,
             sources,
             List.of(),
-            linked);
+            linked,
+            answers);
     Replay replay = request.replay();
     // What failed may go well another time.
     if (replay != null && opened.failures().isEmpty() && opened.unread().isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
+import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     read
  * @param withheld findings that were left out on purpose
  * @param linked the site with its links, for reports that show it; null where none was looked at
+ * @param external what became of links to other sites; null where nobody asked
  */
 public record LintResult(
     String site,
@@ -32,7 +34,8 @@ public record LintResult(
     long nanos,
     Function<String, @Nullable SourceText> sources,
     List<Withheld> withheld,
-    @Nullable LinkedSite linked) {
+    @Nullable LinkedSite linked,
+    @Nullable ExternalAnswers external) {
   public LintResult {
     diagnostics = List.copyOf(diagnostics);
     notices = List.copyOf(notices);
@@ -48,7 +51,7 @@ public record LintResult(
       int links,
       long nanos,
       Function<String, @Nullable SourceText> sources) {
-    this(site, diagnostics, notices, pages, links, nanos, sources, List.of(), null);
+    this(site, diagnostics, notices, pages, links, nanos, sources, List.of(), null, null);
   }
 
   /** The same with these findings only, the others being left out for a reason. */
@@ -65,25 +68,27 @@ public record LintResult(
     if (before + others.count() > 0) {
       all.add(others.plus(before));
     }
-    return new LintResult(site, some, notices, pages, links, nanos, sources, all, linked);
+    return new LintResult(site, some, notices, pages, links, nanos, sources, all, linked, external);
   }
 
   /** The same with these findings only, the others being known. */
   public LintResult showing(List<Diagnostic> some) {
-    return new LintResult(site, some, List.of(), pages, links, nanos, sources, withheld, linked);
+    return new LintResult(
+        site, some, List.of(), pages, links, nanos, sources, withheld, linked, external);
   }
 
   /** The same after a longer time. */
   LintResult taking(long time) {
     return new LintResult(
-        site, diagnostics, notices, pages, links, time, sources, withheld, linked);
+        site, diagnostics, notices, pages, links, time, sources, withheld, linked, external);
   }
 
   /** The same with something more to know. */
   public LintResult noting(List<Notice> more) {
     List<Notice> all = new ArrayList<>(notices);
     all.addAll(more);
-    return new LintResult(site, diagnostics, all, pages, links, nanos, sources, withheld, linked);
+    return new LintResult(
+        site, diagnostics, all, pages, links, nanos, sources, withheld, linked, external);
   }
 
   /** The same, with the findings in these files and folders alone; all of them for none. */
@@ -101,7 +106,8 @@ public record LintResult(
             nanos,
             sources,
             withheld,
-            linked);
+            linked,
+            external);
   }
 
   /** How many findings have this severity. */

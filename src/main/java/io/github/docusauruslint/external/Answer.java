@@ -18,6 +18,11 @@ public record Answer(
     int failures,
     @Nullable String archived) {
 
+  /** Whether all that is known of it was learnt in an earlier run. */
+  public boolean isRemembered() {
+    return !fresh && outcome.kind().isLearnt();
+  }
+
   /** Whether it fails, but not long enough to count. */
   public boolean isGivenTime() {
     return outcome.kind().isFailure() && !broken;

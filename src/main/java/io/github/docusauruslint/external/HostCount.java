@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What came of all links to one host.
@@ -32,8 +33,21 @@ public record HostCount(
         .sum();
   }
 
+  /** How many URLs there are of each outcome: {@code good 3, status 1}. */
+  public String inWords() {
+    return outcomes.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getKey().label() + " " + entry.getValue())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether anything speaks against a link, or nothing could be learnt of the host. */
+  public boolean isInTrouble() {
+    return outcomes.keySet().stream().anyMatch(kind -> kind.isFailure() || kind.isByHost());
+  }
+
   /** The hosts of these answers, by name. */
-  public static List<HostCount> of(List<Answer> answers, Map<String, Integer> requests) {
+  static List<HostCount> of(List<Answer> answers, Map<String, Integer> requests) {
     Map<String, List<Answer>> byHost = new TreeMap<>();
     for (Answer answer : answers) {
       byHost.computeIfAbsent(answer.link().host(), host -> new ArrayList<>()).add(answer);
@@ -43,8 +57,7 @@ public record HostCount(
         (host, its) -> {
           Map<Outcome.Kind, Integer> outcomes = new EnumMap<>(Outcome.Kind.class);
           its.forEach(answer -> outcomes.merge(answer.outcome().kind(), 1, Integer::sum));
-          int remembered =
-              (int) its.stream().filter(a -> !a.fresh() && a.outcome().kind().isLearnt()).count();
+          int remembered = (int) its.stream().filter(Answer::isRemembered).count();
           counts.add(new HostCount(host, requests.getOrDefault(host, 0), remembered, outcomes));
         });
     return counts;

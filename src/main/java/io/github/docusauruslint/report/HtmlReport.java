@@ -69,6 +69,9 @@ public record HtmlReport(String toolVersion, RuleBook book) implements Report {
     json.field("pages", result.pages()).field("links", result.links());
     json.field("errors", Counts.of(found, Severity.ERROR));
     json.field("warnings", Counts.of(found, Severity.WARNING));
+    if (result.external() != null) {
+      OtherSites.write(json.newLine().name("external"), result.external());
+    }
     json.newLine().name("files").beginArray();
     files.forEach(json::value);
     json.end();

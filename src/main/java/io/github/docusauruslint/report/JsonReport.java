@@ -55,6 +55,9 @@ public record JsonReport(String toolVersion, @Nullable FixOutcome fixes, @Nullab
       json.end();
     }
     json.end();
+    if (result.external() != null) {
+      OtherSites.write(json.newLine().name("external"), result.external());
+    }
     if (fixes != null) {
       json.newLine().name("fixes");
       fixes(json, result, fixes);

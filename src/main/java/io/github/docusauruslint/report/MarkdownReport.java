@@ -3,6 +3,9 @@ package io.github.docusauruslint.report;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.external.Answer;
+import io.github.docusauruslint.external.ExternalAnswers;
+import io.github.docusauruslint.external.HostCount;
 import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Printable;
@@ -43,6 +46,9 @@ public record MarkdownReport(UnaryOperator<String> path, int most, Messages mess
     if (!found.isEmpty()) {
       rules(out, found);
     }
+    if (result.external() != null) {
+      hosts(out, result.external());
+    }
     int left = most;
     for (Map.Entry<String, List<Diagnostic>> file :
         Distinct.byFile(result.diagnostics()).entrySet()) {
@@ -64,6 +70,23 @@ public record MarkdownReport(UnaryOperator<String> path, int most, Messages mess
     out.append(messages.format("report.findings")).append(" |\n| --- | ---: |\n");
     for (Map.Entry<String, Integer> rule : Counts.byRule(found)) {
       out.append("| ").append(rule.getKey()).append(" | ").append(rule.getValue()).append(" |\n");
+    }
+  }
+
+  /** What became of links to other sites, by host; those of which all is well are counted. */
+  private void hosts(StringBuilder out, ExternalAnswers answers) {
+    List<HostCount> trouble = answers.hosts().stream().filter(HostCount::isInTrouble).toList();
+    String urls = messages.count("external.urls", answers.answers().size());
+    String hosts = messages.count("external.hosts", answers.hosts().size());
+    String broken = messages.format("external.broken", answers.count(Answer::broken));
+    out.append('\n').append(messages.format("external.summary", urls, hosts, broken)).append('\n');
+    if (!trouble.isEmpty()) {
+      out.append("\n| ").append(messages.format("external.host-name")).append(" | URL | ");
+      out.append(messages.format("external.outcomes")).append(" |\n| --- | ---: | --- |\n");
+    }
+    for (HostCount host : trouble) {
+      out.append("| ").append(escape(host.host())).append(" | ").append(host.urls()).append(" | ");
+      out.append(host.inWords()).append(" |\n");
     }
   }
 

@@ -50,7 +50,13 @@ public record SarifReport(String toolVersion, RuleBook book, UnaryOperator<Strin
       new SarifResult(json, places).write(diagnostic, fingerprints.get(i));
       json.end();
     }
-    json.newLine().end().end().end().end();
+    json.newLine().end();
+    if (result.external() != null) {
+      json.newLine().name("properties").beginObject().name("external");
+      OtherSites.write(json, result.external());
+      json.end();
+    }
+    json.end().end().end();
     out.append("\n");
   }
 

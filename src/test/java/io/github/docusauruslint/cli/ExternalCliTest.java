@@ -3,9 +3,12 @@ package io.github.docusauruslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.docusauruslint.GitSite;
+import io.github.docusauruslint.report.ReportSchema;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,19 +83,28 @@ class ExternalCliTest {
     Files.writeString(path, text);
   }
 
+  private Terminal terminal(OutputStream out, OutputStream err) {
+    return new Terminal(
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(err, false, StandardCharsets.UTF_8),
+        temp.resolve("site"),
+        Map.of("TOKEN", "s3cret", "SPLIT", "s3\ncret", "HOME", temp.toString()),
+        false);
+  }
+
+  private List<String> words(String... words) {
+    List<String> all = new ArrayList<>(List.of("check", "--cache-dir", temp + "/cache"));
+    all.addAll(List.of(words));
+    return all;
+  }
+
   private Outcome check(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            temp.resolve("site"),
-            Map.of("TOKEN", "s3cret", "SPLIT", "s3\ncret", "HOME", temp.toString()),
-            false);
-    List<String> all = new ArrayList<>(List.of("check", "--cache-dir", temp + "/cache"));
-    all.addAll(List.of(words));
-    int status = new Cli(terminal).run(all);
+    Terminal terminal = terminal(out, err);
+    int status = new Cli(terminal).run(words(words));
+    terminal.out().flush();
+    terminal.err().flush();
     return new Outcome(
         status,
         out.toString(StandardCharsets.UTF_8).replace(origin, "ORIGIN"),
@@ -140,7 +153,9 @@ class ExternalCliTest {
         .contains("warning: ORIGIN/old#x has moved for good, to ORIGIN/new#x [links/external]")
         .contains("1 error, 1 warning");
     assertThat(outcome.err())
-        .isEqualTo("docusaurus-lint: 3 URLs of other sites on 1 host: 2 good, 1 broken\n");
+        .isEqualTo(
+            "docusaurus-lint: 3 URLs of other sites on 1 host: 2 good, 1 broken\n"
+                + "docusaurus-lint: HOST: 3 URLs: 5 requests, good 2, status 1\n");
   }
 
   @Test
@@ -213,10 +228,60 @@ class ExternalCliTest {
           .as(format)
           .contains("is answered with 404");
     }
+    for (String format : List.of("json", "sarif", "html")) {
+      assertThat(Files.readString(temp.resolve("report." + format)))
+          .as(format)
+          .contains("\"host\":\"" + origin.substring(7) + "\",\"urls\":3,\"requests\":5")
+          .contains("\"outcomes\":{\"good\":2,\"status\":1}");
+    }
+    assertThat(Files.readString(temp.resolve("report.markdown")))
+        .contains("\n3 URLs of other sites on 1 host: 1 broken\n")
+        .contains("\n| " + origin.substring(7) + " | 3 | good 2, status 1 |\n");
+    assertThat(ReportSchema.faults(Files.readString(temp.resolve("report.json")))).isEmpty();
     assertThat(Files.readString(temp.resolve("report.json")))
         .contains("\"outcome\":\"status\"")
         .contains("\"status\":404")
         .contains("\"redirects\":[\"" + origin + "/new\"]");
+  }
+
+  @Test
+  void aChangeIsNotBlamedForLinksThatWereThere() throws Exception {
+    try (GitSite site = GitSite.create(temp.toRealPath().resolve("site"))) {
+      site.write("docs/index.md", "---\nslug: /\n---\n\n[was](" + origin + "/gone?1)\n");
+      site.commit("one");
+      String both = "[was](" + origin + "/gone?1) [is](" + origin + "/gone?2)";
+      site.write("docs/index.md", "---\nslug: /\n---\n\n" + both + "\n");
+      Outcome outcome =
+          check("--external", "--external-allow-private", "*", "--since", "HEAD", "docs/index.md");
+      assertThat(outcome.out())
+          .contains("ORIGIN/gone?2 is answered with 404")
+          .doesNotContain("ORIGIN/gone?1 is answered")
+          .contains("1 error, 0 warnings, 1 older than HEAD");
+      assertThat(asked).hasSize(4); // HEAD and GET; the earlier state asks for nothing more.
+    }
+  }
+
+  @Test
+  void whileWatchingNewLinksAloneAreAskedFor() throws Exception {
+    Said out = new Said();
+    Said err = new Said();
+    FutureTask<Integer> task =
+        new FutureTask<>(
+            () ->
+                new Cli(terminal(out, err))
+                    .run(words("--watch", "--external", "--external-allow-private", "*")));
+    Thread thread = new Thread(task, "watch");
+    thread.start();
+    assertThat(out.next()).contains("/gone is answered with 404").contains("1 error, 1 warning");
+    assertThat(err.next()).contains("3 URLs of other sites on 1 host: 2 good, 1 broken\n");
+    int first = asked.size();
+    String page = Files.readString(temp.resolve("site/docs/index.md"));
+    write("docs/index.md", page + "\n[new](" + origin + "/gone?new)\n");
+    assertThat(out.next()).contains("/gone?new is answered with 404");
+    assertThat(err.next()).contains("4 URLs of other sites on 1 host: 2 good, 2 broken\n");
+    assertThat(asked).hasSize(first + 2);
+    thread.interrupt();
+    assertThat(task.get()).isZero();
   }
 
   @Test

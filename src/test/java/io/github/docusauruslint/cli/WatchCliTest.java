@@ -3,7 +3,6 @@ package io.github.docusauruslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.RandomEdits;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,23 +27,6 @@ class WatchCliTest {
   private final Said err = new Said();
   private FutureTask<Integer> task;
   private Thread thread;
-
-  /** Hands over what was written whenever it is flushed. */
-  private static final class Said extends ByteArrayOutputStream {
-    private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
-
-    @Override
-    public synchronized void flush() {
-      if (size() > 0) {
-        said.add(toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
-        reset();
-      }
-    }
-
-    String next() throws InterruptedException {
-      return said.take();
-    }
-  }
 
   @BeforeEach
   void makeSite() throws IOException {
@@ -142,10 +122,10 @@ class WatchCliTest {
             Map.of(),
             false);
     assertThat(new Cli(terminal).run(List.of("check", "--watch", "--diff"))).isEqualTo(2);
-    assertThat(err.said).anyMatch(said -> said.contains("--watch and --diff exclude each other"));
+    assertThat(err.all()).anyMatch(said -> said.contains("--watch and --diff exclude each other"));
     List<String> both = List.of("check", "--watch", "--no-baseline", "--baseline", "a.jsonl");
     assertThat(new Cli(terminal).run(both)).isEqualTo(2);
-    assertThat(err.said)
+    assertThat(err.all())
         .anyMatch(said -> said.contains("--no-baseline and --baseline exclude each other"));
   }
 }

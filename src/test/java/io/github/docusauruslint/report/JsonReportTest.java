@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.diagnostic.Related;
@@ -16,11 +13,9 @@ import io.github.docusauruslint.engine.Notice;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -95,15 +90,9 @@ class JsonReportTest {
 
   @Test
   void isWhatItsSchemaSays() throws Exception {
-    Schema schema;
-    try (InputStream stream = JsonReport.class.getResourceAsStream("/schema/report.schema.json")) {
-      schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(JSON.readTree(Objects.requireNonNull(stream)));
-    }
     String json = new JsonReport("1").render(ReportSample.result());
-    assertThat(schema.validate(JSON.readTree(json))).isEmpty();
-    assertThat(schema.validate(JSON.readTree(json.replace("\"safe\"", "\"save\"")))).isNotEmpty();
-    assertThat(schema.validate(JSON.readTree(json.replace("\"line\"", "\"lines\"")))).isNotEmpty();
+    assertThat(ReportSchema.faults(json)).isEmpty();
+    assertThat(ReportSchema.faults(json.replace("\"safe\"", "\"save\""))).isNotEmpty();
+    assertThat(ReportSchema.faults(json.replace("\"line\"", "\"lines\""))).isNotEmpty();
   }
 }

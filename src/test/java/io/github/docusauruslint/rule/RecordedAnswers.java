@@ -35,7 +35,7 @@ final class RecordedAnswers implements LinkAnswers {
 
   @Override
   public ExternalAnswers ask(List<ExternalLink> links, Listener listener) {
-    return new ExternalAnswers(links.stream().map(this::answer).toList());
+    return new ExternalAnswers(links.stream().map(this::answer).toList(), Map.of());
   }
 
   @Override

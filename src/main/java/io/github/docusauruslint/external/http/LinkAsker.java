@@ -5,7 +5,6 @@ import io.github.docusauruslint.external.Answer;
 import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.external.ExternalLink;
 import io.github.docusauruslint.external.ExternalSettings;
-import io.github.docusauruslint.external.HostCount;
 import io.github.docusauruslint.external.LinkAddress;
 import io.github.docusauruslint.external.LinkAnswers;
 import io.github.docusauruslint.external.LinkMemory;
@@ -123,7 +122,7 @@ public final class LinkAsker implements LinkAnswers {
       if (!silent) {
         last = answers;
       }
-      return new ExternalAnswers(answers);
+      return new ExternalAnswers(answers, requests);
     }
   }
 
@@ -252,12 +251,7 @@ public final class LinkAsker implements LinkAnswers {
 
   /** The answers that were given last. */
   public ExternalAnswers answers() {
-    return new ExternalAnswers(last);
-  }
-
-  /** What came of it, host by host. */
-  public List<HostCount> statistics() {
-    return HostCount.of(last, requests);
+    return new ExternalAnswers(last, requests);
   }
 
   /** Variables that headers name and that may not be used, or are not there. */

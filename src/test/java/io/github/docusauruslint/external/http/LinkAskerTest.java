@@ -71,7 +71,7 @@ class LinkAskerTest {
       assertThat(server.requests()).hasSize(2);
       asker.known().ask(Asking.links(server.url("/z")), LinkAnswers.Listener.NONE);
       assertThat(server.requests()).hasSize(2);
-      assertThat(asker.statistics())
+      assertThat(asker.answers().hosts())
           .containsExactly(new HostCount(server.host(), 2, 0, Map.of(Outcome.Kind.GOOD, 2)));
     }
   }
