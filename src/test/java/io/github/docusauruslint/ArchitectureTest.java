@@ -1,5 +1,8 @@
 package io.github.docusauruslint;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +16,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.net.ProtocolFamily;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +45,7 @@ class ArchitectureTest {
           "engine",
           "fix",
           "report",
+          "server",
           "cli",
           "maven");
   private static final Set<String> DOORS = Set.of("cli", "maven");
@@ -136,7 +144,7 @@ class ArchitectureTest {
   void onlyOneCornerAsksOtherSites() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ROOT + "external.http..")
+        .resideOutsideOfPackages(ROOT + "external.http..", ROOT + "server..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net..", "javax.net..", "dev.failsafe..")
@@ -148,6 +156,40 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + "external.http..")
         .check(CLASSES);
+  }
+
+  /** Servers are asked within the machine alone: of the net they know nothing but its sockets. */
+  @Test
+  void serversAreInNoNet() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "server..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net..", "javax.net..", "dev.failsafe..")
+                .and(
+                    not(
+                        belongToAnyOf(
+                            UnixDomainSocketAddress.class,
+                            StandardProtocolFamily.class,
+                            ProtocolFamily.class,
+                            SocketAddress.class))))
+        .check(CLASSES);
+  }
+
+  /** A command that a server answers loads as little as can be. */
+  @Test
+  void serversKnowNothingOfWhatTheyAnswer() {
+    Set<String> rooms = new TreeSet<>();
+    for (JavaClass user : CLASSES) {
+      if (room(user).equals("server")) {
+        user.getDirectDependenciesFromSelf().stream()
+            .map(dependency -> dependency.getTargetClass())
+            .filter(used -> used.getName().startsWith(ROOT))
+            .forEach(used -> rooms.add(room(used)));
+      }
+    }
+    assertThat(rooms).containsExactly("server");
   }
 
   @Test

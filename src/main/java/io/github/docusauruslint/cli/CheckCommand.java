@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code check}: what is wrong with a site. */
 final class CheckCommand {
-  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+  static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   /** Known here, so that a run without them loads nothing of what mends. */
   private static final List<String> FIXES =
@@ -180,14 +180,15 @@ final class CheckCommand {
     }
   }
 
-  private int tell(LintResult result, Reports reports, Arguments arguments) throws LintException {
+  /** Reports what was found, and gives the exit status. */
+  int tell(LintResult result, Reports reports, Arguments arguments) throws LintException {
     reports.write(result);
     int status = status(result, arguments.choice("--fail-on"));
     return new InternalErrors(terminal, reports).status(result, arguments, status);
   }
 
   /** What the outcome depends on besides the site. */
-  private List<String> words(Arguments arguments, SiteSource site, Language language) {
+  List<String> words(Arguments arguments, SiteSource site, Language language) {
     String config = new ConfigOption(terminal).path(arguments, site);
     return List.of(
         arguments.has("--preset") ? arguments.choice("--preset") : "",
@@ -201,7 +202,8 @@ final class CheckCommand {
         || option.startsWith("--external");
   }
 
-  private Language language(Arguments arguments) {
+  /** The language of messages. */
+  Language language(Arguments arguments) {
     String tag = arguments.get("--lang");
     return tag == null ? Language.of(terminal.environment()) : Language.of(tag);
   }
@@ -216,7 +218,7 @@ final class CheckCommand {
   }
 
   /** The paths to report on, relative to the site folder. */
-  private List<String> paths(Arguments arguments, SiteSource site) throws LintException {
+  List<String> paths(Arguments arguments, SiteSource site) throws LintException {
     List<String> paths = new ArrayList<>();
     Path root = Path.of(site.folder());
     for (String parameter : arguments.parameters()) {

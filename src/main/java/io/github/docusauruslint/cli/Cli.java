@@ -95,6 +95,9 @@ final class Cli {
     if (path.startsWith("inspect ")) {
       return new InspectCommand(terminal).run(arguments);
     }
+    if (path.startsWith("server ")) {
+      return new ServerCommand(terminal).run(arguments);
+    }
     return switch (path) {
       case "check" -> new CheckCommand(terminal).run(arguments);
       case "config" -> new ConfigCommand(terminal).run(arguments);

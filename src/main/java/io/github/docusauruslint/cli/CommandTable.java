@@ -37,6 +37,12 @@ final class CommandTable {
           "FILE.json",
           "The site's config, resolved elsewhere, where it cannot be read without running it.");
 
+  private static final OptionSpec CACHE_DIR =
+      OptionSpec.text(
+          "--cache-dir",
+          "DIR",
+          "Where to keep what a run learns; by default the user's folder for caches.");
+
   private CommandTable() {}
 
   static CommandSpec root() {
@@ -48,7 +54,16 @@ final class CommandTable {
         0,
         0,
         List.of(OptionSpec.flag("--version", "Print the version and leave.")),
-        List.of(check(), init(), config(), inspect(), rules(), explain(), completion(), man()),
+        List.of(
+            check(),
+            init(),
+            config(),
+            inspect(),
+            server(),
+            rules(),
+            explain(),
+            completion(),
+            man()),
         List.of(
             "check", "the site of this folder",
             "check --site website docs/intro.md", "report one page only; the whole site is known",
@@ -108,10 +123,11 @@ final class CommandTable {
                 "--watch", "Stay, and tell what every change of the site brings; Ctrl-C ends it."),
             OptionSpec.flag(
                 "--no-cache", "Read every page anew, and keep nothing for the next run."),
-            OptionSpec.text(
-                "--cache-dir",
-                "DIR",
-                "Where to keep what a run learns; by default the user's folder for caches."),
+            CACHE_DIR,
+            OptionSpec.flag(
+                "--use-server",
+                "Let a process answer that keeps the site in memory, and start one for the next"
+                    + " time; so does DOCUSAURUS_LINT_SERVER=1."),
             OptionSpec.flag("--external", "Ask for links to other sites, too: links/external."),
             OptionSpec.flag(
                 "--offline", "With --external: ask for nothing, tell what earlier runs learnt."),
@@ -211,6 +227,34 @@ final class CommandTable {
         List.of(
             "config docs/intro.md", "how the rules are set there",
             "config --schema > schema.json", "for editors"));
+  }
+
+  private static CommandSpec server() {
+    return new CommandSpec(
+        "server",
+        "Show or end the processes that check --use-server left.",
+        null,
+        "",
+        0,
+        0,
+        List.of(),
+        List.of(
+            server("status", "The processes that run, one a line."),
+            server("stop", "End them; they end by themselves when nobody asks for 15 minutes.")),
+        List.of("server status", "which sites are kept in memory, and how much they take"));
+  }
+
+  private static CommandSpec server(String name, String summary) {
+    return new CommandSpec(
+        name,
+        summary,
+        null,
+        "",
+        0,
+        0,
+        List.of(CACHE_DIR),
+        List.of(),
+        List.of("server " + name, summary));
   }
 
   private static CommandSpec inspect() {

@@ -16,6 +16,11 @@ final class InternalErrors {
     this.reports = reports;
   }
 
+  /** Whether there are any. */
+  static boolean areIn(LintResult result) {
+    return result.diagnostics().stream().anyMatch(each -> each.rule().equals(RULE));
+  }
+
   /**
    * Tells of them on standard error, in one line, and of the traces to those who want to know more.
    *

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.cli;
 
+import io.github.docusauruslint.server.Answer;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -42,14 +43,25 @@ public final class Main {
             isTerminal("docusauruslint.terminal"),
             isTerminal("docusauruslint.terminal.err"),
             System.in);
-    int status = new Cli(terminal).run(arguments);
+    UseServer server = UseServer.of(terminal, arguments);
+    Answer answer = server == null ? null : server.ask();
+    int status = answer == null ? new Cli(terminal).run(arguments) : tell(answer, terminal);
     out.flush();
     if (written.failure() != null) {
       terminal.tell("cannot write to standard output: " + written.failure());
       status = Cli.FAILED;
     }
     err.flush();
+    if (server != null && answer == null) {
+      server.prepare();
+    }
     return status;
+  }
+
+  private static int tell(Answer answer, Terminal terminal) {
+    terminal.out().writeBytes(answer.out());
+    terminal.err().writeBytes(answer.err());
+    return answer.status();
   }
 
   /** The variables; where none tells the language, as on Windows, the system's locale does. */

@@ -55,7 +55,7 @@ public record SiteCache(@Nullable Path folder) {
     if (folder == null || build == null || !isThere(folder)) {
       return site;
     }
-    Path file = folder.resolve(name(site) + ".facts");
+    Path file = facts(folder, site.folder());
     return site.withFacts(FactsCache.open(file, build + site.folder()));
   }
 
@@ -90,8 +90,22 @@ public record SiteCache(@Nullable Path folder) {
     return folder == null || !isThere(folder) ? null : folder.resolve(name(site) + ".links");
   }
 
+  /** How many bytes are kept of the pages of a site; 0 where nothing is. */
+  public long size(Path site) {
+    String path = site.toAbsolutePath().normalize().toString().replace('\\', '/');
+    return folder == null ? 0 : facts(folder, path).toFile().length();
+  }
+
+  private static Path facts(Path folder, String site) {
+    return folder.resolve(name(site) + ".facts");
+  }
+
   private static String name(SiteSource site) {
-    return Integer.toHexString(site.folder().hashCode()) + "-" + site.folder().length();
+    return name(site.folder());
+  }
+
+  private static String name(String site) {
+    return Integer.toHexString(site.hashCode()) + "-" + site.length();
   }
 
   private static boolean isThere(Path folder) {
