@@ -71,7 +71,7 @@ final class ExternalOption {
     try {
       LinkAsker asker = LinkAsker.of(settings, options, memory);
       for (String name : asker.missingVariables()) {
-        terminal.err().println("docusaurus-lint: " + withoutVariable(name));
+        terminal.tell(withoutVariable(name));
       }
       return new ExternalOption(arguments, terminal, asker, config.external());
     } catch (IllegalArgumentException e) {
@@ -151,7 +151,7 @@ final class ExternalOption {
     List<String> lines =
         new ExternalSummary(messages, arguments.has("--verbose")).lines(asker.answers());
     if (!lines.equals(told)) {
-      lines.forEach(line -> terminal.err().println("docusaurus-lint: " + line));
+      lines.forEach(terminal::tell);
       told = lines;
     }
   }

@@ -2,115 +2,23 @@ package io.github.docusauruslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import io.github.docusauruslint.GitSite;
 import io.github.docusauruslint.report.ReportSchema;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** {@code check --external}, from the command line to a server and back. */
-class ExternalCliTest {
-  @TempDir private Path temp;
-
-  private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-  private HttpServer server;
-  private String origin;
-
-  private record Outcome(int status, String out, String err) {}
-
-  @BeforeEach
-  void start() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          String path = exchange.getRequestURI().getPath();
-          asked.add(path + " " + exchange.getRequestHeaders().getFirst("X-Token"));
-          if (path.equals("/old")) {
-            exchange.getResponseHeaders().add("Location", "/new");
-          }
-          int status = path.equals("/gone") ? 404 : path.equals("/old") ? 301 : 200;
-          exchange.sendResponseHeaders(status, -1);
-          exchange.close();
-        });
-    server.start();
-    origin = "http://127.0.0.1:" + server.getAddress().getPort();
-    write(
-        "docusaurus.config.js",
-        "module.exports = {title: 'T', url: 'https://site.dev', baseUrl: '/',"
-            + " presets: [['classic', {docs: {routeBasePath: '/'}, blog: false}]]};\n");
-    write(
-        "docs/index.md",
-        "---\nslug: /\n---\n# A\n\n[gone]("
-            + origin
-            + "/gone) [old]("
-            + origin
-            + "/old#x) [good]("
-            + origin
-            + "/good)\n");
-  }
-
-  @AfterEach
-  void stop() {
-    server.stop(0);
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = temp.resolve("site").resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
-  }
-
-  private Terminal terminal(OutputStream out, OutputStream err) {
-    return new Terminal(
-        new PrintStream(out, false, StandardCharsets.UTF_8),
-        new PrintStream(err, false, StandardCharsets.UTF_8),
-        temp.resolve("site"),
-        Map.of("TOKEN", "s3cret", "SPLIT", "s3\ncret", "HOME", temp.toString()),
-        false);
-  }
-
-  private List<String> words(String... words) {
-    List<String> all = new ArrayList<>(List.of("check", "--cache-dir", temp + "/cache"));
-    all.addAll(List.of(words));
-    return all;
-  }
-
-  private Outcome check(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal = terminal(out, err);
-    int status = new Cli(terminal).run(words(words));
-    terminal.out().flush();
-    terminal.err().flush();
-    return new Outcome(
-        status,
-        out.toString(StandardCharsets.UTF_8).replace(origin, "ORIGIN"),
-        err.toString(StandardCharsets.UTF_8).replace(origin.substring(7), "HOST"));
-  }
-
+class ExternalCliTest extends ExternalSite {
   @Test
   void aPlainCheckAsksNobody() {
     assertThat(check().status()).isZero();
@@ -242,46 +150,6 @@ class ExternalCliTest {
         .contains("\"outcome\":\"status\"")
         .contains("\"status\":404")
         .contains("\"redirects\":[\"" + origin + "/new\"]");
-  }
-
-  @Test
-  void aChangeIsNotBlamedForLinksThatWereThere() throws Exception {
-    try (GitSite site = GitSite.create(temp.toRealPath().resolve("site"))) {
-      site.write("docs/index.md", "---\nslug: /\n---\n\n[was](" + origin + "/gone?1)\n");
-      site.commit("one");
-      String both = "[was](" + origin + "/gone?1) [is](" + origin + "/gone?2)";
-      site.write("docs/index.md", "---\nslug: /\n---\n\n" + both + "\n");
-      Outcome outcome =
-          check("--external", "--external-allow-private", "*", "--since", "HEAD", "docs/index.md");
-      assertThat(outcome.out())
-          .contains("ORIGIN/gone?2 is answered with 404")
-          .doesNotContain("ORIGIN/gone?1 is answered")
-          .contains("1 error, 0 warnings, 1 older than HEAD");
-      assertThat(asked).hasSize(4); // HEAD and GET; the earlier state asks for nothing more.
-    }
-  }
-
-  @Test
-  void whileWatchingNewLinksAloneAreAskedFor() throws Exception {
-    Said out = new Said();
-    Said err = new Said();
-    FutureTask<Integer> task =
-        new FutureTask<>(
-            () ->
-                new Cli(terminal(out, err))
-                    .run(words("--watch", "--external", "--external-allow-private", "*")));
-    Thread thread = new Thread(task, "watch");
-    thread.start();
-    assertThat(out.next()).contains("/gone is answered with 404").contains("1 error, 1 warning");
-    assertThat(err.next()).contains("3 URLs of other sites on 1 host: 2 good, 1 broken\n");
-    int first = asked.size();
-    String page = Files.readString(temp.resolve("site/docs/index.md"));
-    write("docs/index.md", page + "\n[new](" + origin + "/gone?new)\n");
-    assertThat(out.next()).contains("/gone?new is answered with 404");
-    assertThat(err.next()).contains("4 URLs of other sites on 1 host: 2 good, 2 broken\n");
-    assertThat(asked).hasSize(first + 2);
-    thread.interrupt();
-    assertThat(task.get()).isZero();
   }
 
   @Test
