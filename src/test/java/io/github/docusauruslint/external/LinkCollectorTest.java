@@ -134,4 +134,23 @@ class LinkCollectorTest {
             "https://news.dev/ docusaurus.config.js:7 ~",
             "https://social.dev/me blog/authors.yml:5");
   }
+
+  @Test
+  void sidebars() throws Exception {
+    files.put("docs/a.md", "# A\n");
+    files.put(
+        "sidebars.js",
+        "module.exports = {main: ['a',\n"
+            + "  {type: 'link', label: 'x', href: 'https://side.dev/x'},\n"
+            + "  {type: 'category', label: 'c', items: [\n"
+            + "    {type: 'link', label: 'y', href: 'HTTPS://Side.DEV:443/%7ey'}]}]};\n");
+    config("");
+    files.put(
+        "docusaurus.config.js",
+        files
+            .get("docusaurus.config.js")
+            .replace("{}]]", "{docs: {sidebarPath: 'sidebars.js'}}]]"));
+    assertThat(collect())
+        .containsExactly("https://side.dev/x sidebars.js:2", "https://side.dev/~y sidebars.js:4");
+  }
 }
