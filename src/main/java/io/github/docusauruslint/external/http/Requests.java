@@ -23,6 +23,9 @@ final class Requests {
   /** How many requests are under way at most, to all hosts together. */
   private static final int MOST_AT_ONCE = 128;
 
+  /** As how many a request counts whose answer is kept: pages may be large, and memory is not. */
+  private static final int PAGE_WEIGHT = 4;
+
   /** How often one request is repeated because its host asked for patience. */
   private static final int MOST_REPEATS = 4;
 
@@ -113,7 +116,7 @@ final class Requests {
       if (delay > 0) {
         host.scheduled = true;
         loop.schedule(() -> wake(host), Math.min(delay, deadline - now), TimeUnit.NANOSECONDS);
-      } else if (underWay >= MOST_AT_ONCE) {
+      } else if (underWay + weight(host.waiting.element().request()) > MOST_AT_ONCE) {
         if (!host.starving) {
           host.starving = true;
           starved.add(host);
@@ -139,7 +142,7 @@ final class Requests {
   }
 
   private void start(Host host, Job job, long now) {
-    underWay++;
+    underWay += weight(job.request());
     host.requests++;
     host.pace.start(now);
     Exchange.Request request = job.request();
@@ -153,7 +156,7 @@ final class Requests {
   }
 
   private void end(Host host, Job job, Reply reply) {
-    underWay--;
+    underWay -= weight(job.request());
     boolean again = false;
     if (reply.isThrottled()) {
       host.pace.throttled(reply.retryAfter(), System.nanoTime());
@@ -169,11 +172,16 @@ final class Requests {
       job.reply().complete(reply);
     }
     send(host);
-    while (underWay < MOST_AT_ONCE && !starved.isEmpty()) {
+    // Whoever is still one too many is the last of the starved again.
+    for (int left = starved.size(); left > 0 && underWay < MOST_AT_ONCE; left--) {
       Host next = starved.remove();
       next.starving = false;
       send(next);
     }
+  }
+
+  private static int weight(Exchange.Request request) {
+    return request.body() ? PAGE_WEIGHT : 1;
   }
 
   /** A host that refused {@code HEAD} answered {@code GET}; on the loop's thread. */
