@@ -1,5 +1,7 @@
 package io.github.docusauruslint.route;
 
+import java.util.List;
+
 /**
  * How many links from page to page a site writes in Markdown in each style.
  *
@@ -9,12 +11,32 @@ package io.github.docusauruslint.route;
  */
 public record LinkStyles(int file, int absolute, int relative) {
 
-  /** Of counts by the ordinals of the styles. */
-  static LinkStyles of(int[] counts) {
-    return new LinkStyles(
-        counts[LinkStyle.FILE.ordinal()],
-        counts[LinkStyle.ABSOLUTE.ordinal()],
-        counts[LinkStyle.RELATIVE.ordinal()]);
+  static final LinkStyles NONE = new LinkStyles(0, 0, 0);
+
+  /** The styles of those of these links that Markdown writes and that lead to a page. */
+  static LinkStyles of(List<LinkUse> uses) {
+    int file = 0;
+    int absolute = 0;
+    int relative = 0;
+    for (LinkUse use : uses) {
+      LinkStyle style = use.link().kind().isMarkdown() ? LinkStyle.of(use.link().url()) : null;
+      if (style != null && use.targetDocument() != null) {
+        switch (style) {
+          case FILE -> file++;
+          case ABSOLUTE -> absolute++;
+          case RELATIVE -> relative++;
+        }
+      }
+    }
+    return file + absolute + relative == 0 ? NONE : new LinkStyles(file, absolute, relative);
+  }
+
+  LinkStyles plus(LinkStyles other) {
+    return new LinkStyles(file + other.file, absolute + other.absolute, relative + other.relative);
+  }
+
+  LinkStyles minus(LinkStyles other) {
+    return new LinkStyles(file - other.file, absolute - other.absolute, relative - other.relative);
   }
 
   /** The style that is written more often, of those that lead to one page from anywhere. */

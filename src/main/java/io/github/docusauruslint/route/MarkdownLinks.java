@@ -1,10 +1,12 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Document;
-import io.github.docusauruslint.text.Nearest;
+import io.github.docusauruslint.text.PathIndex;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class MarkdownLinks {
 
   private final List<ContentInstance> instances;
   private final boolean rewrites;
+  private final Map<ContentInstance, Sources> sources = new IdentityHashMap<>();
 
   /** Links among the documents of these plugin instances. */
   MarkdownLinks(List<ContentInstance> instances) {
@@ -130,15 +133,42 @@ public final class MarkdownLinks {
     if (instance == null || candidates.isEmpty()) {
       return null;
     }
-    String name = Paths.name(candidates.get(0));
-    Set<String> sources = new TreeSet<>(instance.bySource.keySet());
-    List<String> sameName =
-        sources.stream().filter(source -> Paths.name(source).equalsIgnoreCase(name)).toList();
+    Sources known = sources(instance);
+    List<String> sameName = known.byName().get(Sources.fold(Paths.name(candidates.get(0))));
     String near =
-        sameName.isEmpty()
-            ? Nearest.ofPaths(candidates.get(0), sources)
+        sameName == null
+            ? known.index().nearest(candidates.get(0))
             : Suggestions.closest(candidates.get(0), sameName);
     return near == null ? null : instance.bySource.get(near);
+  }
+
+  /**
+   * The files of an instance, to be asked for those that a path to nowhere may mean.
+   *
+   * @param byName in order
+   */
+  private record Sources(Map<String, List<String>> byName, PathIndex index) {
+    static Sources of(Set<String> files) {
+      Set<String> inOrder = new TreeSet<>(files);
+      Map<String, List<String>> byName = new HashMap<>();
+      for (String file : inOrder) {
+        byName.computeIfAbsent(fold(Paths.name(file)), name -> new ArrayList<>(1)).add(file);
+      }
+      return new Sources(byName, new PathIndex(inOrder));
+    }
+
+    /** The same for words that {@link String#equalsIgnoreCase} takes for equal. */
+    static String fold(String word) {
+      char[] folded = word.toCharArray();
+      for (int i = 0; i < folded.length; i++) {
+        folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));
+      }
+      return new String(folded);
+    }
+  }
+
+  private synchronized Sources sources(ContentInstance instance) {
+    return sources.computeIfAbsent(instance, wanted -> Sources.of(wanted.bySource.keySet()));
   }
 
   /** What the remark plugins of the instance that reads a file make of a link's URL. */

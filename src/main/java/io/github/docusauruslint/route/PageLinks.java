@@ -46,15 +46,20 @@ final class PageLinks {
   /**
    * The links of a file.
    *
+   * @param styles how many there are of each style
    * @param kept them, or null in a large site: there are more links than pages
    * @param last them, as long as somebody holds them
    */
   private record FileUses(
-      int count, @Nullable List<LinkUse> kept, @Nullable Reference<List<LinkUse>> last) {
+      int count,
+      LinkStyles styles,
+      @Nullable List<LinkUse> kept,
+      @Nullable Reference<List<LinkUse>> last) {
     static FileUses of(ParsedFile file, List<LinkUse> uses) {
+      LinkStyles styles = LinkStyles.of(uses);
       return file.isOnDemand()
-          ? new FileUses(uses.size(), null, new WeakReference<>(uses))
-          : new FileUses(uses.size(), uses, null);
+          ? new FileUses(uses.size(), styles, null, new WeakReference<>(uses))
+          : new FileUses(uses.size(), styles, uses, null);
     }
 
     @Nullable List<LinkUse> all() {
@@ -63,7 +68,7 @@ final class PageLinks {
   }
 
   /** What is known only once every file was looked at. */
-  private record Everything(List<LinkUse> inScripts, int[] counts, LinkStyles styles) {}
+  private record Everything(List<LinkUse> inScripts, LinkStyles styles) {}
 
   /**
    * The links of these pages.
@@ -141,19 +146,17 @@ final class PageLinks {
     PageLinks after = new PageLinks(this, other, changed);
     Everything known = everything;
     if (known != null) {
-      int[] counts = known.counts().clone();
+      LinkStyles styles = known.styles();
       if (showings.containsKey(changed.path())) {
-        of(before).forEach(use -> count(use, counts, -1));
-        after.of(changed).forEach(use -> count(use, counts, 1));
+        styles = styles.minus(counted(before).styles()).plus(after.counted(changed).styles());
       }
-      LinkStyles styles = LinkStyles.of(counts);
       boolean turns =
           styles.usual() != known.styles().usual()
               || styles.areMostlyFiles() != known.styles().areMostlyFiles();
       if (turns) {
         return null;
       }
-      after.everything = new Everything(known.inScripts(), counts, styles);
+      after.everything = new Everything(known.inScripts(), styles);
     }
     return after;
   }
@@ -171,8 +174,12 @@ final class PageLinks {
 
   /** How many they are. */
   int count(ParsedFile file) {
+    return counted(file).count();
+  }
+
+  private FileUses counted(ParsedFile file) {
     FileUses known = uses.get(file.path());
-    return known == null ? of(file).size() : known.count();
+    return known == null ? FileUses.of(file, of(file)) : known;
   }
 
   /**
@@ -259,9 +266,9 @@ final class PageLinks {
 
   private Everything lookAtAll() {
     Map<String, List<LinkUse>> byScript = new TreeMap<>();
-    int[] styles = new int[LinkStyle.values().length];
+    LinkStyles styles = LinkStyles.NONE;
     for (List<Showing> file : showings.values()) {
-      of(file.get(0).fragment().file()).forEach(use -> count(use, styles, 1));
+      styles = styles.plus(counted(file.get(0).fragment().file()).styles());
     }
     for (ShownPages.ShownPage page : pages) {
       List<LinkUse> brought = new ArrayList<>();
@@ -278,8 +285,8 @@ final class PageLinks {
           brought.add(targets.use(placed.link(), page.path(), base, page.rendered()));
         }
       }
+      styles = styles.plus(LinkStyles.of(brought));
       for (LinkUse use : brought) {
-        count(use, styles, 1);
         if (!isMarkdown.test(use.link().file())) {
           byScript.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
         }
@@ -293,13 +300,6 @@ final class PageLinks {
         });
     List<LinkUse> inScripts = new ArrayList<>();
     byScript.values().forEach(inScripts::addAll);
-    return new Everything(List.copyOf(inScripts), styles, LinkStyles.of(styles));
-  }
-
-  private static void count(LinkUse use, int[] styles, int number) {
-    LinkStyle style = use.link().kind().isMarkdown() ? LinkStyle.of(use.link().url()) : null;
-    if (style != null && use.targetDocument() != null) {
-      styles[style.ordinal()] += number;
-    }
+    return new Everything(List.copyOf(inScripts), styles);
   }
 }

@@ -2,7 +2,7 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Urls;
-import io.github.docusauruslint.text.Nearest;
+import io.github.docusauruslint.text.PathIndex;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,16 +19,35 @@ import org.jspecify.annotations.Nullable;
 final class Suggestions {
   private static final Set<String> INDEX_NAMES = Set.of("readme", "index");
 
-  private final List<String> paths = new ArrayList<>();
-  private final Map<String, List<String>> byName = new HashMap<>();
+  private final RouteTable routes;
+  private @Nullable Known known;
+
+  /** What is asked, which most sites have no need of. */
+  private record Known(List<String> paths, Map<String, List<String>> byName, PathIndex index) {
+    static Known of(RouteTable routes) {
+      List<String> paths = new ArrayList<>();
+      Map<String, List<String>> byName = new HashMap<>();
+      for (Route route : routes.routes()) {
+        if (!route.path().endsWith("/404.html")) {
+          paths.add(route.path());
+          byName.computeIfAbsent(name(route.path()), name -> new ArrayList<>(1)).add(route.path());
+        }
+      }
+      return new Known(paths, byName, new PathIndex(paths));
+    }
+  }
 
   Suggestions(RouteTable routes) {
-    for (Route route : routes.routes()) {
-      if (!route.path().endsWith("/404.html")) {
-        paths.add(route.path());
-        byName.computeIfAbsent(name(route.path()), name -> new ArrayList<>()).add(route.path());
-      }
+    this.routes = routes;
+  }
+
+  private synchronized Known known() {
+    Known found = known;
+    if (found == null) {
+      found = Known.of(routes);
+      known = found;
     }
+    return found;
   }
 
   /** The nearest path as it is routed, or null when none is near. */
@@ -36,19 +55,20 @@ final class Suggestions {
     String decoded = UriCodec.decodeUri(pathname);
     String wanted = Urls.removeTrailingSlash(decoded == null ? pathname : decoded);
     String page = withoutExtension(wanted);
+    Known all = known();
     if (INDEX_NAMES.contains(name(page))) { // A file of that name is served at its folder.
       String folder = page.substring(0, page.lastIndexOf('/') + 1);
-      for (String path : paths) {
+      for (String path : all.paths()) {
         if (Urls.removeTrailingSlash(path).equals(Urls.removeTrailingSlash(folder))) {
           return path;
         }
       }
     }
-    List<String> sameName = byName.getOrDefault(name(page), List.of());
+    List<String> sameName = all.byName().getOrDefault(name(page), List.of());
     if (!sameName.isEmpty() && !name(page).isEmpty()) {
       return closest(page, sameName);
     }
-    return Nearest.ofPaths(page, paths);
+    return all.index().nearest(page);
   }
 
   /** Of pages with one name the one with the most folders in common, counted from both ends. */

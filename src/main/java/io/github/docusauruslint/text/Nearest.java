@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The known word that a misspelt one most likely means. */
 public final class Nearest {
+  /** No more slips than that make a word another one, however long. */
+  static final int MOST = 6;
+
   private Nearest() {}
 
   /**
@@ -14,7 +17,7 @@ public final class Nearest {
    * three characters, and at most six. Of equals the first wins.
    */
   public static @Nullable String of(String wanted, Collection<String> candidates) {
-    return of(wanted, candidates, Math.min(6, Math.max(1, wanted.length() / 3)));
+    return of(wanted, candidates, Math.min(MOST, Math.max(1, wanted.length() / 3)));
   }
 
   /** The same with at most this many slips. */
@@ -47,21 +50,31 @@ public final class Nearest {
     String best = null;
     int fewest = Integer.MAX_VALUE;
     for (String candidate : candidates) {
-      String other = candidate.toLowerCase(Locale.ROOT);
-      int shared = sharedFolders(plain, other);
-      String ending = Paths.extension(plain);
-      int same = other.endsWith(ending) ? ending.length() : 0;
-      int own = plain.length() - shared - same;
-      int limit = Math.min(fewest - 1, Math.min(6, Math.max(1, own / 3)));
-      if (Math.abs(other.length() - plain.length()) <= limit) {
-        int slips = slips(plain.substring(shared), other.substring(shared), limit);
-        if (slips <= limit) {
-          best = candidate;
-          fewest = slips;
-        }
+      int slips = slipsOfPath(plain, candidate.toLowerCase(Locale.ROOT), fewest - 1);
+      if (slips < fewest) {
+        best = candidate;
+        fewest = slips;
       }
     }
     return best;
+  }
+
+  /**
+   * The slips between two paths in small letters.
+   *
+   * @return {@code Integer.MAX_VALUE} for paths that are not near, or more than {@code most} apart
+   */
+  static int slipsOfPath(String plain, String other, int most) {
+    int shared = sharedFolders(plain, other);
+    String ending = Paths.extension(plain);
+    int same = other.endsWith(ending) ? ending.length() : 0;
+    int own = plain.length() - shared - same;
+    int limit = Math.min(most, Math.min(MOST, Math.max(1, own / 3)));
+    if (Math.abs(other.length() - plain.length()) > limit) {
+      return Integer.MAX_VALUE;
+    }
+    int slips = slips(plain.substring(shared), other.substring(shared), limit);
+    return slips <= limit ? slips : Integer.MAX_VALUE;
   }
 
   /** The length of the folders that two paths begin with, the slash behind them included. */
