@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.mdx.CrowdedPageException;
 import io.github.docusauruslint.mdx.FactsJson;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
@@ -54,7 +55,7 @@ public record FactsReader(MdxOptions options, List<String> blogs) {
       boolean blog = blogs.stream().anyMatch(path::startsWith);
       MdxOptions own = blog ? options.asBlogPost() : options;
       return new Line(true, FactsJson.write(path, text, MdxParser.parse(text, path, own), blog));
-    } catch (IOException e) {
+    } catch (IOException | CrowdedPageException e) {
       return new Line(false, "cannot read " + path + ": " + e.getMessage());
     }
   }

@@ -4,6 +4,7 @@ import io.github.docusauruslint.cache.FactsCache;
 import io.github.docusauruslint.cache.PackedFacts;
 import io.github.docusauruslint.diagnostic.Failure;
 import io.github.docusauruslint.diagnostic.Unread;
+import io.github.docusauruslint.mdx.CrowdedPageException;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.mdx.PageFacts;
@@ -70,7 +71,7 @@ final class PageReader {
     FileStamp stamp = tree.stamp(path);
     if (stamp == null) {
       SourceText text = tree.read(path);
-      return new ParsedFile(path, text, parse(text, path, options));
+      return new ParsedFile(path, text, orNone(parse(text, path, options)));
     }
     SourceText later = later(tree, path, stamp);
     PageFacts found = cache == null ? null : cache.find(path, key(options), stamp);
@@ -88,11 +89,11 @@ final class PageReader {
     PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp, bytes);
     if (facts == null) {
       facts = parse(SourceText.of(decode(bytes)), path, options);
-      if (cache != null) {
+      if (cache != null && facts != null) {
         cache.put(path, key(options), stamp, bytes, facts);
       }
     }
-    return facts;
+    return orNone(facts);
   }
 
   /** Whether the site, as far as it was read, is small enough for all facts to be at hand. */
@@ -121,12 +122,20 @@ final class PageReader {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private PageFacts parse(SourceText text, String path, MdxOptions options) {
+  private static PageFacts orNone(@Nullable PageFacts facts) {
+    return facts == null ? PageFacts.NONE : facts;
+  }
+
+  /** Null where it cannot be parsed, which is told; another run has to tell it, too. */
+  private @Nullable PageFacts parse(SourceText text, String path, MdxOptions options) {
     try {
       return MdxParser.parse(text, path, options);
+    } catch (CrowdedPageException e) {
+      unread.add(new Unread(path, Obstacle.CROWDED));
+      return null;
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Failure.of(path, "reading", e));
-      return PageFacts.NONE;
+      return null;
     }
   }
 

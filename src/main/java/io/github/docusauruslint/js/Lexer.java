@@ -7,6 +7,13 @@ import static io.github.docusauruslint.js.TokenContext.TEMPLATE;
 
 /** Reads tokens, one ahead of the parser. */
 abstract class Lexer extends TokenState {
+  /** How many tokens are read, those that are read twice twice: a tree of more fills the memory. */
+  private static final int MAX_TOKENS = 2_000_000;
+
+  static final String TOO_LONG = "Too many tokens";
+
+  private int tokens;
+
   /** How many closing tokens the end of the text stands for: none or two. */
   int impliedClosers;
 
@@ -33,6 +40,9 @@ abstract class Lexer extends TokenState {
   }
 
   final void nextToken() throws JsSyntaxException {
+    if (++tokens > MAX_TOKENS) {
+      throw new JsSyntaxException(TOO_LONG, pos, false);
+    }
     TokenContext context = contexts.top();
     if (context.preservesSpace()) {
       newLineBefore = false;

@@ -212,11 +212,11 @@ abstract class ParserBase extends Lexer {
   }
 
   /**
-   * Throws {@code e} on if it is about depth: to try again in another way would only lead there
-   * again, from each level anew.
+   * Throws {@code e} on if it is about depth or length: to try again in another way would only lead
+   * there again, from each level anew.
    */
   static void rethrowTooDeep(JsSyntaxException e) throws JsSyntaxException {
-    if (TOO_DEEP.equals(e.message())) {
+    if (TOO_DEEP.equals(e.message()) || TOO_LONG.equals(e.message())) {
       throw e;
     }
   }

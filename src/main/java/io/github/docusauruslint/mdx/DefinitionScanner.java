@@ -51,6 +51,7 @@ final class DefinitionScanner {
     }
     String identifier = Labels.normalize(chars, open + 1, labelEnd - 1);
     page.define(identifier);
+    page.count(CrowdedPageException.HEAVY);
     boolean enclosed = chars[from] == '<';
     int urlFrom = enclosed ? from + 1 : from;
     int urlTo = enclosed ? to - 1 : to;

@@ -82,8 +82,9 @@ final class DocumentScanner {
     leave(0);
   }
 
-  /** Where blocks go now. */
+  /** Where the next block goes. */
   Node target() {
+    page.count(1);
     return containers.isEmpty() ? root : containers.get(containers.size() - 1).target();
   }
 
@@ -310,6 +311,7 @@ final class DocumentScanner {
     if (list.node.last != null) {
       endAtContent(list.node.last);
     }
+    page.count(1);
     Node item = new Node(Node.Kind.LIST_ITEM, start, at.pos);
     list.node.append(item);
   }

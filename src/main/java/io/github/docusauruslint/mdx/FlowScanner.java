@@ -338,6 +338,7 @@ final class FlowScanner {
     if (closing < to && (closing == from || Characters.isSpace(chars[closing - 1]))) {
       to = FlowMarkers.trimEnd(chars, from, closing);
     }
+    page.count(CrowdedPageException.HEAVY);
     Node heading = new Nodes.Heading(Node.Kind.ATX_HEADING, pos, end, depth, from, to);
     target.append(heading);
     inline(heading, from, to);

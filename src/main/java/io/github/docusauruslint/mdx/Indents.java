@@ -16,7 +16,7 @@ final class Indents {
    */
   static String strip(Stretch in, int from, int to) {
     String text = in.string();
-    int line = nextLine(text, from);
+    int line = nextLine(text, from, to);
     if (line < 0 || line > to) {
       return text.substring(from, to);
     }
@@ -26,7 +26,7 @@ final class Indents {
       out.append(text, kept, line);
       kept = indentEnd(in, line, to);
       out.append(" ".repeat(Math.max(0, width(in, line, kept) - COLUMNS)));
-      line = nextLine(text, kept);
+      line = nextLine(text, kept, to);
     }
     return out.append(text, kept, to).toString();
   }
@@ -40,11 +40,11 @@ final class Indents {
     String text = in.string();
     Stretch copy = Stretch.copy(in.page, to - from);
     int start = from;
-    int line = nextLine(text, from);
+    int line = nextLine(text, from, to);
     while (line >= 0 && line <= to) {
       append(copy, in, start, line);
       start = indentEnd(in, line, to);
-      line = nextLine(text, start);
+      line = nextLine(text, start, to);
     }
     append(copy, in, start, to);
     return copy;
@@ -57,7 +57,9 @@ final class Indents {
 
   /** Whether a line that goes on the text is indented. */
   static boolean isIndented(String text, int from, int to) {
-    for (int line = nextLine(text, from); line >= 0 && line < to; line = nextLine(text, line)) {
+    for (int line = nextLine(text, from, to);
+        line >= 0 && line < to;
+        line = nextLine(text, line, to)) {
       if (Characters.isSpace(text.charAt(line))) {
         return true;
       }
@@ -83,9 +85,9 @@ final class Indents {
     return columns;
   }
 
-  /** Offset behind the next line ending, or -1. */
-  private static int nextLine(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
+  /** Offset behind the next line ending in front of {@code to}, or -1. */
+  private static int nextLine(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\n') {
         return i + 1;

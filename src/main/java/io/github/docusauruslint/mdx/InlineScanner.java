@@ -139,6 +139,7 @@ final class InlineScanner {
   /** Puts the plain text up to {@code offset} into the tree. */
   void flush(int offset) {
     if (offset > tokenEnd) {
+      page.count(1);
       parent.append(new Nodes.Text(in, tokenEnd, offset, null));
     }
   }
@@ -146,6 +147,7 @@ final class InlineScanner {
   /** Puts plain text up to {@code from} and then a node into the tree. */
   int add(int from, int to, Node node) {
     flush(from);
+    page.count(node.kind == Node.Kind.TEXT ? 1 : CrowdedPageException.HEAVY);
     parent.append(node);
     tokenEnd = to;
     solidEnd = to;
@@ -190,6 +192,7 @@ final class InlineScanner {
     int from = FlowMarkers.trimEnd(chars, tokenEnd, p);
     int next = p + (chars[p] == '\r' && p + 1 < end && chars[p + 1] == '\n' ? 2 : 1);
     flush(from);
+    page.count(1);
     boolean hard = p - from >= 2;
     for (int i = from; hard && i < p; i++) {
       hard = chars[i] == ' ';

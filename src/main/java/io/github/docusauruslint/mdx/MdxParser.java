@@ -16,10 +16,11 @@ public final class MdxParser {
   private MdxParser() {}
 
   /**
-   * The facts of a page. Depends on nothing but its arguments, and throws nothing: what does not
-   * compile is among the {@linkplain PageFacts#errors errors}.
+   * The facts of a page. Depends on nothing but its arguments, and throws nothing else: what does
+   * not compile is among the {@linkplain PageFacts#errors errors}.
    *
    * @param path the file's path or name; only its extension matters, where the format is detected
+   * @throws CrowdedPageException when the page has too many parts
    */
   public static PageFacts parse(SourceText text, String path, MdxOptions options) {
     return parse(text, path, options, true);

@@ -58,6 +58,8 @@ final class PageScan {
   /** How often a fault was found, some of them several times. */
   private int reports;
 
+  private int parts;
+
   /** What is left to be read: text, or the content of a container directive. */
   sealed interface Job {
     /** Offset in the page where it starts. */
@@ -133,6 +135,18 @@ final class PageScan {
     }
     queue.addLast(job);
     queue.addAll(behind);
+  }
+
+  /**
+   * Counts what goes into the tree.
+   *
+   * @throws CrowdedPageException when that is too much
+   */
+  void count(int weight) {
+    parts += weight;
+    if (parts > CrowdedPageException.MOST_PARTS) {
+      throw new CrowdedPageException();
+    }
   }
 
   /** Records a fault; scanning goes on as if its first character were plain text. */

@@ -115,6 +115,7 @@ final class TableScanner {
       if (p == end && from == end && row.first != null) {
         break;
       }
+      page.count(1);
       Node cell = new Node(kind, cellStart, p);
       row.append(cell);
       if (from < to) {

@@ -27,10 +27,13 @@ final class DisplayWidth {
     0x1f9ff, 0x1fa70, 0x1faff, 0x20000, 0x2fffd, 0x30000, 0x3fffd
   };
 
+  /** The first character that may take something else than one column. */
+  private static final int FIRST_OTHER = 0x300;
+
   private DisplayWidth() {}
 
   static int of(int codePoint) {
-    if (codePoint < 0x300) {
+    if (codePoint < FIRST_OTHER) {
       return 1;
     }
     int at = Arrays.binarySearch(WIDE, codePoint);
@@ -45,6 +48,17 @@ final class DisplayWidth {
   }
 
   static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < FIRST_OTHER) {
+        width++;
+      } else {
+        int codePoint = text.codePointAt(i);
+        width += of(codePoint);
+        i += Character.charCount(codePoint) - 1;
+      }
+    }
+    return width;
   }
 }

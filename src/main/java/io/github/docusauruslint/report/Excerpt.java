@@ -28,10 +28,11 @@ record Excerpt(int line, String before, String marked, String after) {
     String before = printable(source.slice(new Span(Math.max(line.start(), from - NEAR), from)));
     String marked = printable(source.slice(new Span(from, Math.min(to, from + NEAR))));
     String after = printable(source.slice(new Span(to, Math.min(to + NEAR, line.end()))));
-    if (DisplayWidth.of(before) > BEFORE && DisplayWidth.of(before + marked + after) > MOST) {
-      before = "…" + last(before, BEFORE);
-    }
     int indent = DisplayWidth.of(before);
+    if (indent > BEFORE && indent + DisplayWidth.of(marked) + DisplayWidth.of(after) > MOST) {
+      before = "…" + last(before, BEFORE);
+      indent = DisplayWidth.of(before);
+    }
     marked = first(marked, MOST - indent);
     after = first(after, MOST - indent - DisplayWidth.of(marked));
     return new Excerpt(start.line(), before, marked, after);

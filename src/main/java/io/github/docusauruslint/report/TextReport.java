@@ -51,16 +51,14 @@ public record TextReport(
 
   @Override
   public void write(LintResult result, Appendable to) throws IOException {
-    to.append(text(result));
-  }
-
-  private String text(LintResult result) {
     StringBuilder out = new StringBuilder();
     for (Notice notice : result.notices()) {
       out.append(place(result.sources().apply(notice.file()), notice.file(), notice.span()))
           .append(line(Style.CYAN, "notice", Excerpt.printable(notice.message())));
     }
-    separate(out);
+    if (!out.isEmpty()) {
+      out.append('\n');
+    }
     String file = "";
     SourceText source = null;
     List<Diagnostic> shown = Distinct.of(result.diagnostics());
@@ -71,20 +69,16 @@ public record TextReport(
         source = result.sources().apply(file);
       }
       finding(out, diagnostic, source, group.versions(), result);
+      to.append(out);
+      out.setLength(0);
     }
-    if (!sourceLines) {
-      separate(out);
+    if (!sourceLines && !shown.isEmpty()) {
+      out.append('\n');
     }
     if (sourceLines && shown.size() > SCREENFUL) {
       rules(out, shown);
     }
-    return out.append(summary(result, shown)).append('\n').toString();
-  }
-
-  private void separate(StringBuilder out) {
-    if (!out.isEmpty() && out.charAt(out.length() - 1) == '\n') {
-      out.append('\n');
-    }
+    to.append(out.append(summary(result, shown)).append('\n'));
   }
 
   private void finding(

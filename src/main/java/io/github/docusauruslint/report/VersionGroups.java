@@ -57,6 +57,11 @@ public final class VersionGroups {
    * @param diagnostics by file and place
    */
   public static List<Group> of(List<Diagnostic> diagnostics) {
+    Set<String> files = new HashSet<>();
+    diagnostics.forEach(each -> files.add(each.file()));
+    if (files.stream().noneMatch(file -> version(file) != null)) {
+      return diagnostics.stream().map(each -> new Group(each, List.of())).toList();
+    }
     Map<Diagnostic, String> faults = faults(diagnostics);
     Map<String, TreeMap<String, Diagnostic>> versioned = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
@@ -68,9 +73,6 @@ public final class VersionGroups {
                 key -> new TreeMap<>(BY_AGE))
             .putIfAbsent(version.name(), diagnostic);
       }
-    }
-    if (versioned.isEmpty()) {
-      return diagnostics.stream().map(each -> new Group(each, List.of())).toList();
     }
     Map<Diagnostic, List<String>> shown = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {

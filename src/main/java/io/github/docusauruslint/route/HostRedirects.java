@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.text.BoundedPattern;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.yaml.JsonReader;
@@ -7,7 +8,11 @@ import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -30,12 +35,15 @@ final class HostRedirects {
   private static final Pattern VERCEL_WORD =
       Pattern.compile("/?:[A-Za-z0-9_]+(\\([^)]*\\))?([*+?]?)|\\([^)]*\\)");
 
-  private final List<Pattern> rules = new ArrayList<>();
+  /** Paths that are answered as they stand. */
+  private final Set<String> paths = new HashSet<>();
+
+  /** Rules with words that stand for others, by the first name of the path where that is known. */
+  private final Map<String, List<BoundedPattern>> rules = new HashMap<>();
 
   private HostRedirects() {}
 
-  /** What matches a path that is answered, without a slash at its end. */
-  static List<Pattern> read(FileTree files, List<String> staticFolders) {
+  static HostRedirects read(FileTree files, List<String> staticFolders) {
     HostRedirects redirects = new HostRedirects();
     for (String folder : staticFolders) {
       redirects.readLines(text(files, Paths.resolve(folder, "_redirects")));
@@ -46,7 +54,24 @@ final class HostRedirects {
       redirects.readVercel(text(files, Paths.resolve(folder, "vercel.json")));
       folder = Paths.resolve(folder, "..");
     }
-    return List.copyOf(redirects.rules);
+    return redirects;
+  }
+
+  /** Whether a path, without a slash at its end, is answered. */
+  boolean answer(String path) {
+    return paths.contains(path)
+        || anyMatches("", path)
+        || anyMatches(path.substring(0, firstEnd(path)), path);
+  }
+
+  private boolean anyMatches(String first, String path) {
+    return rules.getOrDefault(first, List.of()).stream().anyMatch(rule -> rule.matches(path));
+  }
+
+  /** Where the first name of a path ends. */
+  private static int firstEnd(String path) {
+    int slash = path.indexOf('/', 1);
+    return slash < 0 ? path.length() : slash;
   }
 
   private static String text(FileTree files, String path) {
@@ -129,10 +154,21 @@ final class HostRedirects {
       at = words.end();
     }
     String rest = path.substring(at);
-    rule.append(Pattern.quote(rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest));
+    String end = rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+    if (at == 0) {
+      paths.add(end);
+      return;
+    }
+    rule.append(Pattern.quote(end));
+    words.reset();
+    int known = words.find() ? words.start() : 0;
+    boolean whole = known > 1 && (path.charAt(known) == '/' || firstEnd(path) < known);
+    String first = whole ? path.substring(0, firstEnd(path)) : "";
     try {
-      rules.add(Pattern.compile(rule.toString()));
-    } catch (PatternSyntaxException e) {
+      rules
+          .computeIfAbsent(first, name -> new ArrayList<>())
+          .add(new BoundedPattern(Pattern.compile(rule.toString())));
+    } catch (PatternSyntaxException | StackOverflowError e) {
       return; // As good as none.
     }
   }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ public final class Mentions {
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> paths = new HashSet<>();
-  private final Set<String> beginnings = new HashSet<>();
+  private final NavigableSet<String> beginnings = new TreeSet<>();
 
   /** The site's own address, which makes a path of what follows it. */
   private final String address;
@@ -207,6 +209,19 @@ public final class Mentions {
         return true;
       }
     }
-    return beginnings.stream().anyMatch(wanted::startsWith);
+    String near = beginnings.floor(wanted);
+    while (near != null && !wanted.startsWith(near)) {
+      // What begins it is no greater than what the two have in common.
+      near = beginnings.floor(wanted.substring(0, common(wanted, near)));
+    }
+    return near != null;
+  }
+
+  private static int common(String a, String b) {
+    int length = 0;
+    while (length < Math.min(a.length(), b.length()) && a.charAt(length) == b.charAt(length)) {
+      length++;
+    }
+    return length;
   }
 }

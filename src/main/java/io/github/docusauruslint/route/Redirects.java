@@ -5,7 +5,6 @@ import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Paths that are no pages and are answered all the same: the pages that {@code
@@ -17,14 +16,14 @@ public final class Redirects {
   private final FileTree files;
   private final List<String> staticFolders;
   private final ClientRedirects plugin;
-  private final List<Pattern> rules;
+  private final HostRedirects hosts;
 
   private Redirects(Site site, ClientRedirects plugin) {
     this.plugin = plugin;
     baseUrl = site.settings().baseUrl();
     files = site.layout().tree();
     staticFolders = site.config().staticDirectories().stream().map(Paths::normalize).toList();
-    rules = HostRedirects.read(files, staticFolders);
+    hosts = HostRedirects.read(files, staticFolders);
   }
 
   /** The redirects of a site. */
@@ -40,9 +39,7 @@ public final class Redirects {
    */
   public boolean serves(String path) {
     String plain = Urls.removeTrailingSlash(path);
-    return plugin.mayAnswer(path)
-        || isStatic(plain)
-        || rules.stream().anyMatch(rule -> rule.matcher(plain).matches());
+    return plugin.mayAnswer(path) || isStatic(plain) || hosts.answer(plain);
   }
 
   private boolean isStatic(String path) {

@@ -8,6 +8,7 @@ import io.github.docusauruslint.site.PluginContent;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.config.ConfiguredPlugin;
+import io.github.docusauruslint.text.BoundedPattern;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +124,9 @@ record SiteParts(
     return anchors;
   }
 
-  private static PageContents.Fragment excerpt(ParsedFile file, Pattern truncateMarker) {
-    Matcher marker = truncateMarker.matcher(file.text().text());
-    int end = marker.find() ? marker.start() : Integer.MAX_VALUE;
+  private static PageContents.Fragment excerpt(ParsedFile file, BoundedPattern truncateMarker) {
+    int start = truncateMarker.start(file.text().text());
+    int end = start < 0 ? Integer.MAX_VALUE : start;
     return new PageContents.Fragment(file, end, true);
   }
 }

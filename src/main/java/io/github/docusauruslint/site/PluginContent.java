@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site;
 
+import io.github.docusauruslint.text.BoundedPattern;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,10 +40,10 @@ public record PluginContent(
   public record Listing(
       String path,
       List<Document> documents,
-      Pattern truncateMarker,
+      BoundedPattern truncateMarker,
       Set<String> ids,
       List<ThemeLink> links) {
-    private static final Pattern NOWHERE = Pattern.compile("(?!)");
+    private static final BoundedPattern NOWHERE = new BoundedPattern(Pattern.compile("(?!)"));
 
     public Listing {
       documents = List.copyOf(documents);

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.site;
 
+import io.github.docusauruslint.mdx.CrowdedPageException;
 import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.site.config.I18n;
@@ -86,7 +87,7 @@ public final class Translations {
     try {
       SourceText text = site.layout().tree().read(path);
       return MdxParser.parse(text, path, site.layout().mdxOptions(path));
-    } catch (IOException e) {
+    } catch (IOException | CrowdedPageException e) {
       return null;
     }
   }

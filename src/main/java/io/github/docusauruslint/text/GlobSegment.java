@@ -9,14 +9,14 @@ final class GlobSegment {
   private final boolean globStar;
   private final @Nullable String literal;
   private final @Nullable String suffix;
-  private final @Nullable Pattern pattern;
+  private final @Nullable BoundedPattern pattern;
   private final boolean dot;
 
   private GlobSegment(
       boolean globStar,
       @Nullable String literal,
       @Nullable String suffix,
-      @Nullable Pattern pattern,
+      @Nullable BoundedPattern pattern,
       boolean dot) {
     this.globStar = globStar;
     this.literal = literal;
@@ -40,8 +40,12 @@ final class GlobSegment {
       boolean wild = "*?[!+@(".indexOf(text.charAt(0)) >= 0;
       String guard = wild && !dot ? "(?!\\.)" : "";
       return new GlobSegment(
-          false, null, null, Pattern.compile(guard + regex, Pattern.DOTALL), dot);
-    } catch (PatternSyntaxException e) {
+          false,
+          null,
+          null,
+          new BoundedPattern(Pattern.compile(guard + regex, Pattern.DOTALL)),
+          dot);
+    } catch (PatternSyntaxException | StackOverflowError e) {
       return new GlobSegment(false, text, null, null, dot);
     }
   }
@@ -57,7 +61,7 @@ final class GlobSegment {
     if (suffix != null) {
       return name.endsWith(suffix) && (dot || !name.startsWith(".")) && !name.isEmpty();
     }
-    return pattern != null && !name.isEmpty() && pattern.matcher(name).matches();
+    return pattern != null && !name.isEmpty() && pattern.matches(name);
   }
 
   private static boolean isLiteral(String text, int from) {
@@ -69,7 +73,7 @@ final class GlobSegment {
     return true;
   }
 
-  /** One segment to a regular expression; names are short, so is every backtracking. */
+  /** One segment to a regular expression. */
   private static final class Translator {
     private final String text;
     private int at;

@@ -12,6 +12,8 @@ public enum Obstacle {
   SPECIAL,
   /** Larger than {@link BoundedFile#LIMIT}. */
   LARGE,
+  /** A page of too many parts. */
+  CROWDED,
   /** There was not enough memory for it. */
   MEMORY
 }

@@ -21,9 +21,20 @@ public final class Printable {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
   }
 
+  private static boolean isPlain(char c) {
+    return c >= ' ' && !Character.isISOControl(c) && !turnsText(c);
+  }
+
   private static String of(String text, boolean lines) {
-    StringBuilder result = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    StringBuilder result = new StringBuilder(text.length()).append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\t') {
         result.append(TAB);

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /** YAML and JSON that is deep, endless, a bomb, or of the wrong kind, wherever a site has some. */
 final class DataCases {
-  private static final int DEEP = 10_000;
-
   private DataCases() {}
+
+  private static int deep() {
+    return Scale.of(100_000);
+  }
 
   static Stream<HostileCase> all() {
     List<HostileCase> cases = new ArrayList<>();
@@ -153,13 +155,13 @@ final class DataCases {
 
   private static Map<String, Supplier<String>> yaml() {
     Map<String, Supplier<String>> all = new LinkedHashMap<>();
-    all.put("lists in brackets", () -> "a: " + "[".repeat(DEEP) + "]".repeat(DEEP));
-    all.put("lists in brackets without end", () -> "a: " + "[".repeat(DEEP));
-    all.put("maps in braces", () -> "{a: ".repeat(DEEP) + "1" + "}".repeat(DEEP));
+    all.put("lists in brackets", () -> "a: " + "[".repeat(deep()) + "]".repeat(deep()));
+    all.put("lists in brackets without end", () -> "a: " + "[".repeat(deep()));
+    all.put("maps in braces", () -> "{a: ".repeat(deep()) + "1" + "}".repeat(deep()));
     all.put("maps by indent", () -> lines(1_000, i -> " ".repeat(i) + "a:"));
-    all.put("lists on one line", () -> "- ".repeat(DEEP) + "a");
-    all.put("keys of keys", () -> "? ".repeat(DEEP) + "a");
-    all.put("flow keys of keys", () -> "{? ".repeat(DEEP) + "a" + "}".repeat(DEEP));
+    all.put("lists on one line", () -> "- ".repeat(deep()) + "a");
+    all.put("keys of keys", () -> "? ".repeat(deep()) + "a");
+    all.put("flow keys of keys", () -> "{? ".repeat(deep()) + "a" + "}".repeat(deep()));
     all.put(
         "a billion laughs",
         () ->
@@ -216,10 +218,10 @@ final class DataCases {
             "a: !!js/function 'function () { throw 1 }'\n"
                 + "b: !!js/regexp /(a+)+$/\n"
                 + "c: !!js/undefined ''");
-    all.put("tags of tags", () -> "a: " + "!<tag:a> ".repeat(DEEP) + "b");
+    all.put("tags of tags", () -> "a: " + "!<tag:a> ".repeat(deep()) + "b");
     all.put("a long tag", () -> "a: !" + "a".repeat(1_000_000) + " b");
     all.put("a long anchor", () -> "a: &" + "a".repeat(1_000_000) + " b");
-    all.put("many directives", () -> "%TAG !a! tag:a\n".repeat(DEEP) + "---\na: b");
+    all.put("many directives", () -> "%TAG !a! tag:a\n".repeat(deep()) + "---\na: b");
     all.put("binary", () -> "a: !!binary " + "QUJD".repeat(1_000_000));
     all.put(
         "a giant number",
@@ -246,34 +248,34 @@ final class DataCases {
                 + "last_update: {date: 2020-13-45T99:99:99Z}\n"
                 + "a: 2001-12-14t21:59:43.10-"
                 + "9".repeat(10_000));
-    all.put("escapes", () -> "a: \"" + "\\U0010ffff\\ud800\\x00\\e".repeat(DEEP) + "\"");
-    all.put("quotes without end", () -> "a: \"" + "\\\"\n ".repeat(DEEP));
+    all.put("escapes", () -> "a: \"" + "\\U0010ffff\\ud800\\x00\\e".repeat(deep()) + "\"");
+    all.put("quotes without end", () -> "a: \"" + "\\\"\n ".repeat(deep()));
     all.put("blocks without end", () -> "a: |9-\n" + lines(5_000, i -> " ".repeat(i % 40) + "x"));
     all.put("colons", () -> ":".repeat(100_000));
     all.put("keys without values", () -> "a:".repeat(50_000));
     all.put("plain text on many lines", () -> "a: " + "b\n ".repeat(100_000));
-    all.put("equal keys", () -> "a: 1\n".repeat(DEEP));
+    all.put("equal keys", () -> "a: 1\n".repeat(deep()));
     all.put(
         "a key named __proto__",
         () -> "__proto__: {a: 1}\nconstructor: {prototype: 1}\ntoString: x\nhasOwnProperty: y");
-    all.put("tabs", () -> "a:\n" + "\t".repeat(DEEP) + "- b");
+    all.put("tabs", () -> "a:\n" + "\t".repeat(deep()) + "- b");
     all.put("control characters", () -> "a: \0\u0001\u001b[2J\u0007b");
-    all.put("many documents", () -> "---\na: b\n...\n".repeat(DEEP));
+    all.put("many documents", () -> "---\na: b\n...\n".repeat(deep()));
     return all;
   }
 
   private static Map<String, Supplier<String>> json() {
     Map<String, Supplier<String>> all = new LinkedHashMap<>();
-    all.put("arrays", () -> "[".repeat(DEEP) + "]".repeat(DEEP));
+    all.put("arrays", () -> "[".repeat(deep()) + "]".repeat(deep()));
     all.put("arrays without end", () -> "[".repeat(1_000_000));
-    all.put("objects", () -> "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP));
+    all.put("objects", () -> "{\"a\":".repeat(deep()) + "1" + "}".repeat(deep()));
     all.put(
         "items of items",
         () ->
             "{\"s\":"
-                + "[{\"type\":\"category\",\"label\":\"a\",\"items\":".repeat(DEEP)
+                + "[{\"type\":\"category\",\"label\":\"a\",\"items\":".repeat(deep())
                 + "[]"
-                + "}]".repeat(DEEP)
+                + "}]".repeat(deep())
                 + "}");
     all.put(
         "items of items, 150 deep",
@@ -293,7 +295,7 @@ final class DataCases {
             "{"
                 + lines(100_000, i -> "\"k" + i + "\": {\"message\": \"m\"},")
                 + "\"k\": {\"message\": \"m\"}}");
-    all.put("equal keys", () -> "{" + "\"a\":1,".repeat(DEEP) + "\"a\":1}");
+    all.put("equal keys", () -> "{" + "\"a\":1,".repeat(deep()) + "\"a\":1}");
     all.put(
         "paths that lead out",
         () ->
@@ -312,7 +314,7 @@ final class DataCases {
             "{\"__proto__\": {\"a\": 1}, \"constructor\": {\"prototype\": {}}, \"hasOwnProperty\":"
                 + " 1}");
     all.put("UTF-16 in UTF-8", () -> "\uFEFF\uFEFF[\"1\"]");
-    all.put("comments", () -> "/*".repeat(DEEP) + "[]");
+    all.put("comments", () -> "/*".repeat(deep()) + "[]");
     all.put("binary", () -> "\0\u0001\u0002[]");
     return all;
   }

@@ -1,169 +1,88 @@
 package io.github.docusauruslint.hostile;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.docusauruslint.config.LintConfig;
-import io.github.docusauruslint.engine.LintRequest;
-import io.github.docusauruslint.engine.LintResult;
-import io.github.docusauruslint.engine.Linter;
-import io.github.docusauruslint.engine.SiteSource;
-import io.github.docusauruslint.js.Dialect;
-import io.github.docusauruslint.js.JsParser;
-import io.github.docusauruslint.js.JsSyntaxException;
-import io.github.docusauruslint.mdx.MdxOptions;
-import io.github.docusauruslint.mdx.MdxParser;
-import io.github.docusauruslint.report.ReportFormat;
-import io.github.docusauruslint.report.ReportSettings;
-import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.text.MemoryTree;
-import io.github.docusauruslint.text.SourceText;
-import io.github.docusauruslint.yaml.YamlReader;
-import io.github.docusauruslint.yaml.YamlSyntaxException;
+import io.github.docusauruslint.cli.InProcess;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 
 /**
- * How the time grows with the text: {@code Growth [SIZE [NAME]]} reads pages of a size and of four
- * times that size, tells how much longer each stage takes, and marks what grows faster than the
- * text. To be run by hand.
+ * How the time grows with a site: {@code Growth [SMALLER [NAME]]} checks hostile sites that are so
+ * many times smaller than in full, half of that and a quarter, all in one process, and tells what
+ * grows faster than the site, or would be late in full size. To be run by hand; NAME is a regular
+ * expression.
  */
 public final class Growth {
-  private static final int FACTOR = 4;
-  private static final double SUSPICIOUS = 6;
-  private static final long NOTICEABLE = 30_000_000;
+  private static final double SUSPICIOUS = 2.6;
+  private static final double NOTICEABLE_SECONDS = 0.04;
+  private static final double LATE_SECONDS = 7;
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-  private static final RuleBook BOOK = RuleBook.packed();
 
   private Growth() {}
 
-  /** One stage of the work on a page. */
-  private interface Stage {
-    void run(String page) throws Exception;
-  }
-
-  public static void main(String[] arguments) throws Exception {
-    int size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60_000;
+  public static void main(String[] arguments) throws IOException {
+    int smaller = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
     String only = arguments.length > 1 ? arguments[1] : "";
-    Map<String, Stage> stages = stages();
-    Map<String, IntFunction<String>> pages = pages();
-    for (int warm = 0; warm < 3; warm++) {
-      for (Stage stage : stages.values()) {
-        stage.run(pages.values().iterator().next().apply(1_000));
+    List<HostileCase> cases =
+        HostileCases.all().filter(one -> one.name().matches(".*(?:" + only + ").*")).toList();
+    HostileCase first = cases.get(0);
+    for (int i = 0; i < 10; i++) {
+      seconds(first, smaller * 4);
+    }
+    int told = 0;
+    for (HostileCase one : cases) {
+      double quarter = seconds(one, smaller * 4);
+      double half = seconds(one, smaller * 2);
+      double whole = seconds(one, smaller);
+      boolean late = whole * smaller > LATE_SECONDS;
+      if (whole > NOTICEABLE_SECONDS && (late || grows(quarter, half) && grows(half, whole))) {
+        told++;
+        System.out.printf(
+            Locale.ROOT,
+            "%6.0f %6.0f %6.0f ms  x%.1f x%.1f  %s%n",
+            quarter * 1000,
+            half * 1000,
+            whole * 1000,
+            half / quarter,
+            whole / half,
+            one.name());
       }
     }
-    for (Map.Entry<String, IntFunction<String>> page : pages.entrySet()) {
-      if (!page.getKey().contains(only)) {
-        continue;
-      }
-      String small = page.getValue().apply(size);
-      String large = page.getValue().apply(size * FACTOR);
-      for (Map.Entry<String, Stage> stage : stages.entrySet()) {
-        long first = Math.min(time(stage.getValue(), small), time(stage.getValue(), small));
-        long second = time(stage.getValue(), large);
-        double ratio = (double) second / Math.max(1_000_000, first);
-        if (second > NOTICEABLE && ratio > SUSPICIOUS || !only.isEmpty()) {
-          System.out.printf(
-              "%5.1f %6d ms %s of %s%n",
-              ratio, second / 1_000_000, stage.getKey(), page.getKey().replace("\n", "\\n"));
-        }
-      }
+    System.out.println(cases.size() + " cases, " + told + " told of");
+  }
+
+  private static boolean grows(double less, double more) {
+    return more / less > SUSPICIOUS;
+  }
+
+  /** The time of the processor that a check takes; the less of two where it is short. */
+  private static double seconds(HostileCase one, int smaller) throws IOException {
+    System.setProperty("hostile.smaller", String.valueOf(smaller));
+    Path folder = Files.createTempDirectory("growth");
+    try {
+      HostileSite site = HostileSite.in(folder);
+      one.builder().accept(site);
+      double once = check(one, site.path());
+      return once < 0.2 ? Math.min(once, check(one, site.path())) : once;
+    } finally {
+      HostileRun.remove(folder);
     }
   }
 
-  private static long time(Stage stage, String page) throws Exception {
-    Thread thread =
-        new Thread(
-            null,
-            () -> {
-              try {
-                stage.run(page);
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            },
-            "growth",
-            64L << 20);
+  private static double check(HostileCase one, Path site) {
+    List<String> words = new ArrayList<>(List.of("check", "--preset", "strict", "--no-cache"));
+    words.addAll(one.arguments());
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
     long before = MACHINE.getProcessCpuTime();
-    thread.start();
-    thread.join();
-    return MACHINE.getProcessCpuTime() - before;
-  }
-
-  private static Map<String, Stage> stages() {
-    Map<String, Stage> stages = new LinkedHashMap<>();
-    stages.put(
-        "parsing", page -> MdxParser.parse(SourceText.of(page), "a.mdx", MdxOptions.DEFAULT));
-    stages.put(
-        "parsing as CommonMark",
-        page ->
-            MdxParser.parse(
-                SourceText.of("---\nformat: md\n---\n" + page), "a.mdx", MdxOptions.DEFAULT));
-    stages.put(
-        "reading as YAML",
-        page -> {
-          try {
-            YamlReader.read(page, 0, page.length());
-          } catch (YamlSyntaxException e) {
-            // Refused is answered, too.
-          }
-        });
-    stages.put(
-        "reading as a script",
-        page -> {
-          try {
-            JsParser.parseModule(page, 0, page.length(), Dialect.TYPESCRIPT);
-          } catch (JsSyntaxException e) {
-            // Refused is answered, too.
-          }
-        });
-    LintResult[] last = new LintResult[1];
-    stages.put("checking", page -> last[0] = Linter.lint(request(page)));
-    for (ReportFormat format : ReportFormat.values()) {
-      stages.put(
-          "reporting as " + format.label(), page -> format.create(settings()).render(last[0]));
-    }
-    return stages;
-  }
-
-  private static ReportSettings settings() {
-    return new ReportSettings(
-        "1", BOOK, UnaryOperator.identity(), UnaryOperator.identity(), true, null);
-  }
-
-  private static LintRequest request(String page) throws Exception {
-    MemoryTree tree =
-        MemoryTree.of(
-            Map.of(
-                "docusaurus.config.js",
-                "module.exports = {title: 'T', url: 'https://example.com', baseUrl: '/', presets:"
-                    + " [['classic', {}]]};",
-                "docs/good.md",
-                "# Good\n",
-                "docs/a.md",
-                page));
-    SiteSource source = new SiteSource(tree, "site", "/site", Map.of(), null, null);
-    return new LintRequest(source, BOOK, LintConfig.of("strict", BOOK), List.of(), 1);
-  }
-
-  private static Map<String, IntFunction<String>> pages() {
-    Map<String, IntFunction<String>> pages = new LinkedHashMap<>();
-    SizeCases.pieces().forEach((name, piece) -> pages.put(name, size -> numbered(piece, size)));
-    WordCases.patterns()
-        .forEach(
-            (name, text) -> pages.put("many " + name, size -> text.repeat(size / text.length())));
-    NestingCases.pages().forEach(pages::put);
-    return pages;
-  }
-
-  private static String numbered(IntFunction<String> piece, int size) {
-    StringBuilder page = new StringBuilder();
-    for (int i = 0; page.length() < size; i++) {
-      page.append(piece.apply(i));
-    }
-    return page.toString();
+    InProcess.run(nowhere, nowhere, site, Map.of(), words);
+    return (MACHINE.getProcessCpuTime() - before) / 1e9;
   }
 }

@@ -1,24 +1,21 @@
 package io.github.docusauruslint.hostile;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All that is tried: a quarter of it with every build, all of it, in full size, with {@code
+ * All that is tried: a tenth of it with every build, all of it, in full size, with {@code
  * -Dhostile.full=true}.
  */
 final class HostileCases {
-  private static final int SAMPLE = 4;
+  private static final int SAMPLE = 10;
 
   private HostileCases() {}
-
-  /** Whether all is tried, in full size. */
-  static boolean full() {
-    return Boolean.getBoolean("hostile.full");
-  }
 
   /**
    * Those to run.
@@ -31,14 +28,20 @@ final class HostileCases {
     }
     List<HostileCase> cases = all().toList();
     return IntStream.range(0, cases.size())
-        .filter(i -> full() || i % SAMPLE == 0)
+        .filter(i -> Scale.full() || i % SAMPLE == 0)
         .mapToObj(cases::get);
   }
 
   static Stream<HostileCase> all() {
+    Set<String> names = new HashSet<>();
+    return every().filter(one -> names.add(one.name()));
+  }
+
+  private static Stream<HostileCase> every() {
     return Stream.<Supplier<Stream<HostileCase>>>of(
             NestingCases::all,
             SizeCases::all,
+            BulkCases::all,
             DataCases::all,
             ScriptCases::all,
             FileCases::all,

@@ -56,7 +56,7 @@ final class HostileProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", ClassPath.get()));
-    command.add("-Dhostile.full=" + HostileCases.full());
+    command.add("-Dhostile.full=" + Scale.full());
     command.add(HostileChild.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C.UTF-8");

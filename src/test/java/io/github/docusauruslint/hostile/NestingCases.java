@@ -1,17 +1,13 @@
 package io.github.docusauruslint.hostile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Everything that nests, nested ten thousand deep, with and without its end. */
 final class NestingCases {
-  private static final int DEEP = 10_000;
-
   /** What opens, what stands in the middle, what closes. */
   private record Nest(String open, String middle, String close) {
     String name() {
@@ -105,13 +101,17 @@ final class NestingCases {
 
   private NestingCases() {}
 
+  private static int deep() {
+    return Scale.of(100_000);
+  }
+
   static Stream<HostileCase> all() {
     List<HostileCase> cases = new ArrayList<>();
     for (Nest nest : MARKDOWN) {
-      cases.add(page(nest, "closed", () -> nest.closed(DEEP), false));
-      cases.add(page(nest, "in CommonMark", () -> nest.closed(DEEP), true));
+      cases.add(page(nest, "closed", () -> nest.closed(deep()), false));
+      cases.add(page(nest, "in CommonMark", () -> nest.closed(deep()), true));
       if (!nest.close().isEmpty()) {
-        cases.add(page(nest, "open", () -> nest.unclosed(DEEP), false));
+        cases.add(page(nest, "open", () -> nest.unclosed(deep()), false));
       }
     }
     for (Nest nest : SCRIPT) {
@@ -120,21 +120,21 @@ final class NestingCases {
           HostileCase.file(
               "an export nests " + shown,
               "docs/a.mdx",
-              () -> "export const a = " + nest.closed(DEEP) + ";\n\n# A\n"));
+              () -> "export const a = " + nest.closed(deep()) + ";\n\n# A\n"));
       cases.add(
           HostileCase.file(
               "an export nests " + shown + " without end",
               "docs/a.mdx",
-              () -> "export const a = " + nest.unclosed(DEEP)));
+              () -> "export const a = " + nest.unclosed(deep())));
       cases.add(
           HostileCase.file(
               "a component nests " + shown,
               "src/pages/a.js",
-              () -> "export default () => " + nest.closed(DEEP) + ";\n"));
+              () -> "export default () => " + nest.closed(deep()) + ";\n"));
       cases.add(
           HostileCase.of(
                   "the config nests " + shown,
-                  site -> site.config("tagline: " + nest.closed(DEEP) + ","))
+                  site -> site.config("tagline: " + nest.closed(deep()) + ","))
               .status(0, 1, 2));
     }
     cases.add(
@@ -152,30 +152,13 @@ final class NestingCases {
         HostileCase.file(
             "components on lines of their own",
             "docs/a.mdx",
-            () -> "<A>\n".repeat(DEEP) + "</A>\n".repeat(DEEP)));
+            () -> "<A>\n".repeat(deep()) + "</A>\n".repeat(deep())));
     return cases.stream();
-  }
-
-  /** The nests by the length of their page. */
-  static Map<String, IntFunction<String>> pages() {
-    Map<String, IntFunction<String>> all = new LinkedHashMap<>();
-    for (Nest nest : MARKDOWN) {
-      int length = nest.open().length() + nest.close().length();
-      all.put("nested " + nest.name(), size -> nest.closed(size / length));
-      all.put("nested " + nest.name() + " without end", size -> nest.unclosed(size / length));
-    }
-    for (Nest nest : SCRIPT) {
-      int length = nest.open().length() + nest.close().length();
-      all.put(
-          "an export of " + nest.name(),
-          size -> "export const a = " + nest.closed(size / length) + ";\n");
-    }
-    return all;
   }
 
   private static HostileCase page(
       Nest nest, String how, Supplier<String> text, boolean commonMark) {
-    String front = commonMark ? "---\nformat: md\n---\n\n" : "";
+    String front = commonMark ? "---\nmdx:\n  format: md\n---\n\n" : "";
     return HostileCase.file(
         "a page nests " + nest.name() + " " + how, "docs/a.md", () -> front + text.get() + "\n");
   }

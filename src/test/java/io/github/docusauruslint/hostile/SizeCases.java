@@ -6,84 +6,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Much of everything. */
 final class SizeCases {
-  private static final int MANY = 100_000;
-  private static final int LINE = 20_000_000;
-
-  /** What is always tried in full size. */
-  private static final Set<String> LARGE =
-      Set.of("words", "one letter", "links to pages", "headings", "footnotes", "directives");
-
-  private static int scaled(String what, int size) {
-    return HostileCases.full() || LARGE.contains(what) ? size : size / 10;
-  }
 
   private SizeCases() {}
 
   static Stream<HostileCase> all() {
     List<HostileCase> cases = new ArrayList<>();
-    Map<String, String> ofLines = new TreeMap<>();
-    ofLines.put("words", "lorem ipsum ");
-    ofLines.put("one letter", "a");
-    ofLines.put("links", "[a](/b) ");
-    ofLines.put("brackets", "[");
-    ofLines.put("stars", "*a ");
-    ofLines.put("braces", "{1} ");
-    ofLines.put("open braces", "{");
-    ofLines.put("tags", "<b>a</b> ");
-    ofLines.put("backticks", "`a` ");
-    ofLines.put("entities", "&amp;");
-    ofLines.put("spaces", "          ");
-    ofLines.put("NUL", "\0");
-    ofLines.put("cells", "|a");
-    ofLines.put("quotes", "> ");
-    ofLines.put("hashes", "#");
-    ofLines.put("Chinese", "链接");
-    ofLines.forEach(
-        (name, piece) ->
-            cases.add(
-                HostileCase.file(
-                    "20 MB in one line: " + name,
-                    "docs/a.md",
-                    () ->
-                        piece.repeat(
-                            scaled(name, LINE)
-                                / piece.getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                                    .length))));
     cases.add(
         HostileCase.file("200 MB", "docs/a.md", () -> "lorem ipsum\n".repeat(17_000_000))
             .says("docs/a.md")
             .says("too large"));
-    pieces().forEach((what, piece) -> cases.add(many(what, piece)));
     cases.add(
         HostileCase.file(
             "front matter of 100,000 keys",
             "docs/a.md",
-            () -> "---\n" + lines(MANY, i -> "k" + i + ": v") + "---\n"));
+            () -> "---\n" + lines(Scale.many(), i -> "k" + i + ": v") + "---\n"));
     cases.add(
         HostileCase.file(
             "front matter with 100,000 tags",
             "docs/a.md",
-            () -> "---\ntags: [" + "a, ".repeat(MANY) + "b]\n---\n"));
+            () -> "---\ntags: [" + "a, ".repeat(Scale.many()) + "b]\n---\n"));
     cases.add(
         HostileCase.file(
             "front matter of 20 MB",
             "docs/a.md",
-            () -> "---\ntitle: " + "a".repeat(LINE) + "\n---\n"));
+            () -> "---\ntitle: " + "a".repeat(Scale.bytes()) + "\n---\n"));
     cases.add(
         HostileCase.file(
-            "front matter without end", "docs/a.md", () -> "---\n" + "a: b\n".repeat(MANY)));
+            "front matter without end",
+            "docs/a.md",
+            () -> "---\n" + "a: b\n".repeat(Scale.many())));
     cases.add(
         HostileCase.of(
-            "10,000 pages in a folder",
+            "100,000 pages in a folder",
             site -> {
-              for (int i = 0; i < 10_000; i++) {
+              for (int i = 0; i < Scale.many(); i++) {
                 site.file("docs/many/p" + i + ".md", "[a](./p" + (i + 1) + ".md)\n");
               }
             }));
@@ -94,19 +55,20 @@ final class SizeCases {
         HostileCase.file(
             "100,000 authors",
             "blog/authors.yml",
-            () -> lines(MANY, i -> "a" + i + ":\n  name: A")));
+            () -> lines(Scale.many(), i -> "a" + i + ":\n  name: A")));
     cases.add(
         HostileCase.of(
             "100,000 tags",
             site ->
-                site.file("docs/tags.yml", lines(MANY, i -> "t" + i + ":\n  label: T"))
+                site.file("docs/tags.yml", lines(Scale.many(), i -> "t" + i + ":\n  label: T"))
                     .file("docs/a.md", "---\ntags: [x]\n---\n\n# A\n")));
     cases.add(
         HostileCase.of(
             "a sidebar of 100,000 items",
             site ->
                 site.file(
-                        "sidebars.js", "module.exports = {s: [" + "'good', ".repeat(MANY) + "]};\n")
+                        "sidebars.js",
+                        "module.exports = {s: [" + "'good', ".repeat(Scale.many()) + "]};\n")
                     .file(
                         "docusaurus.config.js",
                         "module.exports = {title: 'T', url: 'https://e.com', baseUrl: '/', presets:"
@@ -117,25 +79,29 @@ final class SizeCases {
             site ->
                 site.config(
                     "plugins: [['@docusaurus/plugin-client-redirects', {redirects:"
-                        + " Array.from({length: 100000}, (_, i) => ({from: '/a' + i, to: '/b' +"
+                        + " Array.from({length: "
+                        + Scale.many()
+                        + "}, (_, i) => ({from: '/a' + i, to: '/b' +"
                         + " i}))}]],")));
     cases.add(
         HostileCase.of(
             "a navbar of 100,000 items",
             site ->
                 site.config(
-                    "themeConfig: {navbar: {items: Array.from({length: 100000}, (_, i) => ({label:"
+                    "themeConfig: {navbar: {items: Array.from({length: "
+                        + Scale.many()
+                        + "}, (_, i) => ({label:"
                         + " 'a', to: '/b' + i}))}},")));
     cases.add(
         HostileCase.file(
             "a component of 20 MB",
             "src/pages/a.js",
-            () -> "export default () => null;\n" + "a();\n".repeat(LINE / 5)));
+            () -> "export default () => null;\n" + "a();\n".repeat(Scale.bytes() / 5)));
     cases.add(
         HostileCase.of(
             "an svg of 20 MB",
             site ->
-                site.file("static/a.svg", "<svg>" + "<g/>".repeat(LINE / 4) + "</svg>")
+                site.file("static/a.svg", "<svg>" + "<g/>".repeat(Scale.bytes() / 4) + "</svg>")
                     .file(
                         "docs/a.mdx",
                         "![a](/a.svg)\n\n<img src={require('@site/static/a.svg').default}/>\n")));
@@ -189,25 +155,12 @@ final class SizeCases {
     all.put("code fences", i -> "```\na\n```\n");
     all.put(
         "HTML in CommonMark",
-        i -> (i == 0 ? "---\nformat: md\n---\n\n" : "") + "<div id=a" + i + ">\n\n");
+        i -> (i == 0 ? "---\nmdx:\n  format: md\n---\n\n" : "") + "<div id=a" + i + ">\n\n");
     all.put("cards", i -> "<Card title=\"a\" to=\"/b\" icon=\"c" + i + ".svg\"/>\n");
     all.put("truncations", i -> "<!-- truncate -->\n");
     all.put("hard breaks", i -> "a  \n");
     all.put("line ends", i -> "\r");
     all.put("byte order marks", i -> "\uFEFF");
     return all;
-  }
-
-  private static HostileCase many(String what, IntFunction<String> piece) {
-    return HostileCase.file(
-        "a hundred thousand: " + what,
-        "docs/a.md",
-        () -> {
-          StringBuilder text = new StringBuilder();
-          for (int i = 0; i < scaled(what, MANY); i++) {
-            text.append(piece.apply(i));
-          }
-          return text.toString();
-        });
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.docusauruslint.text.MemoryTree;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +84,7 @@ class HostRedirectsTest {
   }
 
   private static boolean isAnswered(String file, String text, String path) {
-    List<Pattern> rules = HostRedirects.read(MemoryTree.of(Map.of(file, text)), List.of("static"));
-    return rules.stream().anyMatch(rule -> rule.matcher(path).matches());
+    HostRedirects rules = HostRedirects.read(MemoryTree.of(Map.of(file, text)), List.of("static"));
+    return rules.answer(path);
   }
 }

@@ -12,15 +12,32 @@ import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values that YAML takes for something else than the text that they are meant to be. */
 final class Quotes {
-  private Quotes() {}
+  /** What is read again at most of one front matter, in characters: all of it for each refusal. */
+  private static final long MOST_READ = 20_000_000;
+
+  private final Site site;
+
+  /** Refusals by file. */
+  private final Map<String, Integer> refusals = new HashMap<>();
+
+  Quotes(Site site) {
+    this.site = site;
+    for (Problem problem : site.problems()) {
+      if (problem.kind() == Problem.Kind.FRONT_MATTER_FIELD) {
+        refusals.merge(problem.file(), 1, Integer::sum);
+      }
+    }
+  }
 
   /** The value in quotes, if Docusaurus then accepts it; else null. */
-  static @Nullable Change mend(Site site, Problem problem) {
+  @Nullable Change mend(Problem problem) {
     Document document = site.document(problem.file());
     if (problem.kind() != Problem.Kind.FRONT_MATTER_FIELD
         || document == null
@@ -32,6 +49,9 @@ final class Quotes {
     Span block = matter.span();
     Span value = problem.span();
     if (block == null || value.length() == 0 || value.end() > block.end()) {
+      return null;
+    }
+    if (refusals.getOrDefault(problem.file(), 1) * (long) block.length() > MOST_READ) {
       return null;
     }
     String written = text.slice(value);

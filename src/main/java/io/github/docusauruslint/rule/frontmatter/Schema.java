@@ -10,10 +10,11 @@ import io.github.docusauruslint.site.Problem;
 final class Schema implements SiteRule {
   @Override
   public void check(LinkedSite site, Findings findings) {
+    Quotes quotes = new Quotes(site.site());
     Problems.report(
         site,
         findings,
-        problem -> Quotes.mend(site.site(), problem),
+        quotes::mend,
         Problem.Kind.FRONT_MATTER_FIELD,
         Problem.Kind.FRONT_MATTER_DEPRECATED,
         Problem.Kind.SLUG,

@@ -5,6 +5,7 @@ import io.github.docusauruslint.rule.FieldSchema;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.text.BoundedPattern;
 import io.github.docusauruslint.text.JsDates;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.yaml.YamlNode;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A field of the front matter that is not as the site's own schema asks. */
@@ -114,7 +116,7 @@ final class SiteSchema implements PageRule {
         if (near != null) {
           finding.help("near", near);
         }
-      } else if (pattern != null && !text.matches(pattern)) {
+      } else if (pattern != null && !new BoundedPattern(Pattern.compile(pattern)).matches(text)) {
         findings.add(page, node.span(), "pattern", name, text, pattern);
       }
     }

@@ -13,12 +13,12 @@ import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.PluginContent;
+import io.github.docusauruslint.text.BoundedPattern;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.SpanSet;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Syntax of MDX 1 that Docusaurus 3 still reads and version 4 does not by default. */
@@ -29,7 +29,7 @@ final class Future implements PageRule {
     boolean mdx = page.facts().format() == PageFacts.Format.MDX;
     if (mdx && options.comments()) {
       SpanSet headings = SpanSet.of(page.facts().headings().stream().map(Heading::span).toList());
-      Pattern truncate = truncateMarker(page, site);
+      BoundedPattern truncate = truncateMarker(page, site);
       for (Comment comment : page.facts().comments()) {
         if (page.text().slice(comment.span()).startsWith("<")) {
           findings
@@ -81,7 +81,7 @@ final class Future implements PageRule {
 
   /** In a heading a comment in braces would be a part of the id; what stands behind one, text. */
   private static @Nullable Change commentFix(
-      Page page, Comment comment, SpanSet headings, @Nullable Pattern truncate) {
+      Page page, Comment comment, SpanSet headings, @Nullable BoundedPattern truncate) {
     SourceText source = page.text();
     Span span = comment.span();
     Span line = source.lineSpan(source.position(span.end()).line());
@@ -102,12 +102,13 @@ final class Future implements PageRule {
   }
 
   /** Whether both or neither of two comments end the preview of a blog post. */
-  private static boolean marksTheSame(@Nullable Pattern truncate, String old, String written) {
-    return truncate == null || truncate.matcher(old).find() == truncate.matcher(written).find();
+  private static boolean marksTheSame(
+      @Nullable BoundedPattern truncate, String old, String written) {
+    return truncate == null || truncate.find(old, 0) == truncate.find(written, 0);
   }
 
   /** What ends the preview of a page, where it has one. */
-  private static @Nullable Pattern truncateMarker(Page page, LinkedSite site) {
+  private static @Nullable BoundedPattern truncateMarker(Page page, LinkedSite site) {
     for (PluginContent.Listing listing : site.site().listings()) {
       if (page.document() != null && listing.documents().contains(page.document())) {
         return listing.truncateMarker();

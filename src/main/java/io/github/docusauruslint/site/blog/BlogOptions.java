@@ -3,6 +3,7 @@ package io.github.docusauruslint.site.blog;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.Reporting;
+import io.github.docusauruslint.text.BoundedPattern;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ public record BlogOptions(
     List<String> exclude,
     String authorsMapPath,
     TagsFile.Option tags,
-    Pattern truncateMarker,
+    BoundedPattern truncateMarker,
     boolean ascending,
     Reporting onInlineTags,
     Reporting onInlineAuthors,
@@ -43,8 +44,8 @@ public record BlogOptions(
     MdxOptions.MathSyntax math) {
 
   /** Where a list cuts a post, unless the site says otherwise. */
-  public static final Pattern DEFAULT_TRUNCATE_MARKER =
-      Pattern.compile("<!--\\s*truncate\\s*-->|\\{/\\*\\s*truncate\\s*\\*/\\}");
+  public static final BoundedPattern DEFAULT_TRUNCATE_MARKER =
+      new BoundedPattern(Pattern.compile("<!--\\s*truncate\\s*-->|\\{/\\*\\s*truncate\\s*\\*/\\}"));
 
   public BlogOptions {
     include = List.copyOf(include);

@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.Reporting;
 import io.github.docusauruslint.site.value.ValueFields;
+import io.github.docusauruslint.text.BoundedPattern;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ public final class BlogOptionsReader {
   }
 
   /** The site's own marker, as far as Java knows its syntax. */
-  private static Pattern truncateMarker(JsValue.Obj options) {
+  private static BoundedPattern truncateMarker(JsValue.Obj options) {
     if (!(options.get("truncateMarker") instanceof JsValue.RegExp marker)) {
       return BlogOptions.DEFAULT_TRUNCATE_MARKER;
     }
@@ -95,8 +96,8 @@ public final class BlogOptionsReader {
             | (marker.flags().contains("m") ? Pattern.MULTILINE : 0)
             | (marker.flags().contains("s") ? Pattern.DOTALL : 0);
     try {
-      return Pattern.compile(marker.source(), flags);
-    } catch (PatternSyntaxException e) {
+      return new BoundedPattern(Pattern.compile(marker.source(), flags));
+    } catch (PatternSyntaxException | StackOverflowError e) {
       return BlogOptions.DEFAULT_TRUNCATE_MARKER;
     }
   }

@@ -160,7 +160,7 @@ final class PostReader {
   private void noteUntruncated(ParsedFile file) {
     Span matter = file.facts().frontMatter().span();
     String text = file.text().text();
-    if (!options.truncateMarker().matcher(text).find(matter == null ? 0 : matter.end())) {
+    if (!options.truncateMarker().find(text, matter == null ? 0 : matter.end())) {
       Problem problem =
           new Problem(
               Problem.Kind.BLOG_UNTRUNCATED,

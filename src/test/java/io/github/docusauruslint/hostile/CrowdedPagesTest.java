@@ -1,0 +1,65 @@
+package io.github.docusauruslint.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.docusauruslint.cli.InProcess;
+import io.github.docusauruslint.mdx.CrowdedPageException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page of more parts than memory has room for costs a finding, and the rest is checked. */
+class CrowdedPagesTest {
+  @TempDir Path folder;
+
+  private String check() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String cache = folder.resolve("cache").toString();
+    int status =
+        InProcess.run(
+            stream,
+            stream,
+            folder.resolve("repository/site"),
+            Map.of(),
+            List.of("check", "--cache-dir", cache));
+    assertThat(status).isEqualTo(1);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void costAFindingInEveryRun() {
+    int most = CrowdedPageException.MOST_PARTS;
+    HostileSite.in(folder)
+        .file("docs/a.md", "# A\n\n" + "{1}".repeat(most / 4 + 1))
+        .file("docs/b.md", "# B\n\n[b](/missing)\n");
+    String first = check();
+    assertThat(first)
+        .contains("docs/a.md:1:1: error: not checked: the page has more than 1000000 parts")
+        .contains("docs/b.md:3:5: error: /missing leads to no page");
+    assertThat(check()).contains("docs/a.md:1:1: error: not checked");
+  }
+
+  @Test
+  void ofManyPartsIsRead() {
+    HostileSite.in(folder).file("docs/a.md", "# A\n\n" + "*a* ".repeat(100_000) + "[b](/missing)");
+    assertThat(check()).contains(":400005: error: /missing leads to no page");
+  }
+
+  @Test
+  void aScriptOfTooManyTokensIsToldWithItsPlace() {
+    HostileSite.in(folder).config("tagline: [" + "1,".repeat(1_100_000) + "],");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Path site = folder.resolve("repository/site");
+    assertThat(InProcess.run(stream, stream, site, Map.of(), List.of("check"))).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("docusaurus.config.js")
+        .contains("Too many tokens");
+  }
+}
