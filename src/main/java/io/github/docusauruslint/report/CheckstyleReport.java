@@ -16,11 +16,7 @@ public record CheckstyleReport(UnaryOperator<String> path) implements Report {
 
   @Override
   public void write(LintResult result, Appendable to) throws IOException {
-    to.append(text(result));
-  }
-
-  private String text(LintResult result) {
-    XmlReport xml = new XmlReport().begin("checkstyle").attribute("version", VERSION);
+    XmlReport xml = new XmlReport(to).begin("checkstyle").attribute("version", VERSION);
     Distinct.byFile(result.diagnostics())
         .forEach(
             (file, found) -> {
@@ -28,7 +24,7 @@ public record CheckstyleReport(UnaryOperator<String> path) implements Report {
               found.forEach(diagnostic -> error(xml, result, diagnostic));
               xml.text("\n").end();
             });
-    return xml.text("\n").end().finish();
+    xml.text("\n").end().finish();
   }
 
   private static void error(XmlReport xml, LintResult result, Diagnostic diagnostic) {

@@ -23,13 +23,9 @@ public record JunitReport(UnaryOperator<String> path, @Nullable Severity failing
 
   @Override
   public void write(LintResult result, Appendable to) throws IOException {
-    to.append(text(result));
-  }
-
-  private String text(LintResult result) {
     Map<String, List<Diagnostic>> files = Distinct.byFile(result.diagnostics());
     List<Diagnostic> all = files.values().stream().flatMap(Collection::stream).toList();
-    XmlReport xml = new XmlReport().begin("testsuites").attribute("name", "docusaurus-lint");
+    XmlReport xml = new XmlReport(to).begin("testsuites").attribute("name", "docusaurus-lint");
     counts(xml, all).attribute("time", result.seconds());
     if (files.isEmpty()) {
       xml.begin("testsuite").attribute("name", result.site());
@@ -46,7 +42,7 @@ public record JunitReport(UnaryOperator<String> path, @Nullable Severity failing
           found.forEach(diagnostic -> testcase(xml, result, diagnostic));
           xml.text("\n").end();
         });
-    return xml.text("\n").end().finish();
+    xml.text("\n").end().finish();
   }
 
   private XmlReport counts(XmlReport xml, List<Diagnostic> found) {

@@ -33,10 +33,6 @@ public record MarkdownReport(UnaryOperator<String> path, int most, Messages mess
 
   @Override
   public void write(LintResult result, Appendable to) throws IOException {
-    to.append(text(result));
-  }
-
-  private String text(LintResult result) {
     StringBuilder out = new StringBuilder();
     List<Diagnostic> found = Distinct.of(result.diagnostics());
     out.append("## docusaurus-lint: ").append(Counts.inWords(found, messages)).append("\n\n");
@@ -55,14 +51,18 @@ public record MarkdownReport(UnaryOperator<String> path, int most, Messages mess
       List<Diagnostic> shown = file.getValue().subList(0, Math.min(left, file.getValue().size()));
       if (!shown.isEmpty()) {
         out.append("\n### ").append(escape(path.apply(file.getKey()))).append("\n\n");
-        shown.forEach(diagnostic -> finding(out, result, diagnostic));
+        for (Diagnostic diagnostic : shown) {
+          finding(out, result, diagnostic);
+          to.append(out);
+          out.setLength(0);
+        }
       }
       left -= shown.size();
     }
     if (found.size() > most) {
       out.append('\n').append(messages.count("report.more", found.size() - most)).append('\n');
     }
-    return out.toString();
+    to.append(out);
   }
 
   private void rules(StringBuilder out, List<Diagnostic> found) {

@@ -1,19 +1,24 @@
 package io.github.docusauruslint.report;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.CharBuffer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML 1.0 that every parser takes, whatever characters the site has. */
 final class XmlReport {
-  private final StringWriter out = new StringWriter();
+  private final Appendable out;
   private final XMLStreamWriter xml;
 
-  XmlReport() {
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+  /** Writes to whatever takes text. */
+  XmlReport(Appendable out) throws IOException {
+    this.out = out;
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     try {
-      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new Sink(out));
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -41,17 +46,31 @@ final class XmlReport {
     return write(() -> xml.writeCharacters(legal(text)));
   }
 
-  /** The whole document. */
-  String finish() {
+  /** Ends the document. */
+  void finish() throws IOException {
     write(xml::writeEndDocument);
-    return out + "\n";
+    write(xml::flush);
+    out.append("\n");
   }
 
   /** What XML 1.0 has no way to say, not even as a reference, becomes U+FFFD. */
   static String legal(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints().map(c -> isLegal(c) ? c : 0xfffd).forEach(result::appendCodePoint);
     return result.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || !isLegal(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLegal(int codePoint) {
@@ -67,6 +86,9 @@ final class XmlReport {
     try {
       step.run();
     } catch (XMLStreamException e) {
+      if (e.getNestedException() instanceof IOException io) {
+        throw new UncheckedIOException(io);
+      }
       throw new IllegalStateException(e);
     }
     return this;
@@ -74,5 +96,34 @@ final class XmlReport {
 
   private interface Step {
     void run() throws XMLStreamException;
+  }
+
+  /** Hands on to whatever takes text. */
+  private static final class Sink extends Writer {
+    private final Appendable out;
+
+    Sink(Appendable out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] characters, int from, int length) throws IOException {
+      out.append(CharBuffer.wrap(characters, from, length));
+    }
+
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+      out.append(text, from, from + length);
+    }
+
+    @Override
+    public void flush() {
+      // The one who gave it does.
+    }
+
+    @Override
+    public void close() {
+      // The one who gave it does.
+    }
   }
 }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * lone surrogates, U+2028 and U+2029 are escaped.
  */
 public final class JsonWriter {
+  private static final int BUFFER = 1 << 13;
+
   private final Appendable out;
   private final StringBuilder open = new StringBuilder();
+  private final StringBuilder buffer = new StringBuilder();
   private boolean comma;
   private boolean lineBreak;
 
@@ -51,8 +54,9 @@ public final class JsonWriter {
   public JsonWriter end() {
     int last = open.length() - 1;
     breakLine();
-    put(open.charAt(last));
+    char close = open.charAt(last);
     open.setLength(last);
+    put(close);
     comma = true;
     return this;
   }
@@ -138,6 +142,7 @@ public final class JsonWriter {
 
   private void quote(CharSequence text) {
     put('"');
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean pair =
@@ -145,13 +150,25 @@ public final class JsonWriter {
               && i + 1 < text.length()
               && Character.isLowSurrogate(text.charAt(i + 1));
       if (pair) {
-        put(c);
-        put(text.charAt(++i));
-      } else {
+        i++;
+      } else if (!isPlain(c)) {
+        buffer.append(text, from, i);
         character(c);
+        from = i + 1;
       }
     }
+    buffer.append(text, from, text.length());
     put('"');
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 0x20
+        && c != '"'
+        && c != '\\'
+        && c != 0x7f
+        && c != 0x2028
+        && c != 0x2029
+        && !Character.isSurrogate(c);
   }
 
   private void character(char c) {
@@ -162,29 +179,33 @@ public final class JsonWriter {
       case '\r' -> put("\\r");
       case '\t' -> put("\\t");
       default -> {
-        if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
-          put(String.format("\\u%04x", (int) c));
-        } else {
-          put(c);
-        }
+        String digits = Integer.toHexString(c);
+        put("\\u" + "0".repeat(4 - digits.length()) + digits);
       }
     }
   }
 
   private void put(char c) {
-    try {
-      out.append(c);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    buffer.append(c);
+    flushWhole();
   }
 
   private void put(String text) {
+    buffer.append(text);
+    flushWhole();
+  }
+
+  /** Hands on a good deal at once, and whatever there is once all is closed. */
+  private void flushWhole() {
+    if (buffer.length() < BUFFER && !open.isEmpty()) {
+      return;
+    }
     try {
-      out.append(text);
+      out.append(buffer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    buffer.setLength(0);
   }
 
   /** What was written, where it went to a string. */
