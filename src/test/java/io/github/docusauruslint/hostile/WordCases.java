@@ -381,7 +381,8 @@ final class WordCases {
             "<img src=",
             "<style>{`",
             "<Tabs><TabItem value=\"")) {
-      all.put(text.replace("\n", "\\n").replace("\t", "\\t"), text);
+      String name = text.replace("\n", "\\n").replace("\t", "\\t");
+      all.put(name.replace("\ud83d", "half a pair"), text);
     }
     return all;
   }
