@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,14 @@ final class Requests {
     this.deadline = System.nanoTime() + settings.limits().all().toNanos();
   }
 
-  private record Job(Exchange.Request request, int repeats, CompletableFuture<Reply> reply) {}
+  private record Job(Exchange.Request request, int repeats, CompletableFuture<Reply> reply) {
+    /** What should never happen is not waited for. */
+    void fail(@Nullable Throwable thrown) {
+      if (thrown != null) {
+        reply.completeExceptionally(thrown);
+      }
+    }
+  }
 
   /** A host and what is to be asked of it. */
   private static final class Host {
@@ -115,7 +123,8 @@ final class Requests {
       long delay = host.pace.delay(now);
       if (delay > 0) {
         host.scheduled = true;
-        loop.schedule(() -> wake(host), Math.min(delay, deadline - now), TimeUnit.NANOSECONDS);
+        long wait = Math.min(delay, deadline - now);
+        ScheduledFuture<?> unused = loop.schedule(() -> wake(host), wait, TimeUnit.NANOSECONDS);
       } else if (underWay + weight(host.waiting.element().request()) > MOST_AT_ONCE) {
         if (!host.starving) {
           host.starving = true;
@@ -150,9 +159,11 @@ final class Requests {
         host.prefersGet && request.method().equals("HEAD")
             ? Exchange.Request.get(request.address(), false)
             : request;
-    exchange
-        .send(sent)
-        .whenCompleteAsync((reply, e) -> end(host, job, reply.to(sent.method())), loop);
+    CompletableFuture<Void> unused =
+        exchange
+            .send(sent)
+            .thenAcceptAsync(reply -> end(host, job, reply.to(sent.method())), loop)
+            .whenComplete((done, e) -> job.fail(e));
   }
 
   private void end(Host host, Job job, Reply reply) {

@@ -2,7 +2,6 @@ package io.github.docusauruslint.external.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.docusauruslint.external.Answer;
 import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.external.ExternalSettings;
@@ -13,15 +12,12 @@ import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.external.Remembered;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -227,32 +223,6 @@ class LinkAskerTest {
       assertThat(old.outcome().destination()).isEqualTo(server.url("/new"));
       asker.ask(Asking.links(server.url("/new")), LinkAnswers.Listener.NONE);
       assertThat(server.requests()).hasSize(2);
-    }
-  }
-
-  @Test
-  void aConnectionServesManyRequests() throws IOException {
-    Set<InetSocketAddress> clients = ConcurrentHashMap.newKeySet();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          clients.add(exchange.getRemoteAddress());
-          exchange.sendResponseHeaders(200, -1);
-          exchange.close();
-        });
-    server.start();
-    try {
-      String[] urls = new String[40];
-      for (int i = 0; i < urls.length; i++) {
-        urls[i] = "http://127.0.0.1:" + server.getAddress().getPort() + "/" + i;
-      }
-      assertThat(asking().ask(urls)).allMatch(a -> a.outcome().kind() == Outcome.Kind.GOOD);
-      // Two at a time; one may be asked while the connection before is not yet given back.
-      assertThat(clients.size()).isBetween(1, 20);
-    } finally {
-      server.stop(0);
     }
   }
 
