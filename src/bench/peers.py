@@ -12,7 +12,7 @@ that does not count, all commands in turn, so that a machine that grows slower d
 more than 10 seconds runs once more only, and no turn begins later than S seconds (900) after the start. With --scale, generated
 sites of these sizes are checked, too. SITE is not written to: pages are changed in a copy. Needs Linux or macOS and a built jar.
 """
-import argparse, json, os, platform, re, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, atexit, json, os, platform, re, shutil, statistics, subprocess, sys, tempfile, time
 
 HOME = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LAUNCHER = os.path.join(HOME, "bin", "docusaurus-lint")
@@ -90,7 +90,42 @@ def ours(site, content, tools):
         "docusaurus-lint, links, nothing changed": (links + cache, None),
         "docusaurus-lint, links, one page changed": (changed, lambda: change(page)),
         "docusaurus-lint, that page only, changed": (changed + [page], lambda: change(page)),
+        **served(changed, page, cache),
     }
+
+
+def served(changed, page, cache):
+    """The same with a server that keeps the site in memory, after several kinds of changes."""
+    command = changed + ["--use-server"]
+    server = Server(command, cache)
+    kinds = {
+        "one page changed": "One more line.",
+        "one link more": f"[One more](./{os.path.basename(page)}).",
+        "one heading more": "## One more",
+    }
+    return {
+        f"docusaurus-lint, links, {name}, with a server": (command, lambda more=more: (server.await_(), change(page, more)))
+        for name, more in kinds.items()
+    }
+
+
+class Server:
+    """The process that a first command starts; it is waited for, and ended with this script."""
+
+    def __init__(self, command, cache):
+        self.command, self.cache, self.runs = command, cache, False
+
+    def status(self, what="status"):
+        return subprocess.run([LAUNCHER, "server", what, *self.cache], capture_output=True, text=True).stdout
+
+    def await_(self):
+        if not self.runs:
+            self.runs = True
+            atexit.register(self.status, "stop")
+            subprocess.run(self.command, stdout=subprocess.DEVNULL)
+            end = time.monotonic() + 120
+            while "process" not in self.status() and time.monotonic() < end:
+                time.sleep(1)
 
 
 def peers(content, tools):
@@ -123,9 +158,9 @@ def copied(site, content, tools):
     return os.path.join(copy, os.path.relpath(site, top)), os.path.join(copy, page)
 
 
-def change(page):
+def change(page, more="One more line."):
     with open(page, "a") as file:
-        file.write("\nOne more line.\n")
+        file.write(f"\n{more}\n")
 
 
 def first_page(content):
@@ -166,6 +201,9 @@ def ratios(median, sizes):
         ("nothing changed: wall against rumdl's", "wall", "docusaurus-lint, links, nothing changed", "rumdl, links, again"),
         ("one page changed, whole site: wall against a Java hello world", "wall", "docusaurus-lint, links, one page changed", "java, hello world"),
         ("one page changed, that page only: wall against a Java hello world", "wall", "docusaurus-lint, that page only, changed", "java, hello world"),
+        ("one page changed, with a server: wall against a Java hello world", "wall", "docusaurus-lint, links, one page changed, with a server", "java, hello world"),
+        ("one link more, with a server: wall against a Java hello world", "wall", "docusaurus-lint, links, one link more, with a server", "java, hello world"),
+        ("one heading more, with a server: wall against a Java hello world", "wall", "docusaurus-lint, links, one heading more, with a server", "java, hello world"),
         ("whole site, cold: wall against markdownlint-cli2's links", "wall", cold, "markdownlint-cli2, links"),
         ("whole site, cold: wall against remark-validate-links", "wall", cold, "remark-validate-links"),
     ]

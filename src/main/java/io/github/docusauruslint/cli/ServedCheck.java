@@ -67,6 +67,12 @@ final class ServedCheck implements Server.Work {
     }
   }
 
+  /** Answers a first time, for nobody, and gets ready for the next. */
+  void begin(Request request) {
+    answer(request);
+    sites.rehearse();
+  }
+
   private @Nullable Integer status(Arguments arguments, Terminal terminal)
       throws LintException, UsageException {
     CheckCommand command = new CheckCommand(terminal);

@@ -52,7 +52,7 @@ final class ServerMain {
     }
     ServedCheck work = new ServedCheck(site);
     // The first command that asks is not the one that waits for the site to be understood.
-    work.answer(
+    work.begin(
         new Request(Request.Kind.CHECK, key.text(), here.toString(), false, words, environment));
     Server.Life life =
         new Server.Life(

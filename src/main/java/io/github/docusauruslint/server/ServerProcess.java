@@ -98,6 +98,7 @@ public final class ServerProcess {
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
                 "-Xss4m",
+                "-Xms16m",
                 "-Xmx" + memory + "m"));
     String options = environment.getOrDefault("DOCUSAURUS_LINT_JAVA_OPTS", "").trim();
     if (!options.isEmpty()) {

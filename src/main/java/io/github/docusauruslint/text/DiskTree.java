@@ -167,13 +167,13 @@ public final class DiskTree implements FileTree {
    *
    * @throws IOException when it cannot be read
    */
-  public SourceText readAnew(String path) throws IOException {
+  public String readAnew(String path) throws IOException {
     String inside = inRepository(path);
     FileStamp stamp = FileStamp.of(root.resolve(inside));
     byte[] bytes = BoundedFile.read(root.resolve(inside), path);
     // Always with its sum: it is younger than this tree, whose stamps tell of nothing younger.
     files.put(inside, new Footprint.SeenFile(inside, stamp, sum(bytes)));
-    return SourceText.of(new String(bytes, StandardCharsets.UTF_8));
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /**

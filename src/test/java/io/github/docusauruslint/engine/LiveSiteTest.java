@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -191,6 +192,18 @@ class LiveSiteTest {
     Files.move(saved, page, StandardCopyOption.REPLACE_EXISTING);
     assertThat(told(live.now(List.of()))).doesNotContain("/gone-");
     assertThat(opened).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsRehearsedChangesNothing() throws IOException, LintException {
+    LiveSite live = looking("tech-cards");
+    String before = told(live.now(List.of()));
+    live.rehearse(100, Duration.ofMinutes(1));
+    assertThat(live.missed()).isEmpty();
+    assertThat(told(live.now(List.of()))).isEqualTo(before);
+    Files.writeString(site.resolve("docs/软件工程技能树/后端技术/消息队列.md"), "[gone](/gone)\n");
+    live.rehearse(3, Duration.ofMinutes(1));
+    assertThat(told(live.now(List.of()))).isEqualTo(told(() -> Linter.lint(request())));
   }
 
   @Test
