@@ -21,8 +21,12 @@ public record PackedFacts(ByteBuffer buffer) {
 
   /** Unpacks; equal facts each time. */
   public PageFacts unpack() {
+    return FactsReader.read(bytes());
+  }
+
+  byte[] bytes() {
     byte[] bytes = new byte[buffer.remaining()];
     buffer.get(buffer.position(), bytes);
-    return FactsReader.read(bytes);
+    return bytes;
   }
 }

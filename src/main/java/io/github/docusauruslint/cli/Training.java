@@ -8,10 +8,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Checks sites as users do, and says nothing of it: a Java machine that keeps what it has loaded by
@@ -21,10 +24,10 @@ final class Training {
   private Training() {}
 
   /**
-   * Checks each site without a cache, with one that knows nothing, with one that knows all, and by
-   * a server.
+   * Checks each site without a cache, with one that knows nothing, with one that knows all, by a
+   * server, and after pages have changed.
    *
-   * @param arguments a folder for the caches, then the sites
+   * @param arguments a folder for the caches and for copies of the sites, then the sites
    */
   public static void main(String[] arguments) throws IOException {
     for (String site : List.of(arguments).subList(1, arguments.length)) {
@@ -33,6 +36,37 @@ final class Training {
       check(site, "--cache-dir", arguments[0]);
       check(site, "--cache-dir", arguments[0]);
       serve(Path.of(site), Path.of(arguments[0]));
+      again(Path.of(site), Path.of(arguments[0]));
+    }
+  }
+
+  private static void again(Path site, Path folder) throws IOException {
+    Path copy = folder.resolve("site").resolve(String.valueOf(site.getFileName()));
+    copy(site, copy);
+    check(copy.toString(), "--cache-dir", folder.toString());
+    change(copy);
+    check(copy.toString(), "--cache-dir", folder.toString());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+  }
+
+  /** Adds to every page what the rest of the site does not see. */
+  private static void change(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
+        Files.writeString(file, "\nA line with a [link](./intro.md).\n", StandardOpenOption.APPEND);
+      }
     }
   }
 

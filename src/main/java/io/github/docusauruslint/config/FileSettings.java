@@ -2,10 +2,10 @@ package io.github.docusauruslint.config;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
-import io.github.docusauruslint.site.ContentPlugin;
-import io.github.docusauruslint.site.DocsVersion;
+import io.github.docusauruslint.site.ContentFolders;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.site.SiteFrame;
 import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ public final class FileSettings {
   public Owner owner(String file) {
     Owner owner = new Owner(null, null);
     String innermost = null;
-    for (DocsVersion version : site.versions()) {
+    for (SiteFrame.Version version : site.frame().versions()) {
       for (String folder : List.of(version.contentPathLocalized(), version.contentPath())) {
         if (isInner(file, folder, innermost)) {
           innermost = folder;
@@ -107,12 +107,12 @@ public final class FileSettings {
         }
       }
     }
-    for (ContentPlugin plugin : site.layout().plugins()) {
-      for (List<String> folders : plugin.contentFolders()) {
+    for (ContentFolders plugin : site.frame().content()) {
+      for (List<String> folders : plugin.versions()) {
         for (String folder : folders) {
           if (isInner(file, folder, innermost)) {
             innermost = folder;
-            owner = new Owner(plugin.ref(), null);
+            owner = new Owner(plugin.plugin(), null);
           }
         }
       }
@@ -134,9 +134,9 @@ public final class FileSettings {
       return;
     }
     TreeSet<String> plugins = new TreeSet<>();
-    site.layout().plugins().forEach(plugin -> plugins.addAll(Scope.words(plugin.ref())));
+    site.frame().content().forEach(each -> plugins.addAll(Scope.words(each.plugin())));
     TreeSet<String> versions = new TreeSet<>();
-    site.versions().stream().map(DocsVersion::name).forEach(versions::add);
+    site.frame().versions().forEach(version -> versions.add(version.name()));
     List<ConfigException.Fault> faults = new ArrayList<>();
     for (Layer layer : config.rules().layers()) {
       String plugin = layer.scope().plugin();

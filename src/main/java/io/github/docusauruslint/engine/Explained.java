@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,22 @@ final class Explained {
   private record Subject(String rule, String file, Span span, @Nullable String page) {
     static Subject of(String rule, Diagnostic finding) {
       return new Subject(rule, finding.file(), finding.span(), finding.page());
+    }
+
+    // Written out: to make these for a record takes a run's first use of them a millisecond each.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Subject subject
+          && span.start() == subject.span.start()
+          && span.end() == subject.span.end()
+          && rule.equals(subject.rule)
+          && file.equals(subject.file)
+          && Objects.equals(page, subject.page);
+    }
+
+    @Override
+    public int hashCode() {
+      return ((rule.hashCode() * 31 + file.hashCode()) * 31 + span.start()) * 31 + span.end();
     }
   }
 

@@ -1,22 +1,18 @@
 package io.github.docusauruslint.engine;
 
-import io.github.docusauruslint.cache.FactsShape;
 import io.github.docusauruslint.config.FileSettings;
-import io.github.docusauruslint.diagnostic.Diagnostic;
-import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.diagnostic.Unread;
 import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkedSite;
-import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.SourceText;
-import io.github.docusauruslint.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,16 +65,10 @@ record Judged(
     Function<String, @Nullable SourceText> sources = sources(site);
     SuppressionCollector asked = new SuppressionCollector(site, request.book(), sources);
     List<Unread> unread = unread();
+    RuleRunner.Found found = runner.found(judgement);
+    asked.collect(found.all());
     Told told =
-        Told.of(
-            runner,
-            runner.found(judgement),
-            asked,
-            request,
-            settings,
-            sources,
-            opened.failures(),
-            unread);
+        Told.of(runner, found, asked, request, settings, sources, opened.failures(), unread);
     LintResult all =
         new LintResult(
             request.site().name(),
@@ -94,12 +84,9 @@ record Judged(
     Replay replay = request.replay();
     // What failed may go well another time.
     if (replay != null && opened.failures().isEmpty() && opened.unread().isEmpty()) {
-      replay.keep(all, told.suppressed(), opened, request.config());
+      Keeper.keep(replay, this, all, told, asked);
     }
-    Scope scope = new Scope(request.only(), request.config().files());
-    int silent = (int) told.suppressed().stream().filter(d -> scope.contains(d.file())).count();
-    List<Diagnostic> kept = told.findings().stream().filter(d -> scope.contains(d.file())).toList();
-    LintResult wanted = all.keeping(kept, Withheld.suppressed(silent));
+    LintResult wanted = told.within(new Scope(request.only(), request.config().files()), all);
     return new Linter.Reading(wanted, linked, asked.suppressions(), answers);
   }
 
@@ -112,69 +99,22 @@ record Judged(
     if (changed.isEmpty()) {
       return this;
     }
-    LinkedSite after = answers == null ? linked : null; // Of a new link no answer is known.
-    for (ParsedFile page : changed) {
-      after = after == null || !isUnseen(page) ? null : after.with(page);
-    }
-    if (after == null) {
-      return null;
-    }
-    List<Page> pages = new ArrayList<>();
-    for (ParsedFile page : changed) {
-      pages.add(new Page(page, after.site().document(page.path())));
-    }
-    RuleRunner again = new RuleRunner(after, request.book(), request.config());
-    Judgement now = again.again(judgement, pages, new Workers(request.threads()));
-    return new Judged(request, opened, after, settings, again, now, null);
+    Rejudged now =
+        answers == null // Of a new link no answer is known.
+            ? new Rejudged(linked, runner, judgement).with(changed, problemEnds(), request)
+            : null;
+    return now == null
+        ? null
+        : new Judged(request, opened, now.linked(), settings, now.runner(), now.judgement(), null);
   }
 
-  /** Whether nobody else sees what has changed in a page. */
-  private boolean isUnseen(ParsedFile changed) {
-    ParsedFile before = linked.site().file(changed.path());
-    return before != null
-        && FactsShape.isSame(before.facts(), changed.facts())
-        && isFree(before)
-        && !isPost(changed.path());
-  }
-
-  /** Lists show a part of a post, which ends somewhere in its text. */
-  private boolean isPost(String path) {
-    Document document = linked.site().document(path);
-    return document != null && document.type() == Document.Type.BLOG;
-  }
-
-  /** Whether nothing that was found elsewhere or by the site as a whole names a place in a page. */
-  private boolean isFree(ParsedFile page) {
-    Span matter = page.facts().frontMatter().span();
-    int body = matter == null ? 0 : matter.end();
+  /** The end of the last place that Docusaurus complains of, by file. */
+  Map<String, Integer> problemEnds() {
+    Map<String, Integer> ends = new HashMap<>();
     for (Problem problem : linked.site().problems()) {
-      if (problem.file().equals(page.path()) && problem.span().end() > body) {
-        return false;
-      }
+      ends.merge(problem.file(), problem.span().end(), Math::max);
     }
-    for (List<Diagnostic> found : judgement.site().values()) {
-      for (Diagnostic diagnostic : found) {
-        boolean within = diagnostic.file().equals(page.path()) && diagnostic.span().end() > body;
-        if (within || names(diagnostic, page.path())) {
-          return false;
-        }
-      }
-    }
-    for (Map.Entry<String, List<Diagnostic>> other : judgement.pages().entrySet()) {
-      boolean elsewhere = !other.getKey().equals(page.path());
-      for (Diagnostic diagnostic : elsewhere ? other.getValue() : List.<Diagnostic>of()) {
-        if (diagnostic.file().equals(page.path()) || names(diagnostic, page.path())) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean names(Diagnostic diagnostic, String file) {
-    Fix fix = diagnostic.fix();
-    return diagnostic.related().stream().anyMatch(related -> related.file().equals(file))
-        || (fix != null && fix.edits().stream().anyMatch(edit -> edit.file().equals(file)));
+    return ends;
   }
 
   /** What was in the way, now that all of the site was looked at. */
@@ -206,7 +146,7 @@ record Judged(
   private int links(Site site) {
     int links = linked.layoutLinks().size();
     for (Page page : site.pages()) {
-      links += linked.countLinks(page);
+      links += linked.tally(page).links();
     }
     return links;
   }
@@ -217,7 +157,7 @@ record Judged(
     return file -> {
       ParsedFile parsed = site.file(file);
       return parsed == null
-          ? others.computeIfAbsent(file, path -> read(site.layout().tree(), path)).orElse(null)
+          ? others.computeIfAbsent(file, path -> read(site.tree(), path)).orElse(null)
           : parsed.text();
     };
   }

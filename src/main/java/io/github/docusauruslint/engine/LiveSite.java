@@ -267,7 +267,7 @@ public final class LiveSite {
     return now ->
         (path, options) -> {
           ParsedFile page = anew.contains(path) ? null : site.file(path);
-          if (page == null || !options.equals(site.layout().mdxOptions(path))) {
+          if (page == null || !options.equals(site.frame().mdxOptions(path))) {
             return null;
           }
           FileStamp stamp = now.adopt(known.tree(), path);
@@ -290,7 +290,7 @@ public final class LiveSite {
   }
 
   private static ParsedFile parse(State known, String path, String content) {
-    MdxOptions options = known.judged().linked().site().layout().mdxOptions(path);
+    MdxOptions options = known.judged().linked().site().frame().mdxOptions(path);
     SourceText text = SourceText.of(content);
     return new ParsedFile(path, text, MdxParser.parse(text, path, options));
   }

@@ -2,8 +2,6 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.Outcome;
 import io.github.docusauruslint.cache.OutcomeFile;
-import io.github.docusauruslint.config.LintConfig;
-import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.Footprint;
@@ -13,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,39 @@ import org.jspecify.annotations.Nullable;
  * @param key all that it depends on besides the files of the site
  * @param tree the files of the site
  */
-public record Replay(Path file, String key, DiskTree tree) {
+public final class Replay {
   private static final int FILES_A_TASK = 256;
+
+  /** More pages than these are judged faster with the whole site. */
+  private static final int MOST_PAGES = 32;
+
+  private final Path file;
+  private final String key;
+  private final DiskTree tree;
+  private @Nullable Near near;
+
+  public Replay(Path file, String key, DiskTree tree) {
+    this.file = file;
+    this.key = key;
+    this.tree = tree;
+  }
+
+  /**
+   * What the last run left where a few files say something else since, and no other is there.
+   *
+   * @param changed by their paths in the repository
+   */
+  record Near(OutcomeFile kept, Outcome outcome, Set<String> changed) {}
+
+  /** What came near when the last outcome was looked for; null where nothing did. */
+  @Nullable Near near() {
+    return near;
+  }
+
+  /** The files of the site, looked at anew, to go on with what was kept. */
+  DiskTree freshTree(Near from) {
+    return tree.goingOnFrom(from.kept().footprint().taken());
+  }
 
   /**
    * What the last run found.
@@ -49,26 +80,32 @@ public record Replay(Path file, String key, DiskTree tree) {
     long start = System.nanoTime();
     progress.begin(Progress.Stage.LAST, 0);
     OutcomeFile kept = OutcomeFile.read(file, key);
-    if (kept == null
-        || !kept.holdsAt(Instant.now())
-        || !isSame(kept.footprint(), new Workers(threads))) {
+    if (kept == null || !kept.holdsAt(Instant.now()) || !kept.footprint().hasSameFolders(tree)) {
       return null;
     }
-    Outcome outcome = kept.outcome();
-    return outcome == null
-        ? null
-        : new Last(result(site, only, outcome, start), outcome.namesBaseline());
+    Set<String> changed = changed(kept.footprint(), new Workers(threads));
+    Outcome outcome = changed.size() > MOST_PAGES ? null : kept.outcome();
+    if (outcome == null) {
+      return null;
+    }
+    if (!changed.isEmpty()) {
+      near = new Near(kept, outcome, changed);
+      return null;
+    }
+    return new Last(result(site, only, outcome, start), outcome.namesBaseline());
   }
 
-  private boolean isSame(Footprint seen, Workers workers) {
+  private Set<String> changed(Footprint seen, Workers workers) {
     List<Footprint.SeenFile> files = seen.files();
     List<List<Footprint.SeenFile>> tasks = new ArrayList<>();
     for (int i = 0; i < files.size(); i += FILES_A_TASK) {
       tasks.add(files.subList(i, Math.min(files.size(), i + FILES_A_TASK)));
     }
-    return seen.hasSameFolders(tree)
-        && workers.map(tasks, some -> seen.changed(tree, some).isEmpty()).stream()
-            .allMatch(same -> same);
+    Set<String> changed = new HashSet<>();
+    for (List<Footprint.SeenFile> some : workers.map(tasks, some -> seen.changed(tree, some))) {
+      some.forEach(each -> changed.add(each.path()));
+    }
+    return changed;
   }
 
   private LintResult result(SiteSource site, List<String> only, Outcome outcome, long start)
@@ -86,19 +123,21 @@ public record Replay(Path file, String key, DiskTree tree) {
             outcome.pages(),
             outcome.links(),
             0,
-            sources(outcome.lines()));
+            sources(outcome.lines(), tree));
     int silent = (int) outcome.suppressed().stream().filter(scope::contains).count();
     return all.keeping(all.diagnostics(), Withheld.suppressed(silent))
         .taking(System.nanoTime() - start);
   }
 
   /** Lines that are known; others are read when a finding among them is shown. */
-  private Function<String, @Nullable SourceText> sources(Map<String, KnownLines> known) {
+  static Function<String, @Nullable SourceText> sources(
+      Map<String, KnownLines> known, DiskTree tree) {
     Map<String, Optional<SourceText>> texts = new ConcurrentHashMap<>();
-    return file -> texts.computeIfAbsent(file, path -> text(path, known.get(path))).orElse(null);
+    return file ->
+        texts.computeIfAbsent(file, path -> text(path, known.get(path), tree)).orElse(null);
   }
 
-  private Optional<SourceText> text(String file, @Nullable KnownLines lines) {
+  private static Optional<SourceText> text(String file, @Nullable KnownLines lines, DiskTree tree) {
     try {
       if (lines != null) {
         return Optional.of(SourceText.onDemand(lines, () -> tree.read(file).text()));
@@ -113,33 +152,32 @@ public record Replay(Path file, String key, DiskTree tree) {
    * Keeps the outcome of a run for the next one. Where that cannot be done, the next one takes as
    * long.
    *
-   * @param all the result for the whole site
-   * @param suppressed the findings that are not told
+   * @param reach when the run would see the same
    */
-  void keep(LintResult all, List<Diagnostic> suppressed, OpenedSite opened, LintConfig config) {
-    boolean failed = all.diagnostics().stream().anyMatch(d -> d.rule().equals(RuleRunner.INTERNAL));
-    Present.Reach reach = opened.present().reach();
+  void keep(
+      Present.Reach reach,
+      Footprint footprint,
+      Outcome outcome,
+      OutcomeFile.@Nullable Judged judged) {
+    boolean failed =
+        outcome.findings().stream().anyMatch(d -> d.rule().equals(RuleRunner.INTERNAL));
     if (failed || !reach.isLasting()) {
       return;
     }
     try {
-      Outcome outcome =
-          new Outcome(
-              all.diagnostics(),
-              suppressed.stream().map(Diagnostic::file).toList(),
-              all.notices().stream()
-                  .map(note -> new Outcome.Note(note.message(), note.file(), note.span()))
-                  .toList(),
-              all.pages(),
-              all.links(),
-              config.files(),
-              config.baseline() != null,
-              Scope.contentFolders(opened.site()),
-              Scope.outside(opened.site()),
-              ShownLines.of(all));
-      OutcomeFile.write(file, key, reach, tree.footprint(), outcome);
+      OutcomeFile.write(file, key, reach, footprint, outcome, judged);
     } catch (IOException e) {
       // What could not be kept is found again.
     }
+  }
+
+  /** The path of a file relative to the site folder. */
+  String path(Footprint.SeenFile file) {
+    return tree.pathOf(file.path());
+  }
+
+  /** All that was seen until now. */
+  Footprint footprint() {
+    return tree.footprint();
   }
 }

@@ -9,6 +9,7 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.AnswerRule;
+import io.github.docusauruslint.rule.BodyChange;
 import io.github.docusauruslint.rule.ChangeRule;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.LintRun;
@@ -32,7 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class RuleRunner {
       tasks.add(() -> Judgement.Part.ofPages(checkPages(some, progress)));
     }
     // Behind the pages: what these rules ask of all of them is known by then.
-    addSiteRules(tasks, rule -> true);
+    addSiteRules(tasks, (name, rule) -> true);
     if (answers != null) {
       tasks.add(() -> Judgement.Part.ofSite("answers", true, check(answers)));
     }
@@ -100,25 +101,43 @@ final class RuleRunner {
   }
 
   /**
-   * Some pages, and the rules that look at what pages say.
+   * Pages that changed, and the rules that look at what pages say and cannot tell that they find
+   * the same.
    *
    * @param before what was found when the other pages and all else were as they are
    */
-  Judgement again(Judgement before, List<Page> changed, Workers workers) {
+  Judgement again(Judgement before, List<BodyChange> changes, Workers workers) {
+    List<Page> pages = changes.stream().map(BodyChange::page).toList();
     List<Supplier<Judgement.Part>> tasks = new ArrayList<>();
-    tasks.add(() -> Judgement.Part.ofPages(checkPages(changed, Progress.NONE)));
-    addSiteRules(tasks, SiteRule::readsPages);
+    tasks.add(() -> Judgement.Part.ofPages(checkPages(pages, Progress.NONE)));
+    addSiteRules(
+        tasks,
+        (name, rule) -> rule.readsPages() && !holds(rule, before.passing().get(name), changes));
     return before.with(workers.map(tasks, Supplier::get));
   }
 
-  private void addSiteRules(List<Supplier<Judgement.Part>> tasks, Predicate<SiteRule> which) {
+  private static boolean holds(
+      SiteRule rule, @Nullable List<Diagnostic> found, List<BodyChange> changes) {
+    return found != null
+        && changes.stream()
+            .allMatch(
+                change ->
+                    found.stream().noneMatch(each -> Rejudged.names(each, change.page().path(), 0))
+                        && rule.holdsAfter(change, found));
+  }
+
+  private void addSiteRules(
+      List<Supplier<Judgement.Part>> tasks, BiPredicate<String, SiteRule> which) {
     List<Page> pages = site.site().pages();
     for (Active rule : active) {
-      if (rule.rule() instanceof SiteRule siteRule && which.test(siteRule)) {
+      if (rule.rule() instanceof SiteRule siteRule) {
         List<Options> variants = variants(rule.name(), pages);
         for (int i = 0; i < variants.size(); i++) {
           Options options = variants.get(i);
           String name = rule.name() + " " + i;
+          if (!which.test(name, siteRule)) {
+            continue;
+          }
           boolean lasting = !siteRule.readsPages();
           tasks.add(
               () ->

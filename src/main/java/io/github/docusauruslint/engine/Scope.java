@@ -1,10 +1,8 @@
 package io.github.docusauruslint.engine;
 
-import io.github.docusauruslint.site.ContentPlugin;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.Paths;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -45,11 +43,7 @@ record Scope(List<String> only, List<String> configFiles) {
   }
 
   static List<String> contentFolders(Site site) {
-    List<String> folders = new ArrayList<>();
-    for (ContentPlugin plugin : site.layout().plugins()) {
-      plugin.contentFolders().forEach(folders::addAll);
-    }
-    return folders;
+    return site.frame().folders();
   }
 
   /** The pages of a site that lie beside its folder. */

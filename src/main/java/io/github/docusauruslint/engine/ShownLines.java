@@ -19,6 +19,16 @@ final class ShownLines {
 
   /** The lines at both ends of every place that a result names, by file. */
   static Map<String, KnownLines> of(LintResult result) {
+    return of(result, Map.of());
+  }
+
+  /**
+   * The same where the lines of some files are known.
+   *
+   * @param known lines of files that are as they were; where a new place is missing, it is read
+   *     when it is shown
+   */
+  static Map<String, KnownLines> of(LintResult result, Map<String, KnownLines> known) {
     ShownLines shown = new ShownLines();
     for (Notice notice : result.notices()) {
       shown.add(notice.file(), notice.span());
@@ -26,7 +36,8 @@ final class ShownLines {
     for (Diagnostic diagnostic : result.diagnostics()) {
       shown.add(diagnostic);
     }
-    Map<String, KnownLines> lines = new HashMap<>();
+    shown.offsets.keySet().removeAll(known.keySet());
+    Map<String, KnownLines> lines = new HashMap<>(known);
     shown.offsets.forEach(
         (file, places) -> {
           SourceText text = result.sources().apply(file);

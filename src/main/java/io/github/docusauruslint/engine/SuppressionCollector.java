@@ -42,6 +42,8 @@ final class SuppressionCollector {
   private final Set<String> rules;
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<UnknownName> unknown = new ArrayList<>();
+  private final List<String> asking = new ArrayList<>();
+  private final List<String> askingOthers = new ArrayList<>();
 
   /**
    * A collector.
@@ -62,30 +64,59 @@ final class SuppressionCollector {
     return unknown;
   }
 
+  /** The pages that ask for something. */
+  List<String> asking() {
+    return asking;
+  }
+
+  /** The other files that do. */
+  List<String> askingOthers() {
+    return askingOthers;
+  }
+
   void collect(List<Diagnostic> found) {
-    for (Page page : site.pages()) {
-      PageFacts facts = page.facts();
-      boolean asked =
-          asks(facts.comments())
-              || asks(facts.codeComments())
-              || facts.frontMatter().get(SuppressionReader.FIELD) != null;
-      if (asked) {
-        SuppressionReader reader = new SuppressionReader(page.path(), page.text(), rules);
-        reader.read(facts.frontMatter());
-        List<Comment> comments = new ArrayList<>(facts.comments());
-        comments.addAll(facts.codeComments());
-        comments.sort(java.util.Comparator.comparing(Comment::span));
-        reader.read(comments);
-        add(reader);
-      }
+    site.pages().forEach(this::page);
+    others(found).forEach(this::other);
+  }
+
+  /**
+   * The same where it is known who may ask.
+   *
+   * @param others files that are no pages
+   */
+  void collect(List<Diagnostic> found, Set<String> pages, Set<String> others) {
+    site.pages().stream().filter(page -> pages.contains(page.path())).forEach(this::page);
+    Set<String> files = new TreeSet<>(others);
+    found.forEach(diagnostic -> files.add(diagnostic.file()));
+    files.removeIf(file -> site.file(file) != null);
+    files.forEach(this::other);
+  }
+
+  private void page(Page page) {
+    PageFacts facts = page.facts();
+    boolean asked =
+        asks(facts.comments())
+            || asks(facts.codeComments())
+            || facts.frontMatter().get(SuppressionReader.FIELD) != null;
+    if (asked) {
+      asking.add(page.path());
+      SuppressionReader reader = new SuppressionReader(page.path(), page.text(), rules);
+      reader.read(facts.frontMatter());
+      List<Comment> comments = new ArrayList<>(facts.comments());
+      comments.addAll(facts.codeComments());
+      comments.sort(java.util.Comparator.comparing(Comment::span));
+      reader.read(comments);
+      add(reader);
     }
-    for (String file : others(found)) {
-      SourceText text = sources.apply(file);
-      if (text != null && text.text().contains(SuppressionReader.PREFIX)) {
-        SuppressionReader reader = new SuppressionReader(file, text, rules);
-        reader.read(comments(file, text.text()));
-        add(reader);
-      }
+  }
+
+  private void other(String file) {
+    SourceText text = sources.apply(file);
+    if (text != null && text.text().contains(SuppressionReader.PREFIX)) {
+      askingOthers.add(file);
+      SuppressionReader reader = new SuppressionReader(file, text, rules);
+      reader.read(comments(file, text.text()));
+      add(reader);
     }
   }
 
@@ -107,7 +138,7 @@ final class SuppressionCollector {
   private Set<String> others(List<Diagnostic> found) {
     Set<String> files = new TreeSet<>(site.config().files());
     found.forEach(diagnostic -> files.add(diagnostic.file()));
-    FileTree tree = site.layout().tree();
+    FileTree tree = site.tree();
     for (String folder : folders()) {
       for (String name : DATA) {
         String path = folder.isEmpty() ? name : folder + "/" + name;

@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
 
-  /** Takes away what is suppressed, and adds what is wrong with configuration and suppressions. */
+  /**
+   * Takes away what is suppressed, and adds what is wrong with configuration and suppressions.
+   *
+   * @param asked what was collected of suppressions
+   */
   static Told of(
       RuleRunner runner,
       RuleRunner.Found found,
@@ -37,7 +41,6 @@ record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
       Function<String, @Nullable SourceText> sources,
       List<Failure> failures,
       List<Unread> unread) {
-    asked.collect(found.all());
     // A general rule that has nothing to add may be suppressed all the same.
     Suppressed suppressed = Suppressed.of(found.all(), asked.suppressions());
     Set<Diagnostic> silent = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -56,5 +59,12 @@ record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
             file -> Objects.requireNonNull(sources.apply(file)));
     told.addAll(runner.check(new LintRun(unknown, unused, failures, unread)));
     return new Told(List.copyOf(told), untold);
+  }
+
+  /** A result with what is told in the files that were asked for. */
+  LintResult within(Scope scope, LintResult all) {
+    int silent = (int) suppressed.stream().filter(d -> scope.contains(d.file())).count();
+    List<Diagnostic> kept = findings.stream().filter(d -> scope.contains(d.file())).toList();
+    return all.keeping(kept, Withheld.suppressed(silent));
   }
 }

@@ -33,6 +33,20 @@ public final class ClientRedirects {
    */
   public record Redirect(String from, String to, Origin at) {}
 
+  /**
+   * What takes the configuration to know.
+   *
+   * @param all in order
+   * @param answered keys of all paths that are answered
+   * @param complete whether that is all of them
+   */
+  public record Memory(List<Redirect> all, Set<String> answered, boolean complete) {
+    public Memory {
+      all = List.copyOf(all);
+      answered = Set.copyOf(answered);
+    }
+  }
+
   private final SiteSettings settings;
   private final Set<String> served = new HashSet<>();
   private final List<Redirect> all = new ArrayList<>();
@@ -47,17 +61,31 @@ public final class ClientRedirects {
     this.settings = settings;
   }
 
+  /** Redirects as an earlier run left them. */
+  static ClientRedirects recalled(Memory memory, SiteSettings settings, Collection<Route> routes) {
+    ClientRedirects redirects = new ClientRedirects(settings);
+    if (!memory.all().isEmpty()) {
+      redirects.serve(routes);
+    }
+    redirects.complete = memory.complete();
+    redirects.all.addAll(memory.all());
+    redirects.index();
+    redirects.answered.addAll(memory.answered());
+    return redirects;
+  }
+
+  /** What another run needs to have the same. */
+  Memory memory() {
+    return new Memory(all, answered, complete);
+  }
+
   static ClientRedirects of(Site site, Collection<Route> routes) {
     ClientRedirects redirects = new ClientRedirects(site.settings());
     List<ConfiguredPlugin> plugins = site.config().plugins("docusaurus-plugin-client-redirects");
     if (plugins.isEmpty()) {
       return redirects;
     }
-    List<String> paths = routes.stream().map(route -> redirects.relative(route.path())).toList();
-    for (String path : paths) {
-      String decoded = UriCodec.decodeUri(path);
-      redirects.served.add(decoded == null ? path : decoded);
-    }
+    List<String> paths = redirects.serve(routes);
     Origin config = new Origin(site.settings().configFile(), Span.at(0));
     for (ConfiguredPlugin plugin : plugins) {
       Origin at = plugin.at() == null ? config : plugin.at();
@@ -66,11 +94,25 @@ public final class ClientRedirects {
       redirects.addWritten(plugin.options().get("redirects"), at);
       redirects.addCreated(plugin.options().get("createRedirects"), paths, at);
     }
-    for (Redirect redirect : redirects.all) {
-      redirects.byPath.putIfAbsent(key(redirect.from()), redirect);
-    }
-    redirects.answered.addAll(redirects.byPath.keySet());
+    redirects.index();
     return redirects;
+  }
+
+  /** Notes what is served; gives its paths without the base URL. */
+  private List<String> serve(Collection<Route> routes) {
+    List<String> paths = routes.stream().map(route -> relative(route.path())).toList();
+    for (String path : paths) {
+      String decoded = UriCodec.decodeUri(path);
+      served.add(decoded == null ? path : decoded);
+    }
+    return paths;
+  }
+
+  private void index() {
+    for (Redirect redirect : all) {
+      byPath.putIfAbsent(key(redirect.from()), redirect);
+    }
+    answered.addAll(byPath.keySet());
   }
 
   /**

@@ -21,20 +21,40 @@ final class DirectivePlugins {
       List.of("remarkPlugins", "beforeDefaultRemarkPlugins");
   private static final String WORD = "irective";
 
-  private final FileTree files;
   private final boolean everywhere;
-  private final List<String> folders = new ArrayList<>();
+  private final List<String> folders;
 
-  DirectivePlugins(Site site) {
-    this.files = site.layout().tree();
-    this.everywhere = site.config().markdown().preprocessor();
+  /**
+   * Such folders.
+   *
+   * @param everywhere whether all pages may be of that kind
+   */
+  DirectivePlugins(boolean everywhere, List<String> folders) {
+    this.everywhere = everywhere;
+    this.folders = List.copyOf(folders);
+  }
+
+  static DirectivePlugins of(Site site) {
+    List<String> folders = new ArrayList<>();
     for (ContentPlugin plugin : site.layout().plugins()) {
       for (ConfiguredPlugin configured : site.config().plugins()) {
-        if (configured.instance().ref().equals(plugin.ref()) && mayHandle(configured.options())) {
+        if (configured.instance().ref().equals(plugin.ref())
+            && mayHandle(configured.options(), site.tree())) {
           plugin.contentFolders().forEach(folders::addAll);
         }
       }
     }
+    return new DirectivePlugins(site.config().markdown().preprocessor(), folders);
+  }
+
+  /** Whether all pages may go through such a plugin. */
+  boolean everywhere() {
+    return everywhere;
+  }
+
+  /** The folders whose pages go through one. */
+  List<String> folders() {
+    return folders;
   }
 
   /** Whether a directive on a page may be more than Docusaurus knows. */
@@ -42,29 +62,30 @@ final class DirectivePlugins {
     return everywhere || folders.stream().anyMatch(folder -> Paths.isWithin(page, folder));
   }
 
-  private boolean mayHandle(JsValue.Obj options) {
+  private static boolean mayHandle(JsValue.Obj options, FileTree files) {
     for (String option : OPTIONS) {
       JsValue value = options.get(option);
       if (value instanceof JsValue.Unknown
           || value instanceof JsValue.Arr list
-              && (list.rest() != null || list.items().stream().anyMatch(this::mayHandle))) {
+              && (list.rest() != null
+                  || list.items().stream().anyMatch(item -> mayHandle(item, files)))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayHandle(JsValue entry) {
+  private static boolean mayHandle(JsValue entry, FileTree files) {
     JsValue plugin =
         entry instanceof JsValue.Arr pair && !pair.items().isEmpty() ? pair.items().get(0) : entry;
     if (plugin instanceof JsValue.Unknown unknown) {
       return unknown.foreign() == null || unknown.foreign().module().contains(WORD);
     }
     Origin origin = plugin instanceof JsValue.Fun ? plugin.origin() : null;
-    return origin != null && speaksOfDirectives(origin.file());
+    return origin != null && speaksOfDirectives(origin.file(), files);
   }
 
-  private boolean speaksOfDirectives(@Nullable String file) {
+  private static boolean speaksOfDirectives(@Nullable String file, FileTree files) {
     try {
       return file == null || files.read(file).text().contains(WORD);
     } catch (IOException e) {

@@ -39,6 +39,16 @@ public record LinkStyles(int file, int absolute, int relative) {
     return new LinkStyles(file - other.file, absolute - other.absolute, relative - other.relative);
   }
 
+  /** The same without the links that a page had, and with those that it has. */
+  public LinkStyles with(PageTally before, PageTally after) {
+    return minus(before.styles()).plus(after.styles());
+  }
+
+  /** Whether a rule would say another thing of a link. */
+  public boolean isOtherThan(LinkStyles other) {
+    return usual() != other.usual() || areMostlyFiles() != other.areMostlyFiles();
+  }
+
   /** The style that is written more often, of those that lead to one page from anywhere. */
   public LinkStyle usual() {
     return file > absolute ? LinkStyle.FILE : LinkStyle.ABSOLUTE;

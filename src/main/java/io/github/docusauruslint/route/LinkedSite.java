@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.site.NotKept;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Route;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The site with its routes and the verdict on every link: all that a rule may look at. */
@@ -21,11 +23,11 @@ public final class LinkedSite {
   private final LinkComponent component;
   private final RenderedSite rendered;
   private final ShownPages pages;
-  private final Set<String> shownFiles;
+  private final Predicate<String> isRendered;
   private final LinkChecker checker;
   private final LinkTargets targets;
   private final PageLinks links;
-  private final List<LinkUse> layoutLinks;
+  private final @Nullable List<LinkUse> layoutLinks;
   private final Suggestions suggestions;
   private final LinkRewriter rewriter;
   private final ImageReader images;
@@ -37,7 +39,8 @@ public final class LinkedSite {
   private final ScriptModules scripts;
   private final ProvidedComponents provided;
   private final ComponentSchemas schemas;
-  private @Nullable Set<String> compiledFiles;
+  private final SiteParts parts;
+  private @Nullable Predicate<String> isCompiled;
 
   /**
    * Links a site.
@@ -45,55 +48,80 @@ public final class LinkedSite {
    * @param scripts what is known of the site's modules since its pages were read
    */
   public static LinkedSite of(Site site, LinkSettings settings, ScriptModules scripts) {
-    FileTree files = site.layout().tree();
     String baseUrl = site.settings().baseUrl();
-    Modules modules = scripts.modules();
-    SiteParts parts =
-        SiteParts.of(site, settings, new RemarkPlugins(files, modules, scripts, baseUrl));
-    ProvidedComponents provided = ProvidedComponents.of(files);
-    RenderedSite rendered =
-        new RenderedSite(new PageRenderer(files, modules, scripts, provided, baseUrl));
-    return new LinkedSite(site, parts, modules, scripts, provided, rendered);
+    RemarkPlugins remark = new RemarkPlugins(site.tree(), scripts.modules(), scripts, baseUrl);
+    return new LinkedSite(site, SiteParts.of(site, settings, remark), scripts, null, null);
   }
 
-  LinkedSite(
+  /** What another run needs to judge single pages again; null where that cannot be kept. */
+  public @Nullable LinkMemory memory() {
+    return markdownLinks.rewrites() ? null : Recall.memory(this, parts, links, directivePlugins);
+  }
+
+  /**
+   * A site as an earlier run left it. What takes a look at the whole of it ends in a {@link
+   * NotKept}.
+   *
+   * @param styles how it wrote its links then
+   * @param settings their {@code themeConfig} does not matter: what came of it is kept
+   */
+  public static LinkedSite recalled(
+      Site site, LinkMemory memory, LinkStyles styles, LinkSettings settings) {
+    FileTree files = site.tree();
+    Modules modules = new Modules(files, settings.staticFolders(), memory.ownPluginsOnly());
+    ScriptModules scripts = new ScriptModules(files, modules);
+    Recall recall = new Recall(site, memory, styles);
+    return new LinkedSite(site, recall.parts(settings), scripts, memory, recall);
+  }
+
+  private LinkedSite(
       Site site,
       SiteParts parts,
-      Modules modules,
       ScriptModules scripts,
-      ProvidedComponents provided,
-      RenderedSite rendered) {
+      @Nullable LinkMemory memory,
+      @Nullable Recall recall) {
     this.site = site;
-    this.modules = modules;
+    this.parts = parts;
     this.scripts = scripts;
-    this.provided = provided;
-    this.rendered = rendered;
+    modules = scripts.modules();
+    provided = ProvidedComponents.of(site.tree());
+    rendered =
+        new RenderedSite(
+            new PageRenderer(site.tree(), modules, scripts, provided, parts.baseUrl()));
     schemas = new ComponentSchemas(parts.schemas(), modules);
     routes = new RouteTable(parts.routes(), parts.extraRoutes(), parts.baseUrl());
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
     component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());
     pages = new ShownPages(parts, routes, scripts, rendered, schemas);
-    shownFiles = pages.files();
     checker = new LinkChecker(routes, pages::anchors);
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);
     images = new ImageReader(assets, parts.baseUrl(), schemas);
     loaded = new LoadedUrlReader(schemas);
-    redirects = ClientRedirects.of(site, routes.routes());
-    directivePlugins = new DirectivePlugins(site);
-    componentModules = new ComponentModules(site.layout().tree(), scripts);
+    componentModules = new ComponentModules(site.tree(), scripts);
     targets = new LinkTargets(checker, assets);
-    links =
-        new PageLinks(
-            pages.all(),
+    PageLinks.Reading reading =
+        new PageLinks.Reading(
             new MarkdownLinkReader(markdownLinks, assets, component),
             new ElementLinkReader(component, schemas),
             rendered,
-            targets,
-            parts.themeLinks(),
-            path -> site.file(path) != null);
-    layoutLinks = layout(parts.layout());
+            targets);
+    if (memory == null || recall == null) {
+      redirects = ClientRedirects.of(site, routes.routes());
+      directivePlugins = DirectivePlugins.of(site);
+      links =
+          new PageLinks(pages.all(), reading, parts.themeLinks(), path -> site.file(path) != null);
+      isRendered = pages.files()::contains;
+      layoutLinks = layout(parts.layout());
+    } else {
+      redirects = ClientRedirects.recalled(memory.redirects(), site.settings(), routes.routes());
+      directivePlugins = new DirectivePlugins(memory.directivesEverywhere(), memory.directives());
+      links = recall.links(reading, component);
+      isRendered = path -> !memory.unrendered().contains(path);
+      isCompiled = path -> !memory.uncompiled().contains(path);
+      layoutLinks = null;
+    }
   }
 
   private LinkedSite(LinkedSite before, Site site, RenderedSite rendered, PageLinks links) {
@@ -105,7 +133,7 @@ public final class LinkedSite {
     assets = before.assets;
     component = before.component;
     pages = before.pages;
-    shownFiles = before.shownFiles;
+    isRendered = before.isRendered;
     checker = before.checker;
     targets = before.targets;
     layoutLinks = before.layoutLinks;
@@ -120,7 +148,8 @@ public final class LinkedSite {
     scripts = before.scripts;
     provided = before.provided;
     schemas = before.schemas;
-    compiledFiles = before.compiledFiles;
+    isCompiled = before.isCompiled;
+    parts = before.parts;
   }
 
   /**
@@ -137,6 +166,11 @@ public final class LinkedSite {
     RenderedSite other = rendered.with(changed);
     PageLinks after = links.with(before, changed, other);
     return after == null ? null : new LinkedSite(this, site.with(changed), other, after);
+  }
+
+  /** Whether one of these files is shown in part somewhere. */
+  public boolean areShownInPart(Set<String> files) {
+    return files.stream().anyMatch(links::isShownInPart);
   }
 
   /**
@@ -189,9 +223,9 @@ public final class LinkedSite {
     return links.of(page.file());
   }
 
-  /** How many they are, which is known without them once they were asked for. */
-  public int countLinks(Page page) {
-    return links.count(page.file());
+  /** What the rest of the site counts of these links. */
+  public PageTally tally(Page page) {
+    return links.tally(page.file());
   }
 
   /**
@@ -199,7 +233,7 @@ public final class LinkedSite {
    * page that shows it.
    */
   public boolean isRendered(Page page) {
-    return shownFiles.contains(page.path());
+    return isRendered.test(page.path());
   }
 
   /**
@@ -207,14 +241,14 @@ public final class LinkedSite {
    * imports, directly or not.
    */
   public boolean isCompiled(Page page) {
-    return compiledFiles().contains(page.path());
+    return isCompiled().test(page.path());
   }
 
-  private synchronized Set<String> compiledFiles() {
-    Set<String> known = compiledFiles;
+  private synchronized Predicate<String> isCompiled() {
+    Predicate<String> known = isCompiled;
     if (known == null) {
-      known = CompiledFiles.of(site, modules);
-      compiledFiles = known;
+      known = CompiledFiles.of(site, modules)::contains;
+      isCompiled = known;
     }
     return known;
   }
@@ -244,6 +278,9 @@ public final class LinkedSite {
 
   /** Links that the site's configuration puts on every page. */
   public List<LinkUse> layoutLinks() {
+    if (layoutLinks == null) {
+      throw new NotKept("links of the layout");
+    }
     return layoutLinks;
   }
 

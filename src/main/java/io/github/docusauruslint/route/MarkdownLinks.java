@@ -73,6 +73,11 @@ public final class MarkdownLinks {
     }
   }
 
+  /** Whether remark plugins of the site's choice make other links of what is written. */
+  boolean rewrites() {
+    return rewrites;
+  }
+
   /** Whether the pathname is one that names a Markdown file ({@code /\.mdx?$/i}). */
   static boolean namesMarkdown(String pathname) {
     int length = pathname.length();

@@ -89,7 +89,7 @@ public final class Mentions {
   }
 
   private void readFiles(Site site, boolean others) {
-    FileTree tree = site.layout().tree();
+    FileTree tree = site.tree();
     Deque<String> folders = new ArrayDeque<>();
     folders.add("");
     while (!folders.isEmpty()) {

@@ -44,6 +44,11 @@ public final class Modules {
     this.ownPluginsOnly = ownPluginsOnly;
   }
 
+  /** Whether nothing but Docusaurus's own plugins and themes can add modules. */
+  boolean ownPluginsOnly() {
+    return ownPluginsOnly;
+  }
+
   /**
    * What a module's name in a file leads to.
    *

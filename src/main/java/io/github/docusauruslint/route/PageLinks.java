@@ -1,6 +1,8 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.mdx.Link;
+import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.NotKept;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.text.WhatwgUrl;
 import java.lang.ref.Reference;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +38,23 @@ final class PageLinks {
   /** Links that components of the site bring along, by the file that uses the components. */
   private final Map<String, List<ElementLinkReader.Placed>> elsewhere = new ConcurrentHashMap<>();
 
+  private final Function<String, List<Showing>> otherShowings;
   private @Nullable Everything everything;
 
   /** A page that shows a file, or a part of it. */
-  private record Showing(ShownPages.ShownPage page, PageContents.Fragment fragment) {}
+  record Showing(String page, boolean rendered, PageContents.Fragment fragment) {
+    /** Whether it is the one page that is made of the file, and shows all of it. */
+    boolean isPlain(@Nullable Document document) {
+      return document != null
+          && page.equals(document.route())
+          && rendered
+          && fragment.certain()
+          && fragment.end() == Integer.MAX_VALUE;
+    }
+  }
 
   /** A link that the theme adds to a page. */
-  private record ThemeUse(ShownPages.ShownPage page, WrittenLink link) {}
+  record ThemeUse(String page, boolean rendered, WrittenLink link) {}
 
   /**
    * The links of a file.
@@ -51,15 +64,12 @@ final class PageLinks {
    * @param last them, as long as somebody holds them
    */
   private record FileUses(
-      int count,
-      LinkStyles styles,
-      @Nullable List<LinkUse> kept,
-      @Nullable Reference<List<LinkUse>> last) {
+      PageTally tally, @Nullable List<LinkUse> kept, @Nullable Reference<List<LinkUse>> last) {
     static FileUses of(ParsedFile file, List<LinkUse> uses) {
-      LinkStyles styles = LinkStyles.of(uses);
+      PageTally tally = PageTally.of(uses);
       return file.isOnDemand()
-          ? new FileUses(uses.size(), styles, null, new WeakReference<>(uses))
-          : new FileUses(uses.size(), styles, uses, null);
+          ? new FileUses(tally, null, new WeakReference<>(uses))
+          : new FileUses(tally, uses, null);
     }
 
     @Nullable List<LinkUse> all() {
@@ -67,8 +77,19 @@ final class PageLinks {
     }
   }
 
-  /** What is known only once every file was looked at. */
-  private record Everything(List<LinkUse> inScripts, LinkStyles styles) {}
+  /**
+   * What is known only once every file was looked at.
+   *
+   * @param inScripts null where that was not kept
+   */
+  private record Everything(@Nullable List<LinkUse> inScripts, LinkStyles styles) {}
+
+  /** How the links of a file are read, and where they lead. */
+  record Reading(
+      MarkdownLinkReader markdown,
+      ElementLinkReader elements,
+      RenderedSite rendered,
+      LinkTargets targets) {}
 
   /**
    * The links of these pages.
@@ -79,30 +100,83 @@ final class PageLinks {
    */
   PageLinks(
       List<ShownPages.ShownPage> pages,
-      MarkdownLinkReader markdown,
-      ElementLinkReader elements,
-      RenderedSite rendered,
-      LinkTargets targets,
+      Reading reading,
       Map<String, List<WrittenLink>> ofTheme,
       Predicate<String> isMarkdown) {
-    this.pages = pages;
-    this.markdown = markdown;
-    this.elements = elements;
-    this.rendered = rendered;
-    this.targets = targets;
-    this.isMarkdown = isMarkdown;
+    this(pages, reading, file -> List.of(), isMarkdown);
     for (ShownPages.ShownPage page : pages) {
       for (PageContents.Fragment fragment : page.fragments()) {
         showings
             .computeIfAbsent(fragment.file().path(), path -> new ArrayList<>(1))
-            .add(new Showing(page, fragment));
+            .add(new Showing(page.path(), page.rendered(), fragment));
       }
       for (WrittenLink link : ofTheme.getOrDefault(page.content(), List.of())) {
         ofThemeByFile
             .computeIfAbsent(link.file(), path -> new ArrayList<>(1))
-            .add(new ThemeUse(page, link));
+            .add(new ThemeUse(page.path(), page.rendered(), link));
       }
     }
+  }
+
+  private PageLinks(
+      List<ShownPages.ShownPage> pages,
+      Reading reading,
+      Function<String, List<Showing>> otherShowings,
+      Predicate<String> isMarkdown) {
+    this.pages = pages;
+    this.markdown = reading.markdown();
+    this.elements = reading.elements();
+    this.rendered = reading.rendered();
+    this.targets = reading.targets();
+    this.otherShowings = otherShowings;
+    this.isMarkdown = isMarkdown;
+  }
+
+  /**
+   * Links as an earlier run left them; those that stand elsewhere than in Markdown were not kept.
+   *
+   * @param showings of a file, when they are asked for
+   * @param ofTheme what the theme adds to pages, by the file that it stands in
+   */
+  static PageLinks recalled(
+      Reading reading,
+      Function<String, List<Showing>> showings,
+      Map<String, List<ThemeUse>> ofTheme,
+      LinkStyles styles) {
+    PageLinks links = new PageLinks(List.of(), reading, showings, path -> true);
+    links.ofThemeByFile.putAll(ofTheme);
+    links.everything = new Everything(null, styles);
+    return links;
+  }
+
+  /** Where files are shown that are shown in another way than most. */
+  Map<String, List<Showing>> unusualShowings(Function<String, @Nullable Document> documents) {
+    Map<String, List<Showing>> unusual = new TreeMap<>();
+    showings.forEach(
+        (file, all) -> {
+          if (all.size() != 1 || !all.get(0).isPlain(documents.apply(file))) {
+            unusual.put(file, all);
+          }
+        });
+    return unusual;
+  }
+
+  /** Whether something shows a file. */
+  boolean isShown(String file) {
+    return showings.containsKey(file);
+  }
+
+  /** Whether a page shows a part of a file, and not the rest. */
+  boolean isShownInPart(String file) {
+    return showings(file).stream()
+        .anyMatch(showing -> showing.fragment().end() != Integer.MAX_VALUE);
+  }
+
+  /** The links that the theme adds to pages, by the Markdown file that they stand in. */
+  Map<String, List<ThemeUse>> ofThemeInMarkdown() {
+    Map<String, List<ThemeUse>> found = new TreeMap<>(ofThemeByFile);
+    found.keySet().removeIf(isMarkdown.negate());
+    return found;
   }
 
   private PageLinks(PageLinks before, RenderedSite rendered, ParsedFile changed) {
@@ -112,9 +186,13 @@ final class PageLinks {
     this.rendered = rendered;
     targets = before.targets;
     isMarkdown = before.isMarkdown;
+    otherShowings = before.otherShowings;
     ofThemeByFile.putAll(before.ofThemeByFile);
     showings.putAll(before.showings);
-    showings.computeIfPresent(changed.path(), (path, all) -> showing(all, changed));
+    List<Showing> changing = before.showings(changed.path());
+    if (!changing.isEmpty()) {
+      showings.put(changed.path(), showing(changing, changed));
+    }
     elsewhere.putAll(before.elsewhere);
     elsewhere.remove(changed.path());
     uses.putAll(before.uses);
@@ -128,6 +206,7 @@ final class PageLinks {
       after.add(
           new Showing(
               showing.page(),
+              showing.rendered(),
               new PageContents.Fragment(changed, fragment.end(), fragment.certain())));
     }
     return after;
@@ -138,22 +217,14 @@ final class PageLinks {
    * part of the page is shown alone, or the style of the whole site's links turns.
    */
   @Nullable PageLinks with(ParsedFile before, ParsedFile changed, RenderedSite other) {
-    for (Showing showing : showings.getOrDefault(changed.path(), List.of())) {
-      if (showing.fragment().end() != Integer.MAX_VALUE) {
-        return null;
-      }
+    if (isShownInPart(changed.path())) {
+      return null;
     }
     PageLinks after = new PageLinks(this, other, changed);
     Everything known = everything;
     if (known != null) {
-      LinkStyles styles = known.styles();
-      if (showings.containsKey(changed.path())) {
-        styles = styles.minus(counted(before).styles()).plus(after.counted(changed).styles());
-      }
-      boolean turns =
-          styles.usual() != known.styles().usual()
-              || styles.areMostlyFiles() != known.styles().areMostlyFiles();
-      if (turns) {
+      LinkStyles styles = known.styles().with(tally(before), after.tally(changed));
+      if (styles.isOtherThan(known.styles())) {
         return null;
       }
       after.everything = new Everything(known.inScripts(), styles);
@@ -172,14 +243,14 @@ final class PageLinks {
     return all;
   }
 
-  /** How many they are. */
-  int count(ParsedFile file) {
-    return counted(file).count();
-  }
-
-  private FileUses counted(ParsedFile file) {
+  /** What the rest of the site counts of them, which is known without them once they were found. */
+  PageTally tally(ParsedFile file) {
     FileUses known = uses.get(file.path());
-    return known == null ? FileUses.of(file, of(file)) : known;
+    if (known == null) {
+      known = FileUses.of(file, ownUses(file));
+      uses.put(file.path(), known);
+    }
+    return known.tally();
   }
 
   /**
@@ -187,7 +258,11 @@ final class PageLinks {
    * them.
    */
   List<LinkUse> inScripts() {
-    return everything().inScripts();
+    List<LinkUse> known = everything().inScripts();
+    if (known == null) {
+      throw new NotKept("links in scripts");
+    }
+    return known;
   }
 
   /** How Markdown links between pages are written. */
@@ -195,8 +270,13 @@ final class PageLinks {
     return everything().styles();
   }
 
+  private List<Showing> showings(String file) {
+    List<Showing> known = showings.get(file);
+    return known == null ? otherShowings.apply(file) : known;
+  }
+
   private List<LinkUse> ownUses(ParsedFile file) {
-    List<Showing> shown = showings.getOrDefault(file.path(), List.of());
+    List<Showing> shown = showings(file.path());
     List<LinkUse> found = new ArrayList<>();
     if (!shown.isEmpty()) {
       List<ElementLinkReader.Placed> own = new ArrayList<>();
@@ -215,8 +295,7 @@ final class PageLinks {
 
   private void addThemeUses(List<ThemeUse> added, List<LinkUse> found) {
     for (ThemeUse of : added) {
-      ShownPages.ShownPage page = of.page();
-      LinkUse use = targets.use(of.link(), page.path(), PageUrl.base(page.path()), page.rendered());
+      LinkUse use = targets.use(of.link(), of.page(), PageUrl.base(of.page()), of.rendered());
       // One that is made of something else than a URL is no link of the file while it is good.
       if (of.link().replaceable() || use.verdict() != Verdict.OK) {
         found.add(use);
@@ -226,14 +305,13 @@ final class PageLinks {
 
   /** Adds links that a file brings along as one page shows them. */
   private void addUses(Showing showing, List<ElementLinkReader.Placed> links, List<LinkUse> found) {
-    ShownPages.ShownPage page = showing.page();
     PageContents.Fragment fragment = showing.fragment();
-    boolean shown = page.rendered() && fragment.certain();
+    boolean shown = showing.rendered() && fragment.certain();
     WhatwgUrl base = null;
     for (ElementLinkReader.Placed placed : links) {
       if (isShown(placed, fragment)) {
-        base = base == null ? PageUrl.base(page.path()) : base;
-        found.add(targets.use(placed.link(), page.path(), base, shown));
+        base = base == null ? PageUrl.base(showing.page()) : base;
+        found.add(targets.use(placed.link(), showing.page(), base, shown));
       }
     }
   }
@@ -268,13 +346,13 @@ final class PageLinks {
     Map<String, List<LinkUse>> byScript = new TreeMap<>();
     LinkStyles styles = LinkStyles.NONE;
     for (List<Showing> file : showings.values()) {
-      styles = styles.plus(counted(file.get(0).fragment().file()).styles());
+      styles = styles.plus(tally(file.get(0).fragment().file()).styles());
     }
     for (ShownPages.ShownPage page : pages) {
       List<LinkUse> brought = new ArrayList<>();
       for (PageContents.Fragment fragment : page.fragments()) {
         addUses(
-            new Showing(page, fragment),
+            new Showing(page.path(), page.rendered(), fragment),
             elsewhere.getOrDefault(fragment.file().path(), List.of()),
             brought);
       }

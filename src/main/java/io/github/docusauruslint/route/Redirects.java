@@ -21,7 +21,7 @@ public final class Redirects {
   private Redirects(Site site, ClientRedirects plugin) {
     this.plugin = plugin;
     baseUrl = site.settings().baseUrl();
-    files = site.layout().tree();
+    files = site.tree();
     staticFolders = site.config().staticDirectories().stream().map(Paths::normalize).toList();
     hosts = HostRedirects.read(files, staticFolders);
   }

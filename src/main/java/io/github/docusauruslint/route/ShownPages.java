@@ -17,9 +17,11 @@ final class ShownPages {
   private final PageContents contents;
   private final RenderedSite rendered;
   private final ComponentSchemas schemas;
-  private final List<ShownPage> pages = new ArrayList<>();
+  private final RouteTable routes;
   private final Map<String, ShownPage> withAnchors = new HashMap<>();
   private final Map<String, PageAnchors> anchors = new ConcurrentHashMap<>();
+  private @Nullable RenderedRoutes winners;
+  private @Nullable List<ShownPage> pages;
 
   /**
    * A page of the site.
@@ -51,24 +53,36 @@ final class ShownPages {
     this.schemas = schemas;
     this.contents = new PageContents(parts.markdown(), scripts, rendered);
     this.rendered = rendered;
-    RenderedRoutes winners = new RenderedRoutes(routes.routes());
+    this.routes = routes;
+  }
+
+  private synchronized RenderedRoutes winners() {
+    RenderedRoutes known = winners;
+    if (known == null) {
+      known = new RenderedRoutes(routes.routes());
+      winners = known;
+    }
+    return known;
+  }
+
+  private List<ShownPage> lookAtAll() {
+    List<ShownPage> found = new ArrayList<>();
     for (Route route : routes.routes()) {
-      Route shown = winners.at(route.path());
+      Route shown = winners().at(route.path());
       ShownPage page = page(route, route == shown);
-      pages.add(page);
+      found.add(page);
       if (shown != null && shown != route) {
         page = page(shown, true);
-        pages.add(page.at(route.path()));
+        found.add(page.at(route.path()));
       }
-      if (shown == null) {
-        anchors.put(route.path(), PageAnchors.NONE);
-      } else {
+      if (shown != null) {
         withAnchors.put(route.path(), page);
       }
     }
     for (Route route : routes.duplicates()) {
-      pages.add(page(route, false));
+      found.add(page(route, false));
     }
+    return List.copyOf(found);
   }
 
   private ShownPage page(Route route, boolean isRendered) {
@@ -129,14 +143,19 @@ final class ShownPages {
   }
 
   /** All pages, in the order of their routes, then those that another page hides. */
-  List<ShownPage> all() {
-    return List.copyOf(pages);
+  synchronized List<ShownPage> all() {
+    List<ShownPage> known = pages;
+    if (known == null) {
+      known = lookAtAll();
+      pages = known;
+    }
+    return known;
   }
 
   /** The files that a page shows without doubt, relative to the site folder. */
   Set<String> files() {
     Set<String> files = new HashSet<>();
-    for (ShownPage page : pages) {
+    for (ShownPage page : all()) {
       for (PageContents.Fragment fragment : page.fragments()) {
         if (page.rendered() && fragment.certain()) {
           files.add(fragment.file().path());
@@ -149,7 +168,7 @@ final class ShownPages {
   /** The paths at which the content of these routes is rendered. */
   Set<String> rendered(Set<String> routes) {
     Set<String> paths = new HashSet<>();
-    for (ShownPage page : pages) {
+    for (ShownPage page : all()) {
       if (page.rendered() && routes.contains(page.content())) {
         paths.add(page.path());
       }
@@ -159,9 +178,18 @@ final class ShownPages {
 
   /** The ids of the page at a route, found when first asked for. */
   PageAnchors anchors(Route route) {
-    ShownPage page = withAnchors.get(route.path());
-    return page == null
-        ? anchors.getOrDefault(route.path(), PageAnchors.UNKNOWN)
-        : anchors.computeIfAbsent(route.path(), path -> anchors(page));
+    return anchors.computeIfAbsent(route.path(), this::anchors);
+  }
+
+  private PageAnchors anchors(String path) {
+    if (routes.get(path) == null) {
+      return PageAnchors.UNKNOWN;
+    }
+    ShownPage known = withAnchors.get(path);
+    Route shown = known == null ? winners().at(path) : null;
+    if (known == null && shown == null) {
+      return PageAnchors.NONE;
+    }
+    return anchors(known == null ? page(shown, true) : known);
   }
 }

@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.ContentPlugin;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.PluginContent;
+import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.config.ConfiguredPlugin;
@@ -52,15 +53,11 @@ record SiteParts(
   static SiteParts of(Site site, LinkSettings settings, RemarkPlugins remark) {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
     for (ContentPlugin plugin : site.layout().plugins()) {
-      Map<String, Document> bySource = new HashMap<>();
-      for (Document document : site.documents()) {
-        if (!document.draft() && document.content().instance().equals(plugin.ref())) {
-          bySource.put(document.source(), document);
-        }
-      }
       instances.add(
           new MarkdownLinks.ContentInstance(
-              plugin.contentFolders(), bySource, rewriting(site, plugin, remark)));
+              plugin.contentFolders(),
+              bySource(site, plugin.ref()),
+              rewriting(site, plugin, remark)));
     }
     Map<String, List<PageContents.Fragment>> listings = new HashMap<>();
     for (PluginContent.Listing listing : site.listings()) {
@@ -81,11 +78,22 @@ record SiteParts(
         settings.themeConfig() == null ? Map.of() : ThemeLinks.of(site),
         generatedAnchors(site),
         instances,
-        site.layout().tree(),
+        site.tree(),
         settings.staticFolders(),
         site::file,
         settings.schemas(),
         layout(site, settings));
+  }
+
+  /** The documents of a plugin instance by their files, without drafts. */
+  static Map<String, Document> bySource(Site site, PluginRef plugin) {
+    Map<String, Document> bySource = new HashMap<>();
+    for (Document document : site.documents()) {
+      if (!document.draft() && document.content().instance().equals(plugin)) {
+        bySource.put(document.source(), document);
+      }
+    }
+    return bySource;
   }
 
   private static RemarkPlugins.Rewriting rewriting(
@@ -107,7 +115,7 @@ record SiteParts(
     Origin config = new Origin(site.settings().configFile(), Span.at(0));
     List<LayoutLinks.Placed> links = new ArrayList<>();
     for (WrittenLink link :
-        LayoutLinks.of(settings.themeConfig(), component, site.layout().tree(), config)) {
+        LayoutLinks.of(settings.themeConfig(), component, site.tree(), config)) {
       links.add(new LayoutLinks.Placed(link, null));
     }
     links.addAll(SidebarLinks.of(site, component));

@@ -44,7 +44,8 @@ final class ThemeLinks {
     }
   }
 
-  private static WrittenLink written(ThemeLink link, LinkComponent component) {
+  /** As the page shows it. */
+  static WrittenLink written(ThemeLink link, LinkComponent component) {
     String url = link.url();
     Span span = link.span();
     String collected = component.collected(new LinkComponent.Props(url, null, false, true));

@@ -3,6 +3,7 @@ package io.github.docusauruslint.site;
 import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.site.schema.FieldProblem;
+import io.github.docusauruslint.text.FileTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,34 +16,70 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole site as Docusaurus would load it. */
 public final class Site {
-  private final SiteLayout layout;
+  private final SiteFrame frame;
+  private final FileTree tree;
   private final Map<String, ParsedFile> files;
   private final List<Document> documents;
-  private final List<DocsVersion> versions;
   private final List<Route> routes;
-  private final List<PluginContent.Listing> listings;
-  private final List<Problem> problems;
+  private final @Nullable Whole whole;
   private final Map<String, Document> bySource = new HashMap<>();
-  private final Map<String, List<Document>> byRoute = new HashMap<>();
+
+  /** What takes a look at the whole site to know. */
+  private record Whole(
+      SiteLayout layout,
+      List<DocsVersion> versions,
+      List<PluginContent.Listing> listings,
+      List<Problem> problems) {}
 
   private Site(SiteLayout layout, Map<String, ParsedFile> files, List<PluginContent> contents) {
-    this.layout = layout;
+    this.tree = layout.tree();
     this.files = Collections.unmodifiableMap(files);
     this.documents = all(contents, PluginContent::documents);
-    this.versions = all(contents, PluginContent::versions);
-    this.listings = all(contents, PluginContent::listings);
     this.routes = inOrder(contents, layout.generated());
-    List<Problem> noted = new ArrayList<>(layout.problems());
-    noted.addAll(all(contents, PluginContent::problems));
     for (Document document : documents) {
       bySource.put(document.source(), document);
-      if (!document.draft()) {
-        byRoute.computeIfAbsent(document.route(), route -> new ArrayList<>(1)).add(document);
-      }
     }
+    List<Problem> noted = new ArrayList<>(layout.problems());
+    noted.addAll(all(contents, PluginContent::problems));
     files.values().forEach(file -> noteFormat(file, noted));
     noted.addAll(BuildLimits.check(documents, routes));
-    this.problems = List.copyOf(noted);
+    List<DocsVersion> versions = all(contents, PluginContent::versions);
+    this.frame = SiteFrame.of(layout, versions);
+    this.whole =
+        new Whole(layout, versions, all(contents, PluginContent::listings), List.copyOf(noted));
+  }
+
+  private Site(
+      SiteFrame frame,
+      FileTree tree,
+      Map<String, ParsedFile> files,
+      List<Document> documents,
+      List<Route> routes,
+      @Nullable Whole whole) {
+    this.frame = frame;
+    this.tree = tree;
+    this.files = Collections.unmodifiableMap(files);
+    this.documents = documents;
+    this.routes = routes;
+    this.whole = whole;
+    for (Document document : documents) {
+      bySource.put(document.source(), document);
+    }
+  }
+
+  /**
+   * A site as an earlier run left it. What takes a look at the whole of it ends in a {@link
+   * NotKept}.
+   *
+   * @param files in their order, as those of {@code documents}
+   */
+  public static Site recalled(
+      SiteFrame frame,
+      FileTree tree,
+      Map<String, ParsedFile> files,
+      List<Document> documents,
+      List<Route> routes) {
+    return new Site(frame, tree, files, List.copyOf(documents), List.copyOf(routes), null);
   }
 
   /**
@@ -89,38 +126,43 @@ public final class Site {
     return contents.stream().flatMap(content -> part.apply(content).stream()).toList();
   }
 
-  private Site(Site before, ParsedFile changed) {
-    this.layout = before.layout;
-    Map<String, ParsedFile> all = new LinkedHashMap<>(before.files);
-    all.put(changed.path(), changed);
-    this.files = Collections.unmodifiableMap(all);
-    this.documents = before.documents;
-    this.versions = before.versions;
-    this.listings = before.listings;
-    this.routes = before.routes;
-    this.problems = before.problems;
-    this.bySource.putAll(before.bySource);
-    this.byRoute.putAll(before.byRoute);
-  }
-
   /**
    * The same site with another text of a page, of which the rest of the site sees nothing.
    * Documents still hold the page as it was before; what they were made of is the same.
    */
   public Site with(ParsedFile changed) {
-    return new Site(this, changed);
+    Map<String, ParsedFile> all = new LinkedHashMap<>(files);
+    all.put(changed.path(), changed);
+    return new Site(frame, tree, all, documents, routes, whole);
+  }
+
+  private Whole whole() {
+    if (whole == null) {
+      throw new NotKept("the whole site");
+    }
+    return whole;
+  }
+
+  /** What of the configuration pages are judged by. */
+  public SiteFrame frame() {
+    return frame;
+  }
+
+  /** The site's files. */
+  public FileTree tree() {
+    return tree;
   }
 
   public SiteLayout layout() {
-    return layout;
+    return whole().layout();
   }
 
   public SiteConfig config() {
-    return layout.config();
+    return layout().config();
   }
 
   public SiteSettings settings() {
-    return layout.settings();
+    return frame.settings();
   }
 
   /** Every document of every plugin, drafts included. */
@@ -130,7 +172,7 @@ public final class Site {
 
   /** The versions of all docs instances. */
   public List<DocsVersion> versions() {
-    return versions;
+    return whole().versions();
   }
 
   /**
@@ -143,22 +185,17 @@ public final class Site {
 
   /** Generated pages that show documents. */
   public List<PluginContent.Listing> listings() {
-    return listings;
+    return whole().listings();
   }
 
   /** What Docusaurus refuses or warns about while it loads the site. */
   public List<Problem> problems() {
-    return problems;
+    return whole().problems();
   }
 
   /** The document made of a file, drafts included, or null. */
   public @Nullable Document document(String source) {
     return bySource.get(source);
-  }
-
-  /** The documents served at a path; more than one is a duplicate route. */
-  public List<Document> documentsAt(String route) {
-    return byRoute.getOrDefault(route, List.of());
   }
 
   /** A parsed file by its path, partials included, or null. */
@@ -173,7 +210,7 @@ public final class Site {
 
   /** The version that a doc belongs to, or null. */
   public @Nullable DocsVersion version(Document document) {
-    for (DocsVersion version : versions) {
+    for (DocsVersion version : versions()) {
       if (version.instance().equals(document.content().instance())
           && Objects.equals(version.name(), document.version())) {
         return version;

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,10 @@ public final class AtomicFile {
    */
   public static AtomicFile prepare(Path target, Content content, Durability durability)
       throws IOException {
-    Path temporary = target.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
+    // No secret: a file that is there already is never taken.
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    UUID name = new UUID(random.nextLong(), random.nextLong());
+    Path temporary = target.resolveSibling(PREFIX + name + SUFFIX);
     AtomicFile file = new AtomicFile(target, temporary, durability);
     try {
       temporary.toFile().deleteOnExit(); // When the user interrupts.

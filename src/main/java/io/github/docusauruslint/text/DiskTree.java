@@ -44,17 +44,21 @@ public final class DiskTree implements FileTree {
   private final Path root;
   private final Path realRoot;
   private final String site;
-  private final Instant opened = Instant.now();
+
+  /** When what is read counts as read, at the latest. */
+  private final Instant opened;
+
   private final Map<String, Folder> folders = new ConcurrentHashMap<>();
   private final Map<String, Footprint.SeenFile> files = new ConcurrentHashMap<>();
 
   /** By path relative to the repository. */
   private final Map<String, Obstacle> obstacles = new ConcurrentHashMap<>();
 
-  private DiskTree(Path root, Path realRoot, String site) {
+  private DiskTree(Path root, Path realRoot, String site, Instant opened) {
     this.root = root;
     this.realRoot = realRoot;
     this.site = site;
+    this.opened = opened;
   }
 
   /**
@@ -66,7 +70,16 @@ public final class DiskTree implements FileTree {
     Path site = siteFolder.toAbsolutePath().normalize();
     Path repository = repositoryOf(site);
     String inside = repository.relativize(site).toString().replace('\\', '/');
-    return new DiskTree(repository, repository.toRealPath(), inside);
+    return new DiskTree(repository, repository.toRealPath(), inside, Instant.now());
+  }
+
+  /**
+   * The same files, looked at anew, for a footprint that goes on with an earlier one.
+   *
+   * @param taken when that one was taken
+   */
+  public DiskTree goingOnFrom(Instant taken) {
+    return new DiskTree(root, realRoot, site, taken);
   }
 
   private static Path repositoryOf(Path site) {
@@ -247,7 +260,12 @@ public final class DiskTree implements FileTree {
     if (!file.startsWith(root)) {
       return null;
     }
-    return site.isEmpty() ? inside(file) : Paths.relativize(site, inside(file));
+    return pathOf(inside(file));
+  }
+
+  /** The path of this tree of a path in the repository. */
+  public String pathOf(String inRepository) {
+    return site.isEmpty() ? inRepository : Paths.relativize(site, inRepository);
   }
 
   /** All that was seen until now. */
@@ -273,7 +291,8 @@ public final class DiskTree implements FileTree {
     return name.startsWith(".") || name.equals("node_modules");
   }
 
-  private String inRepository(String path) {
+  /** The path in the repository of a path of this tree. */
+  public String inRepository(String path) {
     if (site.isEmpty() || path.isEmpty()) {
       return path.isEmpty() ? site : Paths.normalize(path);
     }

@@ -3,9 +3,12 @@ package io.github.docusauruslint.text;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,12 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
     public SeenFolder {
       kinds = Map.copyOf(kinds);
     }
+
+    private SeenFolder and(SeenFolder later) {
+      Map<String, FileTree.Kind> all = new HashMap<>(later.kinds());
+      all.putAll(kinds);
+      return all.size() == kinds.size() ? this : new SeenFolder(path, stamp, names, all);
+    }
   }
 
   /**
@@ -47,6 +56,28 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
    * @param sum of its bytes where the stamp leaves a doubt, else null
    */
   public record SeenFile(String path, @Nullable FileStamp stamp, @Nullable Long sum) {}
+
+  /**
+   * The same with what another look saw of some files, and of what the first one did not look at.
+   *
+   * @param later taken at the same time as far as doubts about stamps go
+   * @param changed the paths of files that the later look counts for
+   */
+  public Footprint with(Footprint later, Set<String> changed) {
+    Map<String, SeenFile> allFiles = new LinkedHashMap<>();
+    for (SeenFile file : files) {
+      if (!changed.contains(file.path())) {
+        allFiles.put(file.path(), file);
+      }
+    }
+    later.files().forEach(file -> allFiles.putIfAbsent(file.path(), file));
+    Map<String, SeenFolder> allFolders = new LinkedHashMap<>();
+    folders.forEach(folder -> allFolders.put(folder.path(), folder));
+    for (SeenFolder folder : later.folders()) {
+      allFolders.merge(folder.path(), folder, SeenFolder::and);
+    }
+    return new Footprint(taken, List.copyOf(allFolders.values()), List.copyOf(allFiles.values()));
+  }
 
   /** Whether a stamp that was seen then is enough to know that nothing has changed since. */
   private static boolean isSettled(@Nullable FileStamp stamp, Instant taken) {

@@ -7,8 +7,14 @@ import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Remembered;
 import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.route.LinkStyles;
+import io.github.docusauruslint.route.PageTally;
+import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.Footprint;
+import io.github.docusauruslint.text.MemoryTree;
+import io.github.docusauruslint.text.Obstacle;
+import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +34,7 @@ public final class CacheFiles {
   private static final FileStamp STAMP =
       new FileStamp(CONTENT.length, Instant.EPOCH, Instant.EPOCH, 7);
   private static final int FACTS_HEAD = 20;
-  private static final int OUTCOME_HEAD = 12;
+  private static final int OUTCOME_HEAD = 8 + 3 * 8;
 
   private CacheFiles() {}
 
@@ -74,7 +80,25 @@ public final class CacheFiles {
             List.of("docs"),
             List.of(),
             Map.of());
-    OutcomeFile.write(file, BUILD, new Present.Reach(0, 9, "UTC"), footprint, outcome);
+    KeptJudgement judgement =
+        new KeptJudgement(
+            Map.of("docs/a.md", List.of()),
+            Map.of(),
+            Map.of("a/rule 0", List.of()),
+            List.of("docs/a.md"),
+            List.of("docusaurus.config.js"),
+            Map.of("docs/a.md", 3),
+            Map.of("docs/b.md", Obstacle.LARGE),
+            new LinkStyles(1, 2, 3),
+            Map.of("docs/a.md", new PageTally(1, new LinkStyles(0, 1, 0), List.of("docs/a.md"))),
+            Map.of("docs/a.md", PackedFacts.of(PageFacts.NONE)));
+    OutcomeFile.write(
+        file,
+        BUILD,
+        new Present.Reach(0, 9, "UTC"),
+        footprint,
+        outcome,
+        new OutcomeFile.Judged(judgement, new byte[0]));
     return Files.readAllBytes(file);
   }
 
@@ -131,6 +155,14 @@ public final class CacheFiles {
       new OutcomeWriter(again).outcome(outcome);
       assertThat(new OutcomeReader(new ByteSource(again.toByteArray())).outcome())
           .isEqualTo(outcome);
+      kept.judgement(outcome);
+      KeptSite site =
+          kept.site(
+              MemoryTree.of(Map.of()),
+              (path, frame) -> new ParsedFile(path, SourceText.of(""), PageFacts.NONE));
+      if (site != null) {
+        site.tally("docs/a.md");
+      }
     }
   }
 
@@ -148,10 +180,19 @@ public final class CacheFiles {
   }
 
   private static void mendOutcome(byte[] file) {
-    if (file.length >= OUTCOME_HEAD) {
-      ByteBuffer head = ByteBuffer.wrap(file);
-      head.putLong(0, magic("DLOUTCM1"));
-      head.putInt(8, sum(file, OUTCOME_HEAD, file.length - OUTCOME_HEAD));
+    if (file.length < OUTCOME_HEAD) {
+      return;
+    }
+    ByteBuffer head = ByteBuffer.wrap(file);
+    head.putLong(0, magic("DLOUTCM2"));
+    int at = OUTCOME_HEAD;
+    for (int part = 0; part < 3; part++) {
+      int place = 8 + part * 8;
+      int rest = file.length - at;
+      int length = head.getInt(place);
+      int fits = part < 2 && length >= 0 && length <= rest ? length : part < 2 ? 0 : rest;
+      head.putInt(place, fits).putInt(place + 4, sum(file, at, fits));
+      at += fits;
     }
   }
 

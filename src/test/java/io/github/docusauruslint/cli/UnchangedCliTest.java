@@ -3,17 +3,11 @@ package io.github.docusauruslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.RandomEdits;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -43,61 +37,21 @@ class UnchangedCliTest {
     Files.createDirectories(root.resolve("repository/.git"));
   }
 
-  private record Told(int status, String out, String err) {}
-
-  private Told run(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            site,
-            Map.of(),
-            false);
-    int status = new Cli(terminal).run(List.of(words));
-    return new Told(
-        status,
-        timeless(out.toString(StandardCharsets.UTF_8)),
-        err.toString(StandardCharsets.UTF_8));
+  private CachedSite.Told cached(List<String> words) {
+    return new CachedSite(site, cache).cached(words);
   }
 
-  private static String timeless(String report) {
-    return report
-        .replaceAll("[0-9.]+ (s\\)|秒)", "0 $1")
-        .replaceAll("time=\"[0-9.]+\"", "time=\"0\"")
-        .replaceAll("\"seconds\":[0-9.]+", "\"seconds\":0");
-  }
-
-  private Told cached(List<String> words) {
-    List<String> all = new ArrayList<>(List.of("check", "--cache-dir", cache.toString()));
-    all.addAll(words);
-    return run(all.toArray(String[]::new));
-  }
-
-  private Told anew(List<String> words) {
-    List<String> all = new ArrayList<>(List.of("check", "--no-cache"));
-    all.addAll(words);
-    return run(all.toArray(String[]::new));
+  private CachedSite.Told anew(List<String> words) {
+    return new CachedSite(site, cache).anew(words);
   }
 
   private boolean isReplayed(List<String> words) {
-    List<String> all = new ArrayList<>(words);
-    all.add("--verbose");
-    return !cached(all).err().contains("reading the site");
+    return new CachedSite(site, cache).isReplayed(words);
   }
 
   static List<Path> fixtures() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("fixtures"))) {
       return folders.filter(Files::isDirectory).sorted().toList();
-    }
-  }
-
-  private static void age(Path site) throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.toList()) {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2024-01-01T00:00:00Z")));
-      }
     }
   }
 
@@ -122,7 +76,7 @@ class UnchangedCliTest {
       if (random.nextInt(4) == 0) {
         words.addAll(List.of("--lang", "zh-CN"));
       }
-      Told expected = anew(words);
+      CachedSite.Told expected = anew(words);
       assertThat(cached(words)).as("first, after %s: %s", done, words).isEqualTo(expected);
       assertThat(cached(words)).as("again, after %s: %s", done, words).isEqualTo(expected);
       done.add(edits.next());
@@ -132,7 +86,7 @@ class UnchangedCliTest {
   @Test
   void nothingIsReadWhereNothingChanged() throws IOException {
     RandomEdits.copy(Path.of("fixtures/tech-cards"), site);
-    age(site);
+    CachedSite.age(site);
     assertThat(isReplayed(List.of())).isFalse();
     assertThat(isReplayed(List.of())).isTrue();
     assertThat(isReplayed(List.of("--format", "json"))).isTrue();
@@ -191,7 +145,7 @@ class UnchangedCliTest {
   @Test
   void aTornOrForeignOutcomeIsAsGoodAsNone() throws IOException {
     RandomEdits.copy(Path.of("fixtures/tech-cards"), site);
-    Told expected = anew(List.of());
+    CachedSite.Told expected = anew(List.of());
     cached(List.of());
     Path outcome;
     try (Stream<Path> files = Files.list(cache)) {
@@ -215,11 +169,11 @@ class UnchangedCliTest {
   @Test
   void runsAtTheSameTimeDoNotDisturbEachOther() throws Exception {
     RandomEdits.copy(Path.of("fixtures/everything"), site);
-    Told expected = anew(List.of());
-    Callable<Told> run = () -> cached(List.of());
+    CachedSite.Told expected = anew(List.of());
+    Callable<CachedSite.Told> run = () -> cached(List.of());
     ExecutorService pool = Executors.newFixedThreadPool(6);
     try {
-      for (Future<Told> each : pool.invokeAll(java.util.Collections.nCopies(24, run))) {
+      for (Future<CachedSite.Told> each : pool.invokeAll(java.util.Collections.nCopies(24, run))) {
         assertThat(each.get()).isEqualTo(expected);
       }
     } finally {

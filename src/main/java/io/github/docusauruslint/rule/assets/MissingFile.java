@@ -61,7 +61,7 @@ final class MissingFile implements PageRule {
             .data("url", url)
             .data("page", use.page())
             .data("resolved", use.resolvedUrl())
-            .reportedAs(site.site().config().reporting().onBrokenLinks());
+            .reportedAs(site.site().frame().reporting().onBrokenLinks());
     boolean served = use.link().reference() == FileReference.NONE;
     String near = served ? site.assets().nearest(candidates) : null;
     if (near != null) {

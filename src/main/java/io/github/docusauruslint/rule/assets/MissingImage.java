@@ -14,7 +14,7 @@ final class MissingImage implements PageRule {
     if (page.document() != null && page.document().draft()) {
       return; // Never compiled.
     }
-    SiteConfig.Severity reporting = site.site().config().reporting().onBrokenMarkdownImages();
+    SiteConfig.Severity reporting = site.site().frame().reporting().onBrokenMarkdownImages();
     boolean raw = findings.options().flag("raw");
     for (ImageUse image : site.images(page)) {
       if (image.isMissing() && (raw || image.isSeenByBuild())) {

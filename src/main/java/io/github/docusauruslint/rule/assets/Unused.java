@@ -33,10 +33,7 @@ final class Unused implements SiteRule {
             .toList();
     Mentions mentions = site.mentions();
     for (String folder : site.site().config().staticDirectories()) {
-      visit(
-          Paths.normalize(folder),
-          "",
-          new Walk(site.site().layout().tree(), mentions, ignored, findings));
+      visit(Paths.normalize(folder), "", new Walk(site.site().tree(), mentions, ignored, findings));
     }
   }
 

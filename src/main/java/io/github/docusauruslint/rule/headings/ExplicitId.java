@@ -44,7 +44,7 @@ final class ExplicitId implements PageRule {
    */
   private static String mark(Page page, LinkedSite site, Heading heading, String id) {
     SourceText text = page.text();
-    MdxOptions options = site.site().layout().mdxOptions(page.path());
+    MdxOptions options = site.site().frame().mdxOptions(page.path());
     int start = heading.span().start();
     String written = text.slice(heading.span());
     boolean escaped =

@@ -49,7 +49,7 @@ final class BrokenAnchor implements PageRule, SiteRule {
             : LinkReport.add(
                 findings, use, "no-anchor", id, LinkReport.readable(resolved.pathname()));
     if (use.seenByBuild()) {
-      finding.reportedAs(site.site().config().reporting().onBrokenAnchors());
+      finding.reportedAs(site.site().frame().reporting().onBrokenAnchors());
     }
     String near = Nearest.of(id, sorted(anchors));
     if (near != null) {

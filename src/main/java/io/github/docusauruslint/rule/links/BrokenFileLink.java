@@ -50,7 +50,7 @@ final class BrokenFileLink implements PageRule {
   private static Findings.Finding add(Findings findings, LinkUse use, String key, LinkedSite site) {
     Findings.Finding finding =
         LinkReport.asBroken(LinkReport.add(findings, use, key, use.link().url()), use, site);
-    return finding.reportedAs(site.site().config().reporting().onBrokenMarkdownLinks());
+    return finding.reportedAs(site.site().frame().reporting().onBrokenMarkdownLinks());
   }
 
   /** The path of the document that is most likely meant, as a link here would write it. */

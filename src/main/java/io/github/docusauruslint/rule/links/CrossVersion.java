@@ -5,9 +5,9 @@ import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
-import io.github.docusauruslint.site.DocsVersion;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Page;
+import io.github.docusauruslint.site.SiteFrame;
 import io.github.docusauruslint.text.Span;
 import java.util.HashSet;
 import java.util.Objects;
@@ -18,7 +18,7 @@ final class CrossVersion implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
     Document source = page.document();
-    DocsVersion version = source == null ? null : site.site().version(source);
+    SiteFrame.Version version = source == null ? null : site.site().frame().version(source);
     if (source == null || version == null || version.name().equals("current")) {
       return;
     }
@@ -31,7 +31,7 @@ final class CrossVersion implements PageRule {
       boolean leaves =
           target.content().instance().equals(source.content().instance())
               && !Objects.equals(target.version(), source.version());
-      if (leaves && hasTwin(version, target) && seen.add(use.link().urlSpan())) {
+      if (leaves && hasTwin(source, target, site) && seen.add(use.link().urlSpan())) {
         LinkReport.add(
             findings, use, "leaves", use.link().url(), version.label(), version(site, target));
       }
@@ -39,13 +39,18 @@ final class CrossVersion implements PageRule {
   }
 
   /** Whether the page's own version has a page of the same id. */
-  private static boolean hasTwin(DocsVersion version, Document target) {
-    return version.documents().stream()
-        .anyMatch(document -> !document.draft() && Objects.equals(document.id(), target.id()));
+  private static boolean hasTwin(Document source, Document target, LinkedSite site) {
+    return site.site().documents().stream()
+        .anyMatch(
+            document ->
+                Objects.equals(document.id(), target.id())
+                    && Objects.equals(document.version(), source.version())
+                    && document.content().instance().equals(source.content().instance())
+                    && !document.draft());
   }
 
   private static String version(LinkedSite site, Document document) {
-    DocsVersion version = site.site().version(document);
+    SiteFrame.Version version = site.site().frame().version(document);
     return version == null ? "" : version.label();
   }
 }

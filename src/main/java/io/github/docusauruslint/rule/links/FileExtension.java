@@ -56,6 +56,7 @@ final class FileExtension implements PageRule {
     } else if (path.startsWith("/")) {
       candidates.add(Paths.normalize(path));
       site.site()
+          .frame()
           .versions()
           .forEach(version -> candidates.add(Paths.resolve(version.contentPath(), path)));
     } else {

@@ -34,7 +34,7 @@ final class LinkReport {
    */
   static Findings.Finding asBroken(Findings.Finding finding, LinkUse use, LinkedSite site) {
     return use.isBroken() && use.seenByBuild()
-        ? finding.reportedAs(site.site().config().reporting().onBrokenLinks())
+        ? finding.reportedAs(site.site().frame().reporting().onBrokenLinks())
         : finding;
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnSiteUrl implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
-    WhatwgUrl own = WhatwgUrl.parse(site.site().config().url());
+    WhatwgUrl own = WhatwgUrl.parse(site.site().frame().url());
     if (own == null) {
       return;
     }

@@ -23,7 +23,7 @@ final class Admonition implements PageRule {
       return;
     }
     SortedSet<String> types =
-        new TreeSet<>(site.site().layout().mdxOptions(page.path()).admonitionKeywords());
+        new TreeSet<>(site.site().frame().mdxOptions(page.path()).admonitionKeywords());
     if (!site.mayUseDirectives(page)) {
       SpanSet removed = removedTitles(page);
       SpanSet overridden = overriddenLabels(page, types);

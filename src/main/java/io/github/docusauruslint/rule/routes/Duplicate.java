@@ -27,7 +27,7 @@ final class Duplicate implements SiteRule {
       finding
           .page(route.path())
           .data("path", route.path())
-          .reportedAs(site.site().config().reporting().onDuplicateRoutes());
+          .reportedAs(site.site().frame().reporting().onDuplicateRoutes());
       if (other != null) {
         finding.related(other, place(first), "first");
       }

@@ -1,9 +1,13 @@
 package io.github.docusauruslint.rule.sidebars;
 
+import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.mdx.FrontMatter;
+import io.github.docusauruslint.mdx.Link;
+import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.route.LinkUse;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.Mentions;
+import io.github.docusauruslint.rule.BodyChange;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.DocsVersion;
@@ -18,6 +22,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A doc that is in no sidebar and that nothing links to. */
 final class Orphan implements SiteRule {
@@ -44,6 +49,35 @@ final class Orphan implements SiteRule {
     if (!candidates.isEmpty()) {
       report(site, candidates, findings);
     }
+  }
+
+  /** It does if every document that needs a link still has it, and none that is told got one. */
+  @Override
+  public boolean holdsAfter(BodyChange change, List<Diagnostic> found) {
+    Set<String> told = new HashSet<>();
+    found.forEach(orphan -> told.add(orphan.file()));
+    Set<String> after = Set.copyOf(change.after().targets());
+    return change.before().targets().stream()
+            .allMatch(file -> after.contains(file) || isInSidebar(file, change.site()))
+        && after.stream().noneMatch(told::contains)
+        && addresses(change.factsBefore(), change).equals(addresses(change.page().facts(), change));
+  }
+
+  /** Whether all documents of a file are in a sidebar for sure. */
+  private static boolean isInSidebar(String file, LinkedSite site) {
+    return site.site().documents().stream()
+        .filter(document -> document.source().equals(file))
+        .allMatch(
+            document ->
+                document.sidebar() != null && matter(document).get("displayed_sidebar") == null);
+  }
+
+  private static Set<String> addresses(PageFacts facts, BodyChange change) {
+    String address = change.site().site().frame().url();
+    return facts.links().stream()
+        .map(Link::url)
+        .filter(url -> url.startsWith(address))
+        .collect(Collectors.toSet());
   }
 
   private static void collect(List<SidebarItem> items, Set<String> shown) {

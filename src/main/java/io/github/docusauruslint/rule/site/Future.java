@@ -11,6 +11,7 @@ import io.github.docusauruslint.rule.Change;
 import io.github.docusauruslint.rule.Description;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.PluginContent;
 import io.github.docusauruslint.text.BoundedPattern;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Future implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
-    MdxOptions options = site.site().layout().mdxOptions(page.path());
+    MdxOptions options = site.site().frame().mdxOptions(page.path());
     boolean mdx = page.facts().format() == PageFacts.Format.MDX;
     if (mdx && options.comments()) {
       SpanSet headings = SpanSet.of(page.facts().headings().stream().map(Heading::span).toList());
@@ -109,8 +110,12 @@ final class Future implements PageRule {
 
   /** What ends the preview of a page, where it has one. */
   private static @Nullable BoundedPattern truncateMarker(Page page, LinkedSite site) {
+    Document document = page.document();
+    if (document == null || document.type() != Document.Type.BLOG) {
+      return null;
+    }
     for (PluginContent.Listing listing : site.site().listings()) {
-      if (page.document() != null && listing.documents().contains(page.document())) {
+      if (listing.documents().contains(document)) {
         return listing.truncateMarker();
       }
     }

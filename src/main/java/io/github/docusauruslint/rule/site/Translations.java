@@ -24,7 +24,7 @@ final class Translations implements SiteRule {
       for (String file : folder.files()) {
         String translation = Paths.resolve(folder.translations(), file);
         String original = Paths.resolve(folder.originals(), file);
-        if (!site.layout().tree().isFile(original)) {
+        if (!site.tree().isFile(original)) {
           findings.add(translation, Span.at(0), "orphaned", original);
         } else if (findings.options().flag("outdated")) {
           compare(original, translation, site, findings);

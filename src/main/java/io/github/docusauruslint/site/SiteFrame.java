@@ -1,0 +1,100 @@
+package io.github.docusauruslint.site;
+
+import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.site.config.SiteConfig;
+import io.github.docusauruslint.text.Paths;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a site's configuration single pages are judged by.
+ *
+ * @param url as in {@link SiteConfig}
+ * @param staticDirectories as in {@link SiteConfig}
+ * @param options how Markdown outside of all content folders is read
+ * @param content in the order of the plugins
+ * @param versions those of all docs instances
+ */
+public record SiteFrame(
+    SiteSettings settings,
+    String url,
+    List<String> staticDirectories,
+    SiteConfig.Reporting reporting,
+    MdxOptions options,
+    List<ContentFolders> content,
+    List<Version> versions) {
+  public SiteFrame {
+    staticDirectories = List.copyOf(staticDirectories);
+    content = List.copyOf(content);
+    versions = List.copyOf(versions);
+  }
+
+  /** A docs version by itself; see {@link DocsVersion}. */
+  public record Version(
+      PluginRef instance,
+      String name,
+      String label,
+      String contentPath,
+      String contentPathLocalized) {}
+
+  static SiteFrame of(SiteLayout layout, List<DocsVersion> versions) {
+    SiteConfig config = layout.config();
+    MdxOptions options = config.markdown().options();
+    return new SiteFrame(
+        layout.settings(),
+        config.url(),
+        config.staticDirectories(),
+        config.reporting(),
+        options,
+        layout.plugins().stream()
+            .map(
+                plugin ->
+                    new ContentFolders(
+                        plugin.ref(), plugin.contentFolders(), plugin.mdxOptions(options)))
+            .toList(),
+        versions.stream()
+            .map(
+                version ->
+                    new Version(
+                        version.instance(),
+                        version.name(),
+                        version.label(),
+                        version.contentPath(),
+                        version.contentPathLocalized()))
+            .toList());
+  }
+
+  /** How a Markdown file is read: by the plugin in whose folders it lies. */
+  public MdxOptions mdxOptions(String path) {
+    for (ContentFolders plugin : content) {
+      for (List<String> folders : plugin.versions()) {
+        for (String folder : folders) {
+          if (Paths.isWithin(path, folder)) {
+            return plugin.options();
+          }
+        }
+      }
+    }
+    return options;
+  }
+
+  /** The version that a doc belongs to, or null. */
+  public @Nullable Version version(Document document) {
+    for (Version version : versions) {
+      if (version.instance().equals(document.content().instance())
+          && Objects.equals(version.name(), document.version())) {
+        return version;
+      }
+    }
+    return null;
+  }
+
+  /** The folders of all content. */
+  public List<String> folders() {
+    return content.stream()
+        .flatMap(each -> each.versions().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+}
