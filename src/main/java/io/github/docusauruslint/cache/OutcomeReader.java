@@ -40,12 +40,13 @@ final class OutcomeReader {
     String path = in.takeText();
     FileStamp stamp = stamp();
     long names = in.takeLong();
+    String kinds = in.takeText();
     int count = in.takeSize();
-    Map<String, FileTree.Kind> kinds = new HashMap<>(count * 2);
+    Map<String, FileTree.Kind> links = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
-      kinds.put(in.takeText(), KINDS[in.takeByte()]);
+      links.put(in.takeText(), KINDS[in.takeByte()]);
     }
-    return new Footprint.SeenFolder(path, stamp, names, kinds);
+    return new Footprint.SeenFolder(path, stamp, names, kinds, links);
   }
 
   private Footprint.SeenFile file() {

@@ -31,11 +31,12 @@ final class OutcomeWriter {
     out.putString(folder.path());
     stamp(folder.stamp());
     out.putLong(folder.names());
+    out.putString(folder.kinds());
     list(
-        folder.kinds().entrySet(),
-        kind -> {
-          out.putString(kind.getKey());
-          out.putByte(kind.getValue().ordinal());
+        folder.links().entrySet(),
+        link -> {
+          out.putString(link.getKey());
+          out.putByte(link.getValue().ordinal());
         });
   }
 

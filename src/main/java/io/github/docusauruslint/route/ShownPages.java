@@ -186,10 +186,10 @@ final class ShownPages {
       return PageAnchors.UNKNOWN;
     }
     ShownPage known = withAnchors.get(path);
-    Route shown = known == null ? winners().at(path) : null;
-    if (known == null && shown == null) {
-      return PageAnchors.NONE;
+    if (known != null) {
+      return anchors(known);
     }
-    return anchors(known == null ? page(shown, true) : known);
+    Route shown = winners().at(path);
+    return shown == null ? PageAnchors.NONE : anchors(page(shown, true));
   }
 }

@@ -221,6 +221,11 @@ public final class DiskTree implements FileTree {
     return first.getValue() << 32 | second.getValue();
   }
 
+  /** A kind as a digit. */
+  static char mark(Kind kind) {
+    return (char) ('0' + kind.ordinal());
+  }
+
   static long namesSum(List<String> names) {
     return sum(String.join("/", names).getBytes(StandardCharsets.UTF_8));
   }
@@ -345,12 +350,15 @@ public final class DiskTree implements FileTree {
     }
 
     Footprint.SeenFolder seen(String inside) {
-      boolean sure = FileStamp.isComplete() && stamp != null && stamp.isSettledAt(opened);
-      Map<String, Kind> asked = new HashMap<>(kinds);
-      if (sure) {
-        asked.keySet().retainAll(links);
+      Map<String, Kind> linked = new HashMap<>(kinds);
+      linked.keySet().retainAll(links);
+      StringBuilder marks = new StringBuilder(names.size());
+      for (String name : names) {
+        Kind kind = kinds.get(name);
+        marks.append(
+            kind == null || links.contains(name) ? Footprint.SeenFolder.UNASKED : mark(kind));
       }
-      return new Footprint.SeenFolder(inside, stamp, namesSum(names), asked);
+      return new Footprint.SeenFolder(inside, stamp, namesSum(names), marks.toString(), linked);
     }
 
     List<String> names() {

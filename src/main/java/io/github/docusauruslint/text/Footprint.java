@@ -33,19 +33,35 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
    *
    * @param stamp before it was listed; null when it was not there
    * @param names a sum of its names
-   * @param kinds what those entries are that were asked for and that the stamp says nothing of:
-   *     links, which may lead anywhere, and all entries where it leaves a doubt
+   * @param kinds what its entries are, in the order of their names: the ordinal of a kind as a
+   *     digit, or {@link #UNASKED} for one that was not asked for or is a link
+   * @param links what the links among them lead to, of which no stamp of the folder tells
    */
   public record SeenFolder(
-      String path, @Nullable FileStamp stamp, long names, Map<String, FileTree.Kind> kinds) {
+      String path,
+      @Nullable FileStamp stamp,
+      long names,
+      String kinds,
+      Map<String, FileTree.Kind> links) {
+    /** Nothing depends on what an entry is. */
+    static final char UNASKED = '-';
+
     public SeenFolder {
-      kinds = Map.copyOf(kinds);
+      links = Map.copyOf(links);
     }
 
+    /** The same with what another look asked for. */
     private SeenFolder and(SeenFolder later) {
-      Map<String, FileTree.Kind> all = new HashMap<>(later.kinds());
-      all.putAll(kinds);
-      return all.size() == kinds.size() ? this : new SeenFolder(path, stamp, names, all);
+      Map<String, FileTree.Kind> allLinks = new HashMap<>(later.links());
+      allLinks.putAll(links);
+      StringBuilder all = new StringBuilder(kinds);
+      // Where it shows something else by now, it is another one for the next look anyway.
+      for (int i = 0; names == later.names() && i < all.length(); i++) {
+        if (all.charAt(i) == UNASKED) {
+          all.setCharAt(i, later.kinds().charAt(i));
+        }
+      }
+      return new SeenFolder(path, stamp, names, all.toString(), allLinks);
     }
   }
 
@@ -100,15 +116,32 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
     FileStamp stamp = FileStamp.of(folder);
     boolean sure = FileStamp.isComplete() && isSettled(seen.stamp(), taken);
     boolean same =
-        sure
-            ? Objects.equals(seen.stamp(), stamp)
-            : (stamp == null) == (seen.stamp() == null)
-                && DiskTree.namesSum(DiskTree.namesIn(folder)) == seen.names();
-    return same && hasSameKinds(now, folder, seen.kinds());
+        (sure && Objects.equals(seen.stamp(), stamp))
+            || ((stamp == null) == (seen.stamp() == null) && hasSameEntries(now, folder, seen));
+    return same && hasSameLinks(now, folder, seen.links());
   }
 
-  private static boolean hasSameKinds(DiskTree now, Path folder, Map<String, FileTree.Kind> kinds) {
-    for (Map.Entry<String, FileTree.Kind> entry : kinds.entrySet()) {
+  /**
+   * Whether a folder shows the same in spite of its stamp, as one does in which a file was put in
+   * the place of another.
+   */
+  private static boolean hasSameEntries(DiskTree now, Path folder, SeenFolder seen) {
+    List<String> names = DiskTree.namesIn(folder);
+    if (DiskTree.namesSum(names) != seen.names() || names.size() != seen.kinds().length()) {
+      return false;
+    }
+    for (int i = 0; i < names.size(); i++) {
+      char kind = seen.kinds().charAt(i);
+      if (kind != SeenFolder.UNASKED
+          && kind != DiskTree.mark(now.kindOnDisk(folder.resolve(names.get(i))))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasSameLinks(DiskTree now, Path folder, Map<String, FileTree.Kind> links) {
+    for (Map.Entry<String, FileTree.Kind> entry : links.entrySet()) {
       if (now.kindOnDisk(folder.resolve(entry.getKey())) != entry.getValue()) {
         return false;
       }

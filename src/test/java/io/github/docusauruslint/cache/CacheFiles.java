@@ -66,7 +66,7 @@ public final class CacheFiles {
     Footprint footprint =
         new Footprint(
             Instant.EPOCH,
-            List.of(new Footprint.SeenFolder("docs", STAMP, 3, Map.of())),
+            List.of(new Footprint.SeenFolder("docs", STAMP, 3, "0", Map.of())),
             List.of(new Footprint.SeenFile("docs/a.md", STAMP, 5L)));
     io.github.docusauruslint.cache.Outcome outcome =
         new io.github.docusauruslint.cache.Outcome(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,46 @@ class FootprintTest {
             1, Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2024-01-01T00:00:00Z"), 1);
     assertThat(old.isSettledAt(Instant.parse("2024-01-01T00:00:03Z"))).isTrue();
     assertThat(old.isSettledAt(Instant.parse("2024-01-01T00:00:01Z"))).isFalse();
+  }
+
+  @Test
+  void aFilePutInThePlaceOfAnotherIsNoChangeOfItsFolder() throws IOException {
+    Footprint seen = seen();
+    write("docs/other.tmp", "# Another");
+    Files.move(
+        site.resolve("docs/other.tmp"),
+        site.resolve("docs/a.md"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertThat(changed(seen)).containsExactly("docs/a.md");
+    assertThat(changed(later(seen))).containsExactly("docs/a.md");
+  }
+
+  @Test
+  void aFolderInThePlaceOfAFileIsSeen() throws IOException {
+    Footprint seen = seen();
+    Files.delete(site.resolve("docs/b.md"));
+    Files.createDirectory(site.resolve("docs/b.md"));
+    assertThat(changed(seen)).containsExactly("folders");
+    assertThat(changed(later(seen))).containsExactly("folders");
+  }
+
+  @Test
+  void twoLooksAreOne() throws IOException {
+    DiskTree first = DiskTree.of(site);
+    first.list("docs");
+    first.read("docs/a.md");
+    write("docs/a.md", "# Another");
+    DiskTree second = first.goingOnFrom(first.footprint().taken());
+    second.kind("docs/b.md");
+    second.read("docs/a.md");
+    second.read("docs/b.md");
+    Footprint both = first.footprint().with(second.footprint(), Set.of("docs/a.md"));
+    assertThat(changed(both)).isEmpty();
+    assertThat(changed(first.footprint().with(second.footprint(), Set.of())))
+        .containsExactly("docs/a.md");
+    Files.delete(site.resolve("docs/b.md"));
+    Files.createDirectory(site.resolve("docs/b.md"));
+    assertThat(changed(both)).containsExactly("folders");
   }
 
   @Test
