@@ -90,6 +90,9 @@ def ours(site, content, tools):
         "docusaurus-lint, links, nothing changed": (links + cache, None),
         "docusaurus-lint, links, one page changed": (changed, lambda: change(page)),
         "docusaurus-lint, that page only, changed": (changed + [page], lambda: change(page)),
+        "docusaurus-lint, links, a new link": (changed, lambda: change(page, "[One more](#%d)." % os.path.getsize(page))),
+        "docusaurus-lint, links, a heading changed": (changed, lambda: change(page, "## More of %d" % os.path.getsize(page))),
+        "docusaurus-lint, links, a new page": (changed, lambda: new_page(page)),
         **served(changed, page, cache),
     }
 
@@ -163,6 +166,12 @@ def change(page, more="One more line."):
         file.write(f"\n{more}\n")
 
 
+def new_page(beside):
+    folder = os.path.dirname(beside)
+    with open(os.path.join(folder, "fresh-%d.md" % len(os.listdir(folder))), "w") as file:
+        file.write("# Fresh\n\nWords.\n")
+
+
 def first_page(content):
     for folder in content:
         for top, _, files in sorted(os.walk(folder)):
@@ -204,6 +213,8 @@ def ratios(median, sizes):
         ("one page changed, with a server: wall against a Java hello world", "wall", "docusaurus-lint, links, one page changed, with a server", "java, hello world"),
         ("one link more, with a server: wall against a Java hello world", "wall", "docusaurus-lint, links, one link more, with a server", "java, hello world"),
         ("one heading more, with a server: wall against a Java hello world", "wall", "docusaurus-lint, links, one heading more, with a server", "java, hello world"),
+        *((what + ": wall against a Java hello world", "wall", "docusaurus-lint, links, " + what, "java, hello world")
+          for what in ("a new link", "a heading changed", "a new page")),
         ("whole site, cold: wall against markdownlint-cli2's links", "wall", cold, "markdownlint-cli2, links"),
         ("whole site, cold: wall against remark-validate-links", "wall", cold, "remark-validate-links"),
     ]
