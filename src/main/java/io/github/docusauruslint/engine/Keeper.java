@@ -19,6 +19,9 @@ final class Keeper {
   /** A site that was just written to disk is read again by the next run that finds it changed. */
   private static final int MOST_RECENT = 64;
 
+  /** Of a larger site, what is kept would take much of the memory that a run may use. */
+  private static final int MOST_PAGES = 20_000;
+
   private final Judged judged;
   private final Site site;
 
@@ -63,7 +66,7 @@ final class Keeper {
   /** What it takes to judge single pages again; null where that cannot be kept. */
   private OutcomeFile.@Nullable Judged judged(
       Footprint seen, Replay replay, SuppressionCollector asked) {
-    LinkMemory links = judged.linked().memory();
+    LinkMemory links = site.pages().size() > MOST_PAGES ? null : judged.linked().memory();
     if (links == null) {
       return null;
     }
