@@ -74,6 +74,9 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(property = "docusaurusLint.lang")
   private @Nullable String lang;
 
+  /** The environment of the build. */
+  private Map<String, String> variables = System.getenv();
+
   /** What the site's config may see of the environment, each NAME or NAME=VALUE. */
   @Parameter(property = "docusaurusLint.env")
   private List<String> env = List.of();
@@ -156,8 +159,8 @@ abstract class SiteMojo extends AbstractMojo {
     RuleBook book = RuleBook.packed().in(language());
     String name = here.equals(folder) ? "." : here.relativize(folder).toString();
     SiteSource given = SiteSource.of(folder, name, environment()).withLocale(locale);
-    SiteSource source = SiteCache.of(System.getenv(), here).apply(given);
-    ReportFiles files = ReportFiles.of(reports, here, folder, book, failing(), System.getenv());
+    SiteSource source = SiteCache.of(variables, here).apply(given);
+    ReportFiles files = ReportFiles.of(reports, here, folder, book, failing(), variables);
     LintRequest request =
         new LintRequest(
             source,
@@ -178,7 +181,7 @@ abstract class SiteMojo extends AbstractMojo {
     if (lang != null) {
       return Language.of(lang);
     }
-    Map<String, String> environment = new HashMap<>(System.getenv());
+    Map<String, String> environment = new HashMap<>(variables);
     environment.putIfAbsent("LANG", Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
     return Language.of(environment);
   }

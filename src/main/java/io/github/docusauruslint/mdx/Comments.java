@@ -38,6 +38,7 @@ final class Comments {
   /** Records a comment of the page, from offset to offset in the preprocessed text. */
   static void add(PageScan page, int start, int end) {
     String content = page.text.substring(start + OPENING.length(), end - CLOSING.length());
+    page.count(CrowdedPageException.HEAVY);
     page.comments.add(new Comment(new Span(start, end), content));
   }
 }

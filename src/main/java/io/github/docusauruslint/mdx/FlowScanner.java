@@ -243,6 +243,9 @@ final class FlowScanner {
       return last;
     }
     int depth = last + 1 < lines.count ? underlineDepth(last + 1) : 0;
+    if (depth > 0) {
+      page.count(CrowdedPageException.HEAVY);
+    }
     Node node =
         depth > 0
             ? new Nodes.Heading(

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** JSON as {@code JSON.parse} reads it: no comments, no trailing commas, the last of equal keys. */
 public final class JsonReader {
   private static final int MAX_DEPTH = 500;
+  private static final int MAX_VALUES = 1_000_000;
 
   private final String text;
   private final int end;
   private int at;
   private int depth;
+  private int values;
 
   private JsonReader(String text, int start, int end) {
     this.text = text;
@@ -25,8 +27,8 @@ public final class JsonReader {
   /**
    * Reads the one value of a stretch of text.
    *
-   * @throws YamlSyntaxException where {@code JSON.parse} refuses, or at 500 nested brackets; its
-   *     offset counts from the start of {@code text}
+   * @throws YamlSyntaxException where {@code JSON.parse} refuses, at 500 nested brackets, or at a
+   *     million values; its offset counts from the start of {@code text}
    */
   public static YamlNode read(String text, int start, int end) throws YamlSyntaxException {
     JsonReader reader = new JsonReader(text, start, end);
@@ -40,6 +42,9 @@ public final class JsonReader {
 
   private YamlNode value() throws YamlSyntaxException {
     skipSpace();
+    if (++values > MAX_VALUES) {
+      throw new YamlSyntaxException("More than " + MAX_VALUES + " values", at);
+    }
     int start = at;
     switch (peek()) {
       case '{':

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlComposer {
   private static final int DEEPEST = 100;
+  private static final int MAX_NODES = 1_000_000;
 
   /** What a node may be, by where it stands. */
   private enum Context {
@@ -33,6 +34,7 @@ final class YamlComposer {
   private final YamlProperties properties;
   private final YamlMappings.MergeBudget budget = new YamlMappings.MergeBudget();
   private int depth;
+  private int nodes;
 
   /** The tag and anchor of the node that was read last. */
   private @Nullable String tag;
@@ -62,6 +64,9 @@ final class YamlComposer {
       throws YamlSyntaxException {
     if (depth >= DEEPEST) {
       throw cursor.error("nesting exceeded maxDepth (" + DEEPEST + ")");
+    }
+    if (++nodes > MAX_NODES) {
+      throw cursor.error("more than " + MAX_NODES + " nodes");
     }
     depth++;
     long before = properties.expanded();
@@ -422,7 +427,8 @@ final class YamlComposer {
     }
     if (!isSpace(cursor.next())) {
       throw cursor.error(
-          "a whitespace character is expected after the key-value separator within a block mapping");
+          "a whitespace character is expected after the key-value separator within a block"
+              + " mapping");
     }
     return true;
   }

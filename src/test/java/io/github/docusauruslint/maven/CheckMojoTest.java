@@ -43,6 +43,7 @@ class CheckMojoTest {
   private CheckMojo mojo(Map<String, Object> parameters) throws ReflectiveOperationException {
     CheckMojo mojo = new CheckMojo();
     set(mojo, "basedir", site.toFile());
+    set(mojo, "variables", Map.of("DOCUSAURUS_LINT_CACHE", temp.resolve("cache").toString()));
     for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
       set(mojo, parameter.getKey(), parameter.getValue());
     }

@@ -10,9 +10,12 @@ import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param last the one that is served without a version in its path
  */
 record VersionNames(List<String> names, String last) {
+  /** How many versions a message names. */
+  private static final int MOST_NAMED = 100;
+
   static final String CURRENT = "current";
 
   private static final Map<Pattern, String> REFUSED =
@@ -62,7 +68,8 @@ record VersionNames(List<String> names, String last) {
     }
     check(names, options, config, problems);
     List<String> only = options.onlyIncludeVersions();
-    List<String> kept = only == null ? names : names.stream().filter(only::contains).toList();
+    Set<String> wanted = only == null ? Set.of() : new HashSet<>(only);
+    List<String> kept = only == null ? names : names.stream().filter(wanted::contains).toList();
     String last = options.lastVersion();
     if (last == null || !names.contains(last)) {
       last = kept.stream().filter(name -> !name.equals(CURRENT)).findFirst().orElse(CURRENT);
@@ -71,8 +78,10 @@ record VersionNames(List<String> names, String last) {
   }
 
   private static void check(
-      List<String> names, DocsOptions options, Origin config, List<Problem> problems) {
-    String available = "; available are: " + String.join(", ", names);
+      List<String> all, DocsOptions options, Origin config, List<Problem> problems) {
+    String named = all.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    String available = "; available are: " + named + (all.size() > MOST_NAMED ? ", …" : "");
+    Set<String> names = new HashSet<>(all);
     String last = options.lastVersion();
     if (last != null && !last.isEmpty() && !names.contains(last)) {
       add(
