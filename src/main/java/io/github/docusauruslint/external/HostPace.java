@@ -21,6 +21,12 @@ public final class HostPace {
   /** By how much a pause that the host did not name may be longer, as a part of it. */
   private static final double JITTER = 0.25;
 
+  /**
+   * By how much requests lie further apart than the rate says, as a part of it: some take longer to
+   * arrive than others, and a host that counts must not find more in a second than agreed.
+   */
+  private static final double MARGIN = 0.04;
+
   /** How often in a row a host may ask for patience. */
   static final int MOST_PAUSES = 4;
 
@@ -43,7 +49,7 @@ public final class HostPace {
    */
   public HostPace(double rate, int atOnce, Duration firstPause, DoubleSupplier chance) {
     this.chance = chance;
-    this.interval = (long) Math.ceil(1e9 / rate);
+    this.interval = (long) Math.ceil(1e9 / rate * (1 + MARGIN));
     this.atOnce = atOnce;
     this.firstPause = Math.min(firstPause.toNanos(), LONGEST_PAUSE.toNanos());
   }
