@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class LiveSites {
   private static final int MOST = 2;
   private static final int REHEARSED = 60;
-  private static final Duration REHEARSAL = Duration.ofSeconds(4);
+  private static final int LOOKS = 4;
+  private static final Duration REHEARSAL = Duration.ofSeconds(8);
 
   /** The one that was asked last comes last. */
   private final Map<List<Object>, Known> sites = new LinkedHashMap<>();
 
-  /** Makes sure that the next change is answered as fast as later ones. */
-  void rehearse() {
-    for (Known known : sites.values()) {
-      known.site.rehearse(REHEARSED, REHEARSAL);
-    }
-    System.gc(); // What was only needed to begin is given back.
+  private boolean rehearses;
+
+  /** Whether a look at a site is practised, so that changes which come later are answered fast. */
+  void rehearse(boolean wanted) {
+    rehearses = wanted;
   }
 
   /** How a site is opened. */
@@ -55,10 +55,13 @@ final class LiveSites {
       return opened;
     }
 
-    @Nullable Look look(Opening how, List<String> only) throws LintException {
+    @Nullable Look look(Opening how, List<String> only, boolean rehearses) throws LintException {
       opening = how;
       try {
         LintResult result = site.now(only);
+        if (rehearses) {
+          site.rehearse(REHEARSED, LOOKS, REHEARSAL);
+        }
         return request == null || !site.isRepeatable()
             ? null
             : new Look(result, request.onlyOn(only));
@@ -90,6 +93,6 @@ final class LiveSites {
       known = new Known();
     }
     sites.put(key, known);
-    return known.look(opening, only);
+    return known.look(opening, only, rehearses);
   }
 }

@@ -69,8 +69,10 @@ final class ServedCheck implements Server.Work {
 
   /** Answers a first time, for nobody, and gets ready for the next. */
   void begin(Request request) {
+    sites.rehearse(true);
     answer(request);
-    sites.rehearse();
+    sites.rehearse(false);
+    System.gc(); // What was only needed to begin is given back.
   }
 
   private @Nullable Integer status(Arguments arguments, Terminal terminal)

@@ -115,22 +115,25 @@ public final class LiveSite {
   }
 
   /**
-   * Judges some pages as if they had changed, and forgets about it: Java compiles what is done
-   * often, and the first change that counts then takes no longer than the hundredth.
+   * Judges some pages as if they had changed, then the whole site, and forgets about it: Java
+   * compiles what is done often, and the first change that counts then takes no longer than the
+   * hundredth.
    *
    * @param most how many pages
-   * @param time after so long no more are begun
+   * @param looks how often at the whole site
+   * @param time after so long no more is begun
    */
-  public void rehearse(int most, Duration time) {
+  public void rehearse(int most, int looks, Duration time) {
     State known = state;
     if (known == null) {
       return;
     }
     long start = System.nanoTime();
+    long end = start + time.toNanos();
     List<Page> pages = known.judged().linked().site().pages();
     int step = Math.max(1, pages.size() / most);
     try {
-      for (int i = 0; i < pages.size() && System.nanoTime() - start < time.toNanos(); i += step) {
+      for (int i = 0; i < pages.size() && System.nanoTime() - end < 0; i += step) {
         Page page = pages.get(i);
         Linter.work(
             () -> {
@@ -139,6 +142,9 @@ public final class LiveSite {
               Judged judged = known.judged().with(List.of(again));
               return judged == null ? 0 : judged.result(start).pages();
             });
+      }
+      for (int i = 0; i < looks && System.nanoTime() - end < 0; i++) {
+        Linter.work(() -> open(unchanged(known)).judged().result(start).pages());
       }
     } catch (LintException e) {
       // A page has changed: whoever asks next hears of it.

@@ -20,6 +20,9 @@ public record ServerKey(String text) {
 
   private static final String PROGRAM = "unix:size,lastModifiedTime,ctime,ino";
 
+  /** Under one path, a container may see another folder. */
+  private static final String SITE = "unix:dev,ino";
+
   /** What of the environment a Java machine looks at when it starts. */
   static final String[] VARIABLES = {
     "TZ", "DOCUSAURUS_LINT_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"
@@ -55,6 +58,7 @@ public record ServerKey(String text) {
       }
       line(text, PROTOCOL);
       line(text, site.toAbsolutePath().normalize());
+      line(text, new TreeMap<>(Files.readAttributes(site, SITE)));
       line(text, program);
       line(text, new TreeMap<>(stamp));
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {

@@ -198,11 +198,11 @@ class LiveSiteTest {
   void whatIsRehearsedChangesNothing() throws IOException, LintException {
     LiveSite live = looking("tech-cards");
     String before = told(live.now(List.of()));
-    live.rehearse(100, Duration.ofMinutes(1));
+    live.rehearse(100, 2, Duration.ofMinutes(1));
     assertThat(live.missed()).isEmpty();
     assertThat(told(live.now(List.of()))).isEqualTo(before);
     Files.writeString(site.resolve("docs/软件工程技能树/后端技术/消息队列.md"), "[gone](/gone)\n");
-    live.rehearse(3, Duration.ofMinutes(1));
+    live.rehearse(3, 1, Duration.ofMinutes(1));
     assertThat(told(live.now(List.of()))).isEqualTo(told(() -> Linter.lint(request())));
   }
 
