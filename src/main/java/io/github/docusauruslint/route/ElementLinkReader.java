@@ -39,6 +39,7 @@ final class ElementLinkReader {
     List<Placed> links = new ArrayList<>();
     ComponentSchemas.InFile known = schemas.in(file);
     List<JsxElement> elements = file.facts().jsx();
+    Seen seen = new Seen();
     for (int i = 0; i < elements.size(); i++) {
       JsxElement element = elements.get(i);
       RenderedPiece piece = rendered.elements().get(i);
@@ -47,7 +48,7 @@ final class ElementLinkReader {
       }
       boolean covered = piece != null && piece.complete();
       if (element.name() != null && !covered && !isCovered(element, file, rendered)) {
-        addWritten(file, element, i, known, links);
+        addWritten(file, element, i, known, seen, links);
       }
     }
     rendered
@@ -142,6 +143,7 @@ final class ElementLinkReader {
       JsxElement element,
       int index,
       ComponentSchemas.InFile known,
+      Seen seen,
       List<Placed> links) {
     String name = String.valueOf(element.name());
     if (known.isLink(name)) {
@@ -149,7 +151,19 @@ final class ElementLinkReader {
     } else if (name.equals("a")) {
       addRaw(file, element, links);
     } else if (Character.isUpperCase(name.charAt(0))) {
-      addProps(file, element, known.of(element), -1 - index, links);
+      addProps(file, element, known.of(element), -1 - index, seen, links);
+    }
+  }
+
+  /** Where the links are that have been found; each is looked at once. */
+  private static final class Seen {
+    final Set<Span> spans = new HashSet<>();
+    private int count;
+
+    void add(List<Placed> links) {
+      while (count < links.size()) {
+        spans.add(links.get(count++).link().urlSpan());
+      }
     }
   }
 
@@ -184,12 +198,12 @@ final class ElementLinkReader {
       JsxElement element,
       @Nullable ComponentSchema schema,
       int group,
+      Seen seen,
       List<Placed> links) {
-    Set<Span> known = new HashSet<>();
-    links.forEach(placed -> known.add(placed.link().urlSpan()));
+    seen.add(links);
     for (PropWalk.Found found : PropWalk.of(element, schema)) {
       StaticText url = StaticText.of(found.value());
-      if (url == null || url.value().isEmpty() || known.contains(url.content())) {
+      if (url == null || url.value().isEmpty() || seen.spans.contains(url.content())) {
         continue;
       }
       ComponentSchema.Kind kind = found.schema().kind();
