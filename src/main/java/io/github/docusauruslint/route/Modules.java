@@ -154,14 +154,17 @@ public final class Modules {
 
   /** Whether the folder is one that we may not look into: outside the repository. */
   private boolean isUnseen(String path) {
-    String folder = Paths.folder(path);
-    while (!folder.isEmpty() && !Paths.name(folder).equals("..")) {
-      if (files.isFolder(folder)) {
-        return false;
-      }
-      folder = Paths.folder(folder);
+    int above = 0;
+    while (path.startsWith("../", above)) {
+      above += 3;
     }
-    return !folder.isEmpty() && !files.isFolder(folder);
+    if (above == 0) {
+      return false;
+    }
+    // Where the first folder that has a name is not to be seen, none below it is.
+    int named = path.indexOf('/', above);
+    return (named < 0 || !files.isFolder(path.substring(0, named)))
+        && !files.isFolder(path.substring(0, above - 1));
   }
 
   private boolean hasPackageFile(String path) {

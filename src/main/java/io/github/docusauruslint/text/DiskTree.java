@@ -314,12 +314,24 @@ public final class DiskTree implements FileTree {
     String parent = Paths.folder(path);
     Folder known = folders.get(parent);
     if (known == null) {
-      if (kindInRepository(parent) != Kind.FOLDER) {
-        return Kind.ABSENT;
-      }
-      known = folder(parent);
+      known = find(parent);
     }
-    return known.kind(Paths.name(path));
+    return known == null ? Kind.ABSENT : known.kind(Paths.name(path));
+  }
+
+  /** The folder at a path, from the top down: of a long path that leads nowhere little is there. */
+  private @Nullable Folder find(String path) {
+    Folder found = folder("");
+    for (int start = 0; start < path.length(); ) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      if (found.kind(path.substring(start, end)) != Kind.FOLDER) {
+        return null;
+      }
+      found = folder(path.substring(0, end));
+      start = end + 1;
+    }
+    return found;
   }
 
   private Folder folder(String path) {

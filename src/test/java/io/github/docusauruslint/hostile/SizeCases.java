@@ -14,12 +14,28 @@ final class SizeCases {
 
   private SizeCases() {}
 
+  /** All that takes a path of a file. */
+  private static String paths(String path) {
+    return "---\nimage: ./%1$s.png\nslug: ./%1$s\n---\nimport A from './%1$s';\nimport B from '@site/%1$s';\n\n"
+            .formatted(path)
+        + "[a](./%1$s.md) [b](/%1$s) [c](./%1$s.pdf) [d](%1$s) ![e](./%1$s.png) ![f](/%1$s.png)\n\n<img src={require('./%1$s.png').default} alt=\"\"/>\n"
+            .formatted(path);
+  }
+
   static Stream<HostileCase> all() {
     List<HostileCase> cases = new ArrayList<>();
     cases.add(
         HostileCase.file("200 MB", "docs/a.md", () -> "lorem ipsum\n".repeat(17_000_000))
             .says("docs/a.md")
             .says("too large"));
+    cases.add(
+        HostileCase.file(
+            "paths of 200,000 folders", "docs/a.mdx", () -> paths("a/".repeat(2 * MANY) + "b")));
+    cases.add(
+        HostileCase.file(
+            "paths of 200,000 folders above",
+            "docs/a.mdx",
+            () -> paths("../".repeat(2 * MANY) + "b")));
     cases.add(
         HostileCase.file(
             "front matter of 100,000 keys",

@@ -54,6 +54,15 @@ class DiskTreeTest {
     assertThat(tree.kind("../../outside.md")).isEqualTo(Kind.ABSENT);
   }
 
+  /** Whoever makes a string of each folder on the way makes 20 GB of strings. */
+  @Test
+  void looksNoFurtherThanWhatIsThere() throws IOException {
+    DiskTree tree = DiskTree.of(site);
+    assertThat(tree.kind("docs/" + "a/".repeat(200_000) + "b.md")).isEqualTo(Kind.ABSENT);
+    assertThat(tree.kind("../".repeat(200_000) + "b.md")).isEqualTo(Kind.ABSENT);
+    assertThat(tree.kind("docs/Guide.md/" + "a/".repeat(200_000))).isEqualTo(Kind.ABSENT);
+  }
+
   @Test
   void isExactInLetterCase() throws IOException {
     DiskTree tree = DiskTree.of(site);
