@@ -20,6 +20,11 @@ interface FuzzTarget {
     return StandardCharsets.UTF_8;
   }
 
+  /** Whether not all of its work is done by the thread that asks for it. */
+  default boolean startsThreads() {
+    return false;
+  }
+
   /**
    * Reads a text and throws where something that is promised does not hold.
    *

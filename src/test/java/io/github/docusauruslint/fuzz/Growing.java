@@ -2,6 +2,7 @@ package io.github.docusauruslint.fuzz;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Growing {
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final long TICK = 1_000_000;
 
   private static final int LONGEST_PIECE = 24;
   private static final int LONG = 4_000;
@@ -71,15 +75,22 @@ final class Growing {
         + text.substring(to);
   }
 
+  /**
+   * The clock of the process, which counts threads of the target, ticks a hundred times a second.
+   */
+  private long cpuTime() {
+    return target.startsThreads() ? MACHINE.getProcessCpuTime() : THREADS.getCurrentThreadCpuTime();
+  }
+
   private long time(String text) {
-    long before = MACHINE.getProcessCpuTime();
+    long before = cpuTime();
     Throwable failure = Fuzz.failure(target, text);
     if (failure != null) {
       System.out.println("FAILED when long, " + target.name() + ": " + failure);
       System.out.println(Shown.of(text));
       suspects.add(String.valueOf(failure));
     }
-    return MACHINE.getProcessCpuTime() - before;
+    return Math.max(TICK, cpuTime() - before);
   }
 
   private void tell(String text, int from, int to, long once, long more) {

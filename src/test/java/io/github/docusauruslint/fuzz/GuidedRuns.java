@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Lets Jazzer try targets, one process each: {@code GuidedRuns TARGET SECONDS SEED FOLDER}, with
@@ -14,6 +16,7 @@ import java.util.UUID;
  */
 public final class GuidedRuns {
   private static final int LONGEST = 2_000;
+  private static final Pattern FAILURE = Pattern.compile("(crash|timeout|oom|slow-unit)-.*");
 
   private GuidedRuns() {}
 
@@ -33,10 +36,20 @@ public final class GuidedRuns {
         command.add("-dict=" + words);
         command.add(corpus.toString());
         System.out.println(target.name() + ":");
-        found += new ProcessBuilder(command).inheritIO().start().waitFor() == 0 ? 0 : 1;
+        int before = failures(folder);
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        found += status == 0 && failures(folder) == before ? 0 : 1;
       }
     }
     System.exit(found > 0 ? 1 : 0);
+  }
+
+  /** How many inputs are kept that broke something; Jazzer goes on behind them. */
+  private static int failures(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return (int)
+          files.filter(file -> FAILURE.matcher(file.getFileName().toString()).matches()).count();
+    }
   }
 
   private static List<String> command(FuzzTarget target, Path folder, String seconds, String seed) {
@@ -56,6 +69,7 @@ public final class GuidedRuns {
             "--reproducer_path=" + folder,
             "-artifact_prefix=" + folder + "/",
             "-print_final_stats=1",
+            "-verbosity=0",
             "-max_len=" + LONGEST,
             "-max_total_time=" + seconds,
             "-seed=" + seed));

@@ -52,6 +52,11 @@ final class SiteTarget implements FuzzTarget {
     return Seeds.PAGE_TOKENS;
   }
 
+  @Override
+  public boolean startsThreads() {
+    return true;
+  }
+
   private LintRequest request(String page) {
     MemoryTree tree =
         MemoryTree.of(
