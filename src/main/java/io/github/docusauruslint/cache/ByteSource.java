@@ -16,6 +16,10 @@ final class ByteSource {
   private final byte[] bytes;
   private int at;
   private int lastStart;
+
+  /** Of all lists until now, which lie in one another. */
+  private long items;
+
   private final List<String> strings = new ArrayList<>();
 
   ByteSource(byte[] bytes) {
@@ -61,6 +65,10 @@ final class ByteSource {
   int takeSize() {
     int count = takeCount();
     require(count);
+    items += count;
+    if (items > bytes.length) {
+      throw new IllegalStateException("more items than bytes");
+    }
     return count;
   }
 

@@ -89,7 +89,7 @@ public final class FactsCache {
       PageFacts facts = entry.facts().unpack();
       met.put(path, entry);
       return facts;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return null; // Whatever it is that stands there, it is not what was written.
     }
   }

@@ -123,7 +123,7 @@ public final class OutcomeFile {
     try {
       Outcome outcome = new OutcomeReader(rest).outcome();
       return rest.isAtEnd() ? outcome : null;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return null;
     }
   }

@@ -2,19 +2,23 @@ package io.github.docusauruslint.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Span;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -175,6 +179,36 @@ class FactsCacheTest {
               })
           .doesNotThrowAnyException();
     }
+  }
+
+  /** Front matter of lists in lists, each of which says that it has so many items. */
+  private static byte[] nested(int depth, int items) {
+    ByteSink out = new ByteSink(1 << 16);
+    out.putByte(0);
+    out.putBoolean(false);
+    for (int i = 0; i < depth; i++) {
+      out.putByte(ValueWriter.SEQUENCE);
+      out.putSpan(Span.at(0));
+      out.putCount(items);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void factsNestedTooDeepAreAsGoodAsNone() throws IOException {
+    KeyedHash keys = new KeyedHash(1, 2);
+    PackedFacts packed = new PackedFacts(ByteBuffer.wrap(nested(1_000_000, 1)));
+    FactsEntry entry = new FactsEntry(OPTIONS, STAMP, keys.of(CONTENT), packed);
+    FactsFile.write(file(), "build 1", Instant.now(), keys, Map.of("docs/a.md", entry));
+    FactsCache cache = FactsCache.open(file(), "build 1");
+    assertThat(cache.find("docs/a.md", OPTIONS, STAMP, CONTENT)).isNull();
+  }
+
+  @Test
+  void listsTogetherHaveNoMoreItemsThanThereAreBytes() {
+    assertThatThrownBy(() -> FactsReader.read(nested(1_000, 3_000)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("more items than bytes");
   }
 
   @Test
