@@ -22,7 +22,14 @@ class FrontMatterToTheEndTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"---/\n---\n", "---yaml\n# a\n---\n", "---<!--a-->\n", "---yaml\n# <!--a-->\n"})
+      strings = {
+        "---/\n---\n",
+        "---\u2190",
+        "---\ntitle: 1",
+        "---yaml\n# a\n---\n",
+        "---<!--a-->\n",
+        "---yaml\n# <!--a-->\n"
+      })
   void areJudgedByEveryRule(String page) throws LintException {
     RuleBook book = RuleBook.packed();
     MemoryTree tree = MemoryTree.of(Map.of("docusaurus.config.js", CONFIG, "docs/a.md", page));

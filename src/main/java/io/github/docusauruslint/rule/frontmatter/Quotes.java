@@ -60,7 +60,7 @@ final class Quotes {
     }
     String quoted = "'" + written.replace("'", "''") + "'";
     FrontMatterSchema schema = FrontMatterSchema.of(document.type());
-    FrontMatter mended = replace(text, block, value, quoted);
+    FrontMatter mended = replace(text.text(), block, value, quoted);
     return mended != null && isLess(schema.check(matter).problems(), schema, mended, value)
         ? Change.safe("write", quoted, problem.file(), new TextEdit(value, quoted))
         : null;
@@ -77,17 +77,16 @@ final class Quotes {
 
   /** The front matter with another value; null where that is no YAML. */
   private static @Nullable FrontMatter replace(
-      SourceText text, Span block, Span value, String quoted) {
-    String whole = text.text();
+      String whole, Span block, Span value, String quoted) {
     String changed = whole.substring(0, value.start()) + quoted + whole.substring(value.end());
     int last = whole.lastIndexOf("---", block.end());
+    int fields = whole.indexOf('\n', block.start()) + 1;
+    if (fields == 0 || last < fields) {
+      return null; // Nothing closes it: its first line may be its last.
+    }
     try {
       return new FrontMatter(
-          block,
-          YamlReader.read(
-              changed,
-              text.lineSpan(text.position(block.start()).line() + 1).start(),
-              last + changed.length() - whole.length()));
+          block, YamlReader.read(changed, fields, last + changed.length() - whole.length()));
     } catch (YamlSyntaxException e) {
       return null;
     }
