@@ -61,7 +61,11 @@ final class FlowJavaScript {
     FlowStretch in = new FlowStretch(flow, line, start);
     try {
       List<Node> nodes = new ArrayList<>(2);
-      int end = scan(in, in.isCopy() ? 0 : start, nodes);
+      int from = in.isCopy() ? 0 : start;
+      int end = scan(in, from, nodes);
+      if (end < 0) {
+        page.refuse(start, ~end - from);
+      }
       knownFrom = line;
       knownLine = in.settle(end < 0 ? ~end : end);
       return end < 0 ? null : nodes;

@@ -14,6 +14,11 @@ final class PageScan {
   /** After so many, what may be a tag or an expression is plain text. */
   private static final int MOST_FAULTS = 50;
 
+  /** So many times the page may be read in search of lines that are nothing but tags and braces. */
+  private static final int MOST_READINGS = 8;
+
+  private static final int SHORT = 2_000_000;
+
   final String text;
   final char[] chars;
   final MdxOptions options;
@@ -59,6 +64,9 @@ final class PageScan {
   private int reports;
 
   private int parts;
+
+  /** How many characters were read for lines of tags and braces, and are text after all. */
+  private long refused;
 
   /** What is left to be read: text, or the content of a container directive. */
   sealed interface Job {
@@ -170,6 +178,29 @@ final class PageScan {
       commentClosing = found < 0 ? Integer.MAX_VALUE : found;
     }
     return commentClosing == Integer.MAX_VALUE ? -1 : Comments.behindClosing(commentClosing);
+  }
+
+  /**
+   * Counts characters that were read for lines of nothing but tags and braces, and are text after
+   * all: the same may be read for each line among them.
+   *
+   * @throws Fault when they are too many, a limit of ours
+   */
+  void refuse(int start, int count) throws Fault {
+    refused += count;
+    if (refused > Math.max(SHORT, (long) MOST_READINGS * chars.length)) {
+      reports = MOST_FAULTS;
+      throw new Fault(
+          MdxError.Kind.LIMIT,
+          start,
+          start,
+          "More than "
+              + MOST_READINGS
+              + " times the page is not read in search of lines of nothing but tags and braces",
+          "flow-readings",
+          "docusaurus-lint",
+          null);
+    }
   }
 
   /** Whether it makes sense to look for more tags and expressions. */

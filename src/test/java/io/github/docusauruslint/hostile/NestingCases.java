@@ -23,6 +23,10 @@ final class NestingCases {
     }
   }
 
+  /** What begins a comment that ends at the end of the page alone, where text follows it. */
+  private static final List<String> TEXT_IN_BRACES =
+      List.of("{/* a\n", "<b>{/* a\n", "> {/* a\n", "{/* a\n\n");
+
   private static final List<Nest> MARKDOWN =
       List.of(
           new Nest("> ", "a", ""),
@@ -153,7 +157,19 @@ final class NestingCases {
             "components on lines of their own",
             "docs/a.mdx",
             () -> "<A>\n".repeat(deep()) + "</A>\n".repeat(deep())));
+    for (String line : TEXT_IN_BRACES) {
+      cases.add(
+          HostileCase.file(
+              "a megabyte of lines " + line.replace("\n", "\\n"),
+              "docs/a.mdx",
+              () -> textInBraces(line, 1_000_000)));
+    }
     return cases.stream();
+  }
+
+  /** Lines that each begin what ends at the end of the page, with text behind it. */
+  static String textInBraces(String line, int size) {
+    return line.repeat(size / line.length()) + "*/} b\n";
   }
 
   private static HostileCase page(

@@ -14,6 +14,8 @@ final class SizeCases {
 
   private SizeCases() {}
 
+  private static final int FOLDERS = 200_000;
+
   /** All that takes a path of a file. */
   private static String paths(String path) {
     return "---\nimage: ./%1$s.png\nslug: ./%1$s\n---\nimport A from './%1$s';\nimport B from '@site/%1$s';\n\n"
@@ -30,12 +32,12 @@ final class SizeCases {
             .says("too large"));
     cases.add(
         HostileCase.file(
-            "paths of 200,000 folders", "docs/a.mdx", () -> paths("a/".repeat(2 * MANY) + "b")));
+            "paths of 200,000 folders", "docs/a.mdx", () -> paths("a/".repeat(FOLDERS) + "b")));
     cases.add(
         HostileCase.file(
             "paths of 200,000 folders above",
             "docs/a.mdx",
-            () -> paths("../".repeat(2 * MANY) + "b")));
+            () -> paths("../".repeat(FOLDERS) + "b")));
     cases.add(
         HostileCase.file(
             "front matter of 100,000 keys",
