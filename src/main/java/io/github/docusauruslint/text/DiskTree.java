@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * and a file that comes or goes during a run changes nothing. Safe for use by several threads.
  */
 public final class DiskTree implements FileTree {
+  /** What stands for bytes that are no text. */
+  private static final char UNREADABLE = '\ufffd';
+
   /** How many symbolic links may lead to a folder, one in what the other leads to. */
   private static final int MOST_LINKS = 5;
 
@@ -428,6 +431,10 @@ public final class DiskTree implements FileTree {
     }
     if (obstacle == null && attributes != null && attributes.isOther()) {
       obstacle = Obstacle.SPECIAL;
+    }
+    // It is in the folder, and cannot be asked for by what its name was read as.
+    if (attributes == null && inside.indexOf(UNREADABLE, inside.lastIndexOf('/') + 1) >= 0) {
+      obstacle = Obstacle.NAME;
     }
     if (obstacle != null) {
       obstacles.put(inside, obstacle);

@@ -10,6 +10,8 @@ public enum Obstacle {
   NESTED,
   /** A pipe, a socket or a device. */
   SPECIAL,
+  /** Its name is no text in the character set of the system. */
+  NAME,
   /** Larger than {@link BoundedFile#LIMIT}. */
   LARGE,
   /** A page of too many parts. */
