@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * and left together where their beginning is already too far off.
  */
 public final class PathIndex {
+  /** The table of slips grows with the square of what is asked, and nobody types this much. */
+  static final int LONGEST = 2_000;
+
   private final List<String> paths;
 
   /** In small letters, sorted. */
@@ -38,8 +41,11 @@ public final class PathIndex {
     }
   }
 
-  /** The path nearest to one, or null when none is near. */
+  /** The path nearest to one, or null when none is near, or it has thousands of characters. */
   public @Nullable String nearest(String wanted) {
+    if (wanted.length() > LONGEST) {
+      return null;
+    }
     int place = new Search(wanted.toLowerCase(Locale.ROOT)).run();
     return place < 0 ? null : paths.get(place);
   }

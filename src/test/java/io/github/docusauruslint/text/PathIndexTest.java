@@ -22,6 +22,14 @@ class PathIndexTest {
     assertThat(new PathIndex(List.of()).nearest("/a")).isNull();
   }
 
+  @Test
+  void guessesNothingOfWhatNobodyTypes() {
+    String longest = "/" + "a".repeat(PathIndex.LONGEST - 1);
+    PathIndex index = new PathIndex(List.of(longest + "b", "/" + "a/".repeat(200_000)));
+    assertThat(index.nearest(longest)).isEqualTo(longest + "b");
+    assertThat(index.nearest("/" + "a/".repeat(200_000) + "b")).isNull();
+  }
+
   /** Paths that begin alike, differ by little, stand twice, and are empty. */
   @Test
   void agreesWithLookingAtEachPath() {
