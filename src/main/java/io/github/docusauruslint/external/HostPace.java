@@ -1,13 +1,16 @@
 package io.github.docusauruslint.external;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When the next request to a host may go: never more at a time and never sooner behind the last one
- * than agreed, not before a pause that the host asked for is over, and slower from then on. A host
- * that goes on asking for patience is given up.
+ * than agreed, never so soon that the host could count more than the rate, since requests that went
+ * apart may arrive together, not before a pause that the host asked for is over, and slower from
+ * then on. A host that goes on asking for patience is given up.
  *
  * <p>Times are nanoseconds of any clock that only goes forward. For one thread.
  */
@@ -21,16 +24,27 @@ public final class HostPace {
   /** By how much a pause that the host did not name may be longer, as a part of it. */
   private static final double JITTER = 0.25;
 
-  /**
-   * By how much requests lie further apart than the rate says, as a part of it: some take longer to
-   * arrive than others, and a host that counts must not find more in a second than agreed.
-   */
-  private static final double MARGIN = 0.04;
+  /** A request that is not over by then has arrived long ago. */
+  static final Duration LATEST_ARRIVAL = Duration.ofSeconds(1);
 
   /** How often in a row a host may ask for patience. */
   static final int MOST_PAUSES = 4;
 
+  /** A request that went, for the one who tells when it is over. */
+  public static final class Sent {
+    private long arrived;
+
+    private Sent(long now) {
+      arrived = now + LATEST_ARRIVAL.toNanos();
+    }
+  }
+
   private final int atOnce;
+
+  /** How many requests make up the rate, and the last ones of that number. */
+  private final int most;
+
+  private final Deque<Sent> last = new ArrayDeque<>();
   private final long firstPause;
   private final DoubleSupplier chance;
   private long interval;
@@ -49,7 +63,8 @@ public final class HostPace {
    */
   public HostPace(double rate, int atOnce, Duration firstPause, DoubleSupplier chance) {
     this.chance = chance;
-    this.interval = (long) Math.ceil(1e9 / rate * (1 + MARGIN));
+    this.interval = (long) Math.ceil(1e9 / rate);
+    this.most = Math.max(1, (int) rate);
     this.atOnce = atOnce;
     this.firstPause = Math.min(firstPause.toNanos(), LONGEST_PAUSE.toNanos());
   }
@@ -61,7 +76,13 @@ public final class HostPace {
 
   /** How long the next request has to wait; 0 for not at all. */
   public long delay(long now) {
-    return Math.max(0, Math.max(since(next, now), since(paused, now)));
+    return Math.max(
+        0, Math.max(since(counted(), now), Math.max(since(next, now), since(paused, now))));
+  }
+
+  /** When the host cannot count one too many any more: the first of a full count is over. */
+  private long counted() {
+    return last.size() < most ? Long.MIN_VALUE : last.element().arrived + most * interval;
   }
 
   private static long since(long time, long now) {
@@ -69,19 +90,26 @@ public final class HostPace {
   }
 
   /** A request goes. */
-  public void start(long now) {
+  public Sent start(long now) {
     running++;
     next = now + interval;
+    if (last.size() == most) {
+      last.remove();
+    }
+    Sent sent = new Sent(now);
+    last.add(sent);
+    return sent;
   }
 
   /** A request is over without a word from the host. */
-  public void end() {
+  public void end(Sent sent, long now) {
     running--;
+    sent.arrived = Math.min(sent.arrived, now);
   }
 
   /** A request is over, and the host goes on answering. */
-  public void answered() {
-    running--;
+  public void answered(Sent sent, long now) {
+    end(sent, now);
     pauses = 0;
   }
 
@@ -90,8 +118,8 @@ public final class HostPace {
    *
    * @param asked for how long; null where it does not say
    */
-  public void throttled(@Nullable Duration asked, long now) {
-    running--;
+  public void throttled(Sent sent, @Nullable Duration asked, long now) {
+    end(sent, now);
     if (paused != Long.MIN_VALUE && now < paused) {
       return; // Another one was under way when it asked.
     }

@@ -153,7 +153,7 @@ final class Requests {
   private void start(Host host, Job job, long now) {
     underWay += weight(job.request());
     host.requests++;
-    host.pace.start(now);
+    HostPace.Sent pace = host.pace.start(now);
     Exchange.Request request = job.request();
     Exchange.Request sent =
         host.prefersGet && request.method().equals("HEAD")
@@ -162,20 +162,21 @@ final class Requests {
     CompletableFuture<Void> unused =
         exchange
             .send(sent)
-            .thenAcceptAsync(reply -> end(host, job, reply.to(sent.method())), loop)
+            .thenAcceptAsync(reply -> end(host, job, pace, reply.to(sent.method())), loop)
             .whenComplete((done, e) -> job.fail(e));
   }
 
-  private void end(Host host, Job job, Reply reply) {
+  private void end(Host host, Job job, HostPace.Sent sent, Reply reply) {
+    long now = System.nanoTime();
     underWay -= weight(job.request());
     boolean again = false;
     if (reply.isThrottled()) {
-      host.pace.throttled(reply.retryAfter(), System.nanoTime());
+      host.pace.throttled(sent, reply.retryAfter(), now);
       again = job.repeats() < MOST_REPEATS;
     } else if (reply.failure() == null) {
-      host.pace.answered();
+      host.pace.answered(sent, now);
     } else {
-      host.pace.end();
+      host.pace.end(sent, now);
     }
     if (again) {
       host.waiting.addFirst(new Job(job.request(), job.repeats() + 1, job.reply()));
