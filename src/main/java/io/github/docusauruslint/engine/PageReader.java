@@ -10,9 +10,9 @@ import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.SiteLayout;
-import io.github.docusauruslint.text.BoundedFile;
 import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.NotReadException;
 import io.github.docusauruslint.text.Obstacle;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
@@ -49,14 +49,14 @@ final class PageReader {
   }
 
   /**
-   * One page; an empty one for a file that is too large.
+   * One page; an empty one for a file that is not read.
    *
    * @throws IOException when it cannot be read
    */
   ParsedFile read(String path) throws IOException {
     try {
       return readWhole(path);
-    } catch (BoundedFile.TooLargeException e) {
+    } catch (NotReadException e) {
       return new ParsedFile(path, SourceText.of(""), PageFacts.NONE); // The tree tells of it.
     }
   }

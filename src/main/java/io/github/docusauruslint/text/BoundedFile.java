@@ -13,7 +13,7 @@ public final class BoundedFile {
   private BoundedFile() {}
 
   /** The file has more bytes than {@link #LIMIT}. */
-  public static final class TooLargeException extends IOException {
+  public static final class TooLargeException extends NotReadException {
     private static final long serialVersionUID = 1L;
 
     TooLargeException(String name) {

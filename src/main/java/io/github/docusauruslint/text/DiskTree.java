@@ -143,6 +143,10 @@ public final class DiskTree implements FileTree {
     } catch (AccessDeniedException e) {
       throw new IOException("no permission to read " + path, e);
     } catch (NoSuchFileException e) {
+      if (isNamedByNoText(inside)) {
+        obstacles.put(inside, Obstacle.NAME);
+        throw new NotReadException("the name of " + path + " is not UTF-8");
+      }
       throw new IOException("there is no file " + path, e);
     } catch (IOException e) {
       throw new IOException("cannot read " + path + ": " + e.getMessage(), e);
@@ -432,17 +436,38 @@ public final class DiskTree implements FileTree {
     if (obstacle == null && attributes != null && attributes.isOther()) {
       obstacle = Obstacle.SPECIAL;
     }
-    // It is in the folder, and cannot be asked for by what its name was read as.
-    if (attributes == null && inside.indexOf(UNREADABLE, inside.lastIndexOf('/') + 1) >= 0) {
-      obstacle = Obstacle.NAME;
-    }
     if (obstacle != null) {
       obstacles.put(inside, obstacle);
+    }
+    if (attributes == null && isNamedByNoText(inside)) {
+      // As Node lists it: there, and not to be opened by that name.
+      return isFileIn(entry.getParent(), Paths.name(inside)) ? Kind.FILE : Kind.ABSENT;
     }
     if (attributes == null || obstacle != null) {
       return Kind.ABSENT;
     }
     return attributes.isDirectory() ? Kind.FOLDER : Kind.FILE;
+  }
+
+  private static boolean isNamedByNoText(String path) {
+    return path.indexOf(UNREADABLE, path.lastIndexOf('/') + 1) >= 0;
+  }
+
+  /** Whether an entry whose name was read so is a file: the folder itself knows its bytes. */
+  private static boolean isFileIn(@Nullable Path folder, String name) {
+    if (folder == null) {
+      return false;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (entry.getFileName().toString().equals(name)) {
+          return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return false;
+    }
+    return false;
   }
 
   private static @Nullable BasicFileAttributes attributes(Path entry, LinkOption... options) {
