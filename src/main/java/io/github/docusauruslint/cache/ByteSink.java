@@ -4,8 +4,10 @@ import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.Span;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,5 +148,21 @@ final class ByteSink {
     if (span != null) {
       putSpan(span);
     }
+  }
+
+  /** How many there are, and each of them as the caller writes it. */
+  <T> void putList(Collection<T> items, Consumer<T> each) {
+    putCount(items.size());
+    items.forEach(each);
+  }
+
+  /** How many there are, and each behind its key. */
+  <T> void putMap(Map<String, T> items, Consumer<T> each) {
+    putCount(items.size());
+    items.forEach(
+        (key, value) -> {
+          putString(key);
+          each.accept(value);
+        });
   }
 }

@@ -5,7 +5,10 @@ import io.github.docusauruslint.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,5 +147,25 @@ final class ByteSource {
 
   @Nullable Span takeOptionalSpan() {
     return takeBoolean() ? takeSpan() : null;
+  }
+
+  /** What {@link ByteSink#putList} wrote. */
+  <T> List<T> takeList(Supplier<T> each) {
+    int count = takeSize();
+    List<T> items = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      items.add(each.get());
+    }
+    return items;
+  }
+
+  /** What {@link ByteSink#putMap} wrote, in any order. */
+  <T> Map<String, T> takeMap(Supplier<T> each) {
+    int count = takeSize();
+    Map<String, T> items = new HashMap<>(count * 2);
+    for (int i = 0; i < count; i++) {
+      items.put(takeText(), each.get());
+    }
+    return items;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * What the rules said to bytes; {@link JudgementReader} reads them. Findings that are told stand in
@@ -27,16 +26,16 @@ final class JudgementWriter {
   }
 
   void put(KeptJudgement judgement) {
-    map(judgement.pages(), this::findings);
-    map(judgement.site(), this::findings);
-    map(judgement.passing(), this::findings);
+    out.putMap(judgement.pages(), this::findings);
+    out.putMap(judgement.site(), this::findings);
+    out.putMap(judgement.passing(), this::findings);
     texts(judgement.asking());
     texts(judgement.askingOthers());
-    map(judgement.problemEnds(), out::putCount);
-    map(judgement.obstacles(), obstacle -> out.putByte(obstacle.ordinal()));
+    out.putMap(judgement.problemEnds(), out::putCount);
+    out.putMap(judgement.obstacles(), obstacle -> out.putByte(obstacle.ordinal()));
     styles(judgement.styles());
-    map(judgement.tallies(), this::tally);
-    map(
+    out.putMap(judgement.tallies(), this::tally);
+    out.putMap(
         judgement.recent(),
         facts -> {
           byte[] bytes = facts.bytes();
@@ -60,15 +59,6 @@ final class JudgementWriter {
   private void texts(Collection<String> texts) {
     out.putCount(texts.size());
     texts.forEach(out::putString);
-  }
-
-  private <T> void map(Map<String, T> items, Consumer<T> each) {
-    out.putCount(items.size());
-    items.forEach(
-        (key, value) -> {
-          out.putString(key);
-          each.accept(value);
-        });
   }
 
   private void findings(List<Diagnostic> found) {

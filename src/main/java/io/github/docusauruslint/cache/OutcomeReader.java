@@ -5,11 +5,8 @@ import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Footprint;
 import io.github.docusauruslint.text.KnownLines;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an {@link OutcomeWriter} wrote; anything else ends in a {@link RuntimeException}. */
@@ -22,18 +19,9 @@ final class OutcomeReader {
     this.in = in;
   }
 
-  private <T> List<T> list(Supplier<T> each) {
-    int count = in.takeSize();
-    List<T> items = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      items.add(each.get());
-    }
-    return items;
-  }
-
   Footprint footprint() {
     Instant taken = in.takeInstant();
-    return new Footprint(taken, list(this::folder), list(this::file));
+    return new Footprint(taken, in.takeList(this::folder), in.takeList(this::file));
   }
 
   private Footprint.SeenFolder folder() {
@@ -62,15 +50,15 @@ final class OutcomeReader {
   Outcome outcome() {
     FindingReader findings = new FindingReader(in);
     return new Outcome(
-        list(findings::take),
-        list(in::takeText),
-        list(this::note),
+        in.takeList(findings::take),
+        in.takeList(in::takeText),
+        in.takeList(this::note),
         in.takeCount(),
         in.takeCount(),
-        list(in::takeText),
+        in.takeList(in::takeText),
         in.takeBoolean(),
-        list(in::takeText),
-        list(in::takeText),
+        in.takeList(in::takeText),
+        in.takeList(in::takeText),
         lines());
   }
 
@@ -83,7 +71,7 @@ final class OutcomeReader {
     Map<String, KnownLines> lines = new HashMap<>(count * 2);
     for (int i = 0; i < count; i++) {
       String file = in.takeText();
-      lines.put(file, new KnownLines(in.takeCount(), list(this::line)));
+      lines.put(file, new KnownLines(in.takeCount(), in.takeList(this::line)));
     }
     return lines;
   }

@@ -3,9 +3,7 @@ package io.github.docusauruslint.cache;
 import io.github.docusauruslint.text.FileStamp;
 import io.github.docusauruslint.text.Footprint;
 import io.github.docusauruslint.text.KnownLines;
-import java.util.Collection;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An outcome and what was seen for it to bytes; {@link OutcomeReader} reads them. */
@@ -16,15 +14,10 @@ final class OutcomeWriter {
     this.out = out;
   }
 
-  private <T> void list(Collection<T> items, Consumer<T> each) {
-    out.putCount(items.size());
-    items.forEach(each);
-  }
-
   void footprint(Footprint footprint) {
     out.putInstant(footprint.taken());
-    list(footprint.folders(), this::folder);
-    list(footprint.files(), this::file);
+    out.putList(footprint.folders(), this::folder);
+    out.putList(footprint.files(), this::file);
   }
 
   private void folder(Footprint.SeenFolder folder) {
@@ -32,7 +25,7 @@ final class OutcomeWriter {
     stamp(folder.stamp());
     out.putLong(folder.names());
     out.putString(folder.kinds());
-    list(
+    out.putList(
         folder.links().entrySet(),
         link -> {
           out.putString(link.getKey());
@@ -59,16 +52,16 @@ final class OutcomeWriter {
 
   void outcome(Outcome outcome) {
     FindingWriter findings = new FindingWriter(out);
-    list(outcome.findings(), findings::put);
-    list(outcome.suppressed(), out::putString);
-    list(outcome.notices(), this::note);
+    out.putList(outcome.findings(), findings::put);
+    out.putList(outcome.suppressed(), out::putString);
+    out.putList(outcome.notices(), this::note);
     out.putCount(outcome.pages());
     out.putCount(outcome.links());
-    list(outcome.configFiles(), out::putString);
+    out.putList(outcome.configFiles(), out::putString);
     out.putBoolean(outcome.namesBaseline());
-    list(outcome.contentFolders(), out::putString);
-    list(outcome.outside(), out::putString);
-    list(outcome.lines().entrySet(), this::lines);
+    out.putList(outcome.contentFolders(), out::putString);
+    out.putList(outcome.outside(), out::putString);
+    out.putList(outcome.lines().entrySet(), this::lines);
   }
 
   private void note(Outcome.Note note) {
@@ -80,7 +73,7 @@ final class OutcomeWriter {
   private void lines(Map.Entry<String, KnownLines> entry) {
     out.putString(entry.getKey());
     out.putCount(entry.getValue().length());
-    list(
+    out.putList(
         entry.getValue().lines(),
         line -> {
           out.putCount(line.number());

@@ -17,14 +17,11 @@ import io.github.docusauruslint.site.SiteSettings;
 import io.github.docusauruslint.site.ThemeLink;
 import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.FileTree;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link SiteWriter} wrote; anything else ends in a {@link RuntimeException}. */
@@ -48,37 +45,19 @@ final class SiteReader {
       String path = in.takeText();
       files.put(path, pages.page(path, frame));
     }
-    List<Document> documents = list(() -> document(files));
-    List<Route> routes = list(() -> route(documents));
+    List<Document> documents = in.takeList(() -> document(files));
+    List<Route> routes = in.takeList(() -> route(documents));
     LinkMemory links = links();
     byte[] tallies = in.takeBytes(in.takeCount());
     return new KeptSite(Site.recalled(frame, tree, files, documents, routes), links, tallies);
   }
 
-  private <T> List<T> list(Supplier<T> each) {
-    int count = in.takeSize();
-    List<T> items = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      items.add(each.get());
-    }
-    return items;
-  }
-
   private List<String> texts() {
-    return list(in::takeText);
+    return in.takeList(in::takeText);
   }
 
   private Set<String> set() {
     return new HashSet<>(texts());
-  }
-
-  private <T> Map<String, T> map(Supplier<T> each) {
-    int count = in.takeSize();
-    Map<String, T> items = new HashMap<>(count * 2);
-    for (int i = 0; i < count; i++) {
-      items.put(in.takeText(), each.get());
-    }
-    return items;
   }
 
   private SiteFrame frame() {
@@ -90,8 +69,8 @@ final class SiteReader {
         texts(),
         new SiteConfig.Reporting(severity(), severity(), severity(), severity(), severity()),
         options(),
-        list(this::folders),
-        list(this::version));
+        in.takeList(this::folders),
+        in.takeList(this::version));
   }
 
   private @Nullable Boolean optional() {
@@ -124,7 +103,7 @@ final class SiteReader {
   }
 
   private ContentFolders folders() {
-    return new ContentFolders(plugin(), list(this::texts), options());
+    return new ContentFolders(plugin(), in.takeList(this::texts), options());
   }
 
   private SiteFrame.Version version() {
@@ -148,7 +127,7 @@ final class SiteReader {
         in.takeString(),
         in.takeBoolean() ? Double.longBitsToDouble(in.takeLong()) : null,
         in.takeString(),
-        list(this::themeLink),
+        in.takeList(this::themeLink),
         in.takeBoolean(),
         in.takeBoolean());
   }
@@ -165,13 +144,13 @@ final class SiteReader {
 
   private LinkMemory links() {
     return new LinkMemory(
-        map(() -> list(this::shown)),
-        map(() -> list(this::themeUse)),
-        map(() -> list(this::excerpt)),
-        map(this::set),
+        in.takeMap(() -> in.takeList(this::shown)),
+        in.takeMap(() -> in.takeList(this::themeUse)),
+        in.takeMap(() -> in.takeList(this::excerpt)),
+        in.takeMap(this::set),
         set(),
         set(),
-        new ClientRedirects.Memory(list(this::redirect), set(), in.takeBoolean()),
+        new ClientRedirects.Memory(in.takeList(this::redirect), set(), in.takeBoolean()),
         texts(),
         in.takeBoolean(),
         in.takeBoolean());

@@ -22,7 +22,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A site, without what its pages say, to bytes; {@link SiteReader} reads them. */
@@ -40,15 +39,15 @@ final class SiteWriter {
   void put(LinkedSite linked, LinkMemory links) {
     Site site = linked.site();
     frame(site.frame());
-    list(site.pages(), (Page page) -> out.putString(page.path()));
+    out.putList(site.pages(), (Page page) -> out.putString(page.path()));
     Map<Document, Integer> places = new IdentityHashMap<>();
     Map<String, Integer> files = new HashMap<>();
     for (Document document : site.documents()) {
       files.put(document.source(), places.size());
       places.put(document, places.size() + 1);
     }
-    list(site.documents(), this::document);
-    list(site.routes(), route -> route(route, places));
+    out.putList(site.documents(), this::document);
+    out.putList(site.routes(), route -> route(route, places));
     links(links);
     ByteSink tallies = new ByteSink(1 << 12);
     site.pages().forEach(page -> tally(linked.tally(page), files, tallies));
@@ -66,22 +65,8 @@ final class SiteWriter {
     tally.targets().forEach(target -> out.putCount(files.getOrDefault(target, 0)));
   }
 
-  private <T> void list(Collection<T> items, Consumer<T> each) {
-    out.putCount(items.size());
-    items.forEach(each);
-  }
-
   private void texts(Collection<String> texts) {
-    list(texts, out::putString);
-  }
-
-  private <T> void map(Map<String, T> items, Consumer<T> each) {
-    out.putCount(items.size());
-    items.forEach(
-        (key, value) -> {
-          out.putString(key);
-          each.accept(value);
-        });
+    out.putList(texts, out::putString);
   }
 
   private void frame(SiteFrame frame) {
@@ -101,8 +86,8 @@ final class SiteWriter {
     out.putByte(reporting.onBrokenMarkdownLinks().ordinal());
     out.putByte(reporting.onBrokenMarkdownImages().ordinal());
     options(frame.options());
-    list(frame.content(), this::folders);
-    list(frame.versions(), this::version);
+    out.putList(frame.content(), this::folders);
+    out.putList(frame.versions(), this::version);
   }
 
   private void options(MdxOptions options) {
@@ -124,7 +109,7 @@ final class SiteWriter {
 
   private void folders(ContentFolders folders) {
     plugin(folders.plugin());
-    list(folders.versions(), this::texts);
+    out.putList(folders.versions(), this::texts);
     options(folders.options());
   }
 
@@ -152,7 +137,7 @@ final class SiteWriter {
     out.putString(document.sidebar());
     number(document.sidebarPosition());
     out.putString(document.defaultPermalink());
-    list(document.links(), this::themeLink);
+    out.putList(document.links(), this::themeLink);
     out.putBoolean(document.draft());
     out.putBoolean(document.unlisted());
   }
@@ -178,14 +163,14 @@ final class SiteWriter {
   }
 
   private void links(LinkMemory links) {
-    map(links.showings(), all -> list(all, this::shown));
-    map(links.themeUses(), all -> list(all, this::themeUse));
-    map(links.listings(), all -> list(all, this::excerpt));
-    map(links.generatedIds(), this::texts);
+    out.putMap(links.showings(), all -> out.putList(all, this::shown));
+    out.putMap(links.themeUses(), all -> out.putList(all, this::themeUse));
+    out.putMap(links.listings(), all -> out.putList(all, this::excerpt));
+    out.putMap(links.generatedIds(), this::texts);
     texts(links.unrendered());
     texts(links.uncompiled());
     ClientRedirects.Memory redirects = links.redirects();
-    list(redirects.all(), this::redirect);
+    out.putList(redirects.all(), this::redirect);
     texts(redirects.answered());
     out.putBoolean(redirects.complete());
     texts(links.directives());

@@ -56,7 +56,9 @@ class UnreadNamesTest {
   @Test
   void aPageIsNamed() throws Exception {
     write("docs");
-    assertThat(check(1)).contains("docs/\ufffd\ufffd.md:1:1: error: ").contains("[lint/unread-file]");
+    assertThat(check(1))
+        .contains("docs/\ufffd\ufffd.md:1:1: error: ")
+        .contains("[lint/unread-file]");
   }
 
   @Test
