@@ -64,18 +64,18 @@ public final class LinkCache implements LinkMemory {
   }
 
   @Override
-  public @Nullable Remembered find(String url) {
+  public synchronized @Nullable Remembered find(String url) {
     return known.get(url);
   }
 
   @Override
-  public void put(String url, Remembered remembered) {
+  public synchronized void put(String url, Remembered remembered) {
     known.put(url, remembered);
     changed = true;
   }
 
   @Override
-  public void save() throws IOException {
+  public synchronized void save() throws IOException {
     if (!changed) {
       return;
     }

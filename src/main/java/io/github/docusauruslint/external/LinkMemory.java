@@ -3,7 +3,7 @@ package io.github.docusauruslint.external;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of URLs between runs. Used by one thread at a time. */
+/** What is known of URLs between runs. For any thread: what is known may have to be kept at once. */
 public interface LinkMemory {
   /** Remembers nothing. */
   LinkMemory NONE =

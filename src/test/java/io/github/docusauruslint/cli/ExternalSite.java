@@ -28,7 +28,10 @@ abstract class ExternalSite {
   final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
   /** Until this is open nobody gets an answer at {@code /held}. */
-  final CountDownLatch held = new CountDownLatch(1);
+  volatile CountDownLatch held = new CountDownLatch(1);
+
+  /** Open as soon as somebody waits at {@code /held}. */
+  final CountDownLatch heldUp = new CountDownLatch(1);
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private HttpServer server;
@@ -44,6 +47,7 @@ abstract class ExternalSite {
         exchange -> {
           String path = exchange.getRequestURI().getPath();
           if (path.equals("/held")) {
+            heldUp.countDown();
             await(held);
           }
           asked.add(path + " " + exchange.getRequestHeaders().getFirst("X-Token"));

@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -99,35 +102,71 @@ public final class LinkAsker implements LinkAnswers {
   private void askFor(List<ExternalLink> open, Listener listener, Instant now) {
     int hosts = (int) open.stream().map(ExternalLink::host).distinct().count();
     listener.begin(open.size(), hosts);
-    Map<String, CompletableFuture<Outcome>> asked = new TreeMap<>();
-    try (Session session = Session.open(settings, options)) {
+    BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+    try (Session session = Session.open(settings, options);
+        Checkpoints checkpoints = Checkpoints.begin(knowledge::save, System.nanoTime())) {
       for (ExternalLink link : open) {
         LinkAddress address = Objects.requireNonNull(LinkAddress.of(link.url()));
-        CompletableFuture<Outcome> outcome =
-            session
-                .ask(address, knowledge.wanted(link))
-                .whenComplete((o, e) -> listener.answered(o == null || o.kind().isFailure()));
-        asked.put(link.url(), outcome);
+        session
+            .ask(address, knowledge.wanted(link))
+            .whenComplete(
+                (outcome, thrown) -> {
+                  listener.answered(outcome == null || outcome.kind().isFailure());
+                  ended.add(new Ended(link.url(), outcome, thrown));
+                });
       }
-      await(asked.values());
-      Outcome none = Outcome.of(Outcome.Kind.NOT_ASKED);
-      asked.forEach((url, outcome) -> knowledge.learn(url, outcome.getNow(none), now));
+      Set<String> silent = new TreeSet<>();
+      open.forEach(link -> silent.add(link.url()));
+      learn(ended, silent, checkpoints, now);
+      silent.forEach(url -> knowledge.learn(url, Outcome.of(Outcome.Kind.NOT_ASKED), now));
       if (options.copies()) {
-        lookForCopies(asked.keySet(), session);
+        lookForCopies(open, session);
       }
       session.counts().forEach((host, count) -> requests.merge(host, count, Integer::sum));
     }
-    knowledge.save();
+  }
+
+  /** What came of a URL, or what went wrong with us. */
+  private record Ended(String url, @Nullable Outcome outcome, @Nullable Throwable thrown) {}
+
+  /** Learns what comes until all is known, or the time is over and that for a last answer. */
+  private void learn(
+      BlockingQueue<Ended> ended, Set<String> silent, Checkpoints checkpoints, Instant now) {
+    long end = System.nanoTime() + longest().toNanos();
+    try {
+      while (!silent.isEmpty()) {
+        long time = System.nanoTime();
+        long wait = Math.min(end - time, checkpoints.untilDue(time));
+        Ended next = ended.poll(wait, TimeUnit.NANOSECONDS);
+        if (next == null) {
+          if (System.nanoTime() - end >= 0) {
+            return; // No limit of requests holds for name servers.
+          }
+          checkpoints.saveIfDue(System.nanoTime());
+        } else if (next.outcome() == null) {
+          throw new IllegalStateException(next.thrown());
+        } else {
+          silent.remove(next.url());
+          knowledge.learn(next.url(), next.outcome(), now);
+          checkpoints.learnt(System.nanoTime());
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Duration longest() {
+    return settings.limits().all().plus(settings.limits().answer());
   }
 
   /** Waits until all is known, or the time is over and that for a last answer. */
   private void await(Collection<? extends CompletableFuture<?>> asked) {
-    Duration most = settings.limits().all().plus(settings.limits().answer());
     try {
       CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
-          .get(most.toNanos(), TimeUnit.NANOSECONDS);
+          .get(longest().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      // No limit of requests holds for name servers.
+      // What was found by then is told.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
@@ -135,9 +174,12 @@ public final class LinkAsker implements LinkAnswers {
     }
   }
 
-  private void lookForCopies(Set<String> urls, Session session) {
+  private void lookForCopies(List<ExternalLink> asked, Session session) {
     Map<String, CompletableFuture<@Nullable String>> copies = new TreeMap<>();
-    urls.stream().filter(knowledge::isFailing).forEach(url -> copies.put(url, session.copy(url)));
+    asked.stream()
+        .map(ExternalLink::url)
+        .filter(knowledge::isFailing)
+        .forEach(url -> copies.put(url, session.copy(url)));
     await(copies.values());
     copies.forEach((url, copy) -> knowledge.learnCopy(url, copy.getNow(null)));
   }
