@@ -11,6 +11,7 @@ import io.github.docusauruslint.external.LinkMemory;
 import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.external.http.AskOptions;
 import io.github.docusauruslint.external.http.LinkAsker;
+import io.github.docusauruslint.report.ExternalSummary;
 import io.github.docusauruslint.rule.Messages;
 import java.nio.file.Path;
 import java.time.Duration;

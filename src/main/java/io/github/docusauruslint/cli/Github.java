@@ -1,8 +1,9 @@
 package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.engine.LintResult;
-import io.github.docusauruslint.report.GithubReport;
 import io.github.docusauruslint.report.MarkdownReport;
+import io.github.docusauruslint.report.Report;
+import io.github.docusauruslint.report.ReportFormat;
 import io.github.docusauruslint.report.ReportSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,8 @@ final class Github {
       String token = UUID.randomUUID().toString();
       terminal.out().print("::stop-commands::" + token + "\n" + readable + "::" + token + "::\n");
     }
-    terminal.out().print(new GithubReport(settings.repositoryPath()).render(result));
+    Report annotations = ReportFormat.GITHUB.create(settings);
+    terminal.out().print(annotations.render(result));
   }
 
   /**

@@ -3,6 +3,8 @@ package io.github.docusauruslint.report;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.rule.Language;
+import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Printable;
 import java.io.IOException;
 import java.util.List;
@@ -10,13 +12,22 @@ import java.util.function.UnaryOperator;
 
 /**
  * Annotations of GitHub Actions, as workflow commands. GitHub keeps ten errors and ten warnings a
- * step and drops the rest without a word; so the rest is not sent, and one notice counts it.
+ * step and drops the rest without a word; so the rest is not sent, and one notice counts it. What
+ * became of links to other sites is a notice, too.
  *
  * @param path from a path relative to the site folder to one relative to the repository
+ * @param messages the words around the findings
  */
-public record GithubReport(UnaryOperator<String> path) implements Report {
+public record GithubReport(UnaryOperator<String> path, Messages messages) implements Report {
   /** What GitHub shows of one step and severity. */
   private static final int MOST = 10;
+
+  private static final String NOTICE = "::notice title=docusaurus-lint::";
+
+  /** In English. */
+  public GithubReport(UnaryOperator<String> path) {
+    this(path, Messages.load(Language.ENGLISH));
+  }
 
   @Override
   public void write(LintResult result, Appendable to) throws IOException {
@@ -31,10 +42,14 @@ public record GithubReport(UnaryOperator<String> path) implements Report {
       some.stream().limit(MOST).forEach(diagnostic -> annotation(out, result, diagnostic));
       if (some.size() > MOST) {
         String more = Counts.number(some.size() - MOST, "more " + severity.label());
-        out.append("::notice title=docusaurus-lint::")
+        out.append(NOTICE)
             .append(data(more + " without an annotation: GitHub shows ten a step"))
             .append('\n');
       }
+    }
+    if (result.external() != null) {
+      List<String> lines = new ExternalSummary(messages, false).lines(result.external());
+      out.append(NOTICE).append(data(String.join("\n", lines))).append('\n');
     }
     return out.toString();
   }

@@ -3,7 +3,6 @@ package io.github.docusauruslint.report;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
-import io.github.docusauruslint.external.Answer;
 import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.external.HostCount;
 import io.github.docusauruslint.rule.Language;
@@ -76,10 +75,8 @@ public record MarkdownReport(UnaryOperator<String> path, int most, Messages mess
   /** What became of links to other sites, by host; those of which all is well are counted. */
   private void hosts(StringBuilder out, ExternalAnswers answers) {
     List<HostCount> trouble = answers.hosts().stream().filter(HostCount::isInTrouble).toList();
-    String urls = messages.count("external.urls", answers.answers().size());
-    String hosts = messages.count("external.hosts", answers.hosts().size());
-    String broken = messages.format("external.broken", answers.count(Answer::broken));
-    out.append('\n').append(messages.format("external.summary", urls, hosts, broken)).append('\n');
+    String summary = new ExternalSummary(messages, false).summary(answers);
+    out.append('\n').append(escape(summary)).append('\n');
     if (!trouble.isEmpty()) {
       out.append("\n| ").append(messages.format("external.host-name")).append(" | URL | ");
       out.append(messages.format("external.outcomes")).append(" |\n| --- | ---: | --- |\n");

@@ -44,14 +44,20 @@ public enum ReportFormat {
   public Report create(ReportSettings settings) {
     return switch (this) {
       case TEXT ->
-          new TextReport(settings.colour(), settings.shownPath(), true, settings.book().messages());
+          new TextReport(
+              settings.colour(),
+              settings.shownPath(),
+              true,
+              settings.alone(),
+              settings.book().messages());
       case JSON -> new JsonReport(settings.toolVersion());
-      case GITHUB -> new GithubReport(settings.repositoryPath());
+      case GITHUB -> new GithubReport(settings.repositoryPath(), settings.book().messages());
       case SARIF ->
           new SarifReport(settings.toolVersion(), settings.book(), settings.repositoryPath());
       case GITLAB -> new GitlabReport(settings.repositoryPath());
-      case JUNIT -> new JunitReport(settings.repositoryPath(), settings.failing());
-      case CHECKSTYLE -> new CheckstyleReport(settings.repositoryPath());
+      case JUNIT -> new JunitReport(
+              settings.repositoryPath(), settings.failing(), settings.book().messages());
+      case CHECKSTYLE -> new CheckstyleReport(settings.repositoryPath(), settings.book().messages());
       case MARKDOWN ->
           new MarkdownReport(
               settings.repositoryPath(), Integer.MAX_VALUE, settings.book().messages());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     with {@code /}, which is what servers know files by
  * @param colour whether text is for a terminal that shows colours
  * @param failing the lightest finding that makes the run fail; null for none
+ * @param alone whether the reader sees nothing else of what the run has to tell
  */
 public record ReportSettings(
     String toolVersion,
@@ -21,10 +22,22 @@ public record ReportSettings(
     UnaryOperator<String> shownPath,
     UnaryOperator<String> repositoryPath,
     boolean colour,
-    @Nullable Severity failing) {
+    @Nullable Severity failing,
+    boolean alone) {
+
+  /** For one who sees the rest, too. */
+  public ReportSettings(
+      String toolVersion,
+      RuleBook book,
+      UnaryOperator<String> shownPath,
+      UnaryOperator<String> repositoryPath,
+      boolean colour,
+      @Nullable Severity failing) {
+    this(toolVersion, book, shownPath, repositoryPath, colour, failing, false);
+  }
 
   /** The same without colours, for files. */
   public ReportSettings forFile() {
-    return new ReportSettings(toolVersion, book, shownPath, repositoryPath, false, failing);
+    return new ReportSettings(toolVersion, book, shownPath, repositoryPath, false, failing, true);
   }
 }

@@ -33,14 +33,19 @@ import org.jspecify.annotations.Nullable;
  * @param colour whether the terminal shows colours
  * @param path from a path relative to the site folder to one that the user can open
  * @param sourceLines whether to show the source below each finding
+ * @param alone whether the reader sees nothing else, so that it has to tell of other sites, too
  * @param messages the words around the findings
  */
 public record TextReport(
-    boolean colour, UnaryOperator<String> path, boolean sourceLines, Messages messages)
+    boolean colour,
+    UnaryOperator<String> path,
+    boolean sourceLines,
+    boolean alone,
+    Messages messages)
     implements Report {
-  /** In English. */
+  /** In English, beside what else is told. */
   public TextReport(boolean colour, UnaryOperator<String> path, boolean sourceLines) {
-    this(colour, path, sourceLines, Messages.load(Language.ENGLISH));
+    this(colour, path, sourceLines, false, Messages.load(Language.ENGLISH));
   }
 
   /** More findings than this are counted by rule at the end, where a reader of a log arrives. */
@@ -78,7 +83,12 @@ public record TextReport(
     if (sourceLines && shown.size() > SCREENFUL) {
       rules(out, shown);
     }
-    to.append(out.append(summary(result, shown)).append('\n'));
+    out.append(summary(result, shown)).append('\n');
+    if (alone && result.external() != null) {
+      List<String> lines = new ExternalSummary(messages, false).lines(result.external());
+      lines.forEach(line -> out.append(Excerpt.printable(line)).append('\n'));
+    }
+    to.append(out);
   }
 
   private void finding(

@@ -46,6 +46,19 @@ final class XmlReport {
     return write(() -> xml.writeCharacters(legal(text)));
   }
 
+  /**
+   * What people may read and programs leave alone. Two hyphens in a row are not allowed there, and
+   * there is no way to escape one; people know a reference when they see it.
+   */
+  XmlReport comment(String text) {
+    String safe = legal(text).replace("--", "-&#45;");
+    return write(
+        () -> {
+          xml.writeCharacters("\n");
+          xml.writeComment("\n" + safe + "\n");
+        });
+  }
+
   /** Ends the document. */
   void finish() throws IOException {
     write(xml::writeEndDocument);

@@ -123,7 +123,7 @@ class ExternalCliTest extends ExternalSite {
   @Test
   void everyReportCarriesTheOutcome() throws IOException {
     String[] formats = {
-      "json", "sarif", "gitlab", "junit", "checkstyle", "markdown", "html", "github"
+      "text", "json", "sarif", "gitlab", "junit", "checkstyle", "markdown", "html", "github"
     };
     List<String> words = new ArrayList<>(List.of("--external", "--external-allow-private", "*"));
     for (String format : formats) {
@@ -142,8 +142,15 @@ class ExternalCliTest extends ExternalSite {
           .contains("\"host\":\"" + origin.substring(7) + "\",\"urls\":3,\"requests\":5")
           .contains("\"outcomes\":{\"good\":2,\"status\":1}");
     }
+    String host = origin.substring(7) + ": 3 URLs: 5 requests, good 2, status 1";
+    for (String format : List.of("text", "junit", "checkstyle", "github")) {
+      assertThat(Files.readString(temp.resolve("report." + format)))
+          .as(format)
+          .contains("3 URLs of other sites on 1 host: 2 good, 1 broken")
+          .contains(host);
+    }
     assertThat(Files.readString(temp.resolve("report.markdown")))
-        .contains("\n3 URLs of other sites on 1 host: 1 broken\n")
+        .contains("\n3 URLs of other sites on 1 host: 2 good, 1 broken\n")
         .contains("\n| " + origin.substring(7) + " | 3 | good 2, status 1 |\n");
     assertThat(ReportSchema.faults(Files.readString(temp.resolve("report.json")))).isEmpty();
     assertThat(Files.readString(temp.resolve("report.json")))

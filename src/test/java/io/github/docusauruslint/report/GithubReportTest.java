@@ -46,6 +46,18 @@ class GithubReportTest {
   }
 
   @Test
+  void whatBecameOfOtherSitesIsOneNotice() {
+    List<Command> commands = render(ReportSample.asking());
+    assertThat(commands).hasSize(1);
+    assertThat(commands.get(0).name()).isEqualTo("notice");
+    assertThat(commands.get(0).properties()).containsEntry("title", "docusaurus-lint");
+    assertThat(commands.get(0).data())
+        .startsWith("6 URLs of other sites on 4 hosts: 1 good, 1 throttled, ")
+        .contains("\nb.dev: 1 URL: 1 request, timeout 1\n")
+        .contains("%0A");
+  }
+
+  @Test
   void theRunnerReadsWhatWasMeant() {
     List<Command> commands = render(ReportSample.result());
     assertThat(commands).hasSize(3);

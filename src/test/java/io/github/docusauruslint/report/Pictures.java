@@ -83,7 +83,7 @@ public final class Pictures {
         "$ docusaurus-lint check "
             + PART
             + "\n"
-            + new TextReport(true, file -> file, true, Messages.load(Language.ENGLISH))
+            + new TextReport(true, file -> file, true, false, Messages.load(Language.ENGLISH))
                 .render(result);
     StringBuilder out = new StringBuilder();
     Matcher painted = PAINTED.matcher(text);

@@ -7,6 +7,10 @@ import io.github.docusauruslint.diagnostic.Related;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Notice;
+import io.github.docusauruslint.external.Answer;
+import io.github.docusauruslint.external.ExternalAnswers;
+import io.github.docusauruslint.external.ExternalLink;
+import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
@@ -21,6 +25,9 @@ final class ReportSample {
   static final String HOSTILE =
       "docs/a%2Fb #1, \"q\" 'r' ::error::x ]]> <i> & |`*_[x](y) {0} \\\n\r"
           + "\u0001\u001b[31m\u202e\ufffe@you.md";
+
+  /** No host of an address that anyone can ask for. */
+  static final String ODD_HOST = "odd--->]]>%0A\n::error::<&\"|\u202e\u001b.dev";
 
   static final String CHINESE = "docs/后端/数据库 🦕.md";
   private static final String TEXT = "# 标题\n\n🦕 [语言](后端/语言)\n";
@@ -115,6 +122,36 @@ final class ReportSample {
         file -> "website/" + file,
         false,
         Severity.ERROR);
+  }
+
+  /** No findings, and links to other sites, one of them on a host that no format likes. */
+  static LintResult asking() {
+    List<Answer> answers =
+        List.of(
+            answer("xn--80ak6aa92e.dev", Outcome.of(Outcome.Kind.GOOD), true),
+            answer("xn--80ak6aa92e.dev", Outcome.of(Outcome.Kind.STATUS), true),
+            answer(ODD_HOST, Outcome.of(Outcome.Kind.THROTTLED), true),
+            answer(ODD_HOST, Outcome.of(Outcome.Kind.NOT_ASKED), false),
+            answer("a.dev", Outcome.of(Outcome.Kind.REFUSED), false),
+            answer("b.dev", Outcome.of(Outcome.Kind.TIMEOUT), true));
+    Map<String, Integer> requests = Map.of("xn--80ak6aa92e.dev", 3, ODD_HOST, 2, "b.dev", 1);
+    return new LintResult(
+        "site",
+        List.of(),
+        List.of(),
+        3,
+        6,
+        0,
+        file -> null,
+        List.of(),
+        null,
+        new ExternalAnswers(answers, requests));
+  }
+
+  private static Answer answer(String host, Outcome outcome, boolean fresh) {
+    ExternalLink link = new ExternalLink("https://" + host + "/", host, List.of());
+    boolean broken = outcome.kind() == Outcome.Kind.STATUS;
+    return new Answer(link, outcome, fresh, broken, 1, null);
   }
 
   static LintResult empty() {

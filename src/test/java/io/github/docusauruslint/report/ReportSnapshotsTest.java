@@ -2,6 +2,7 @@ package io.github.docusauruslint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +19,20 @@ class ReportSnapshotsTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HTML")
   void theSampleLooksAsRecorded(ReportFormat format) throws Exception {
-    String report = format.create(ReportSample.settings()).render(ReportSample.result());
+    compare(format.create(ReportSample.settings()).render(ReportSample.result()), format.label());
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+  void whatBecameOfOtherSitesLooksAsRecorded(ReportFormat format) throws Exception {
+    compare(
+        format.create(ReportSample.settings().forFile()).render(ReportSample.asking()),
+        "external." + format.label());
+  }
+
+  private static void compare(String report, String name) throws IOException {
     byte[] bytes = stable(report).getBytes(StandardCharsets.UTF_8);
-    Path file = FOLDER.resolve(format.label() + ".txt");
+    Path file = FOLDER.resolve(name + ".txt");
     if (System.getProperty("update") != null) {
       Files.createDirectories(FOLDER);
       Files.write(file, bytes);

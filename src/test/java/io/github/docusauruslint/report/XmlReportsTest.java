@@ -8,7 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
@@ -17,6 +19,7 @@ import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.SurefireReportParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Comment;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,6 +29,9 @@ import org.w3c.dom.Element;
  * Checkstyle's against the structure of its XMLLogger.
  */
 class XmlReportsTest {
+  /** How XML has it: a line break is a space, and what it cannot say a mark. */
+  private static final String ODD = "odd--->]]>%0A ::error::<&\"|\u202e\ufffd.dev";
+
   @TempDir Path temp;
 
   private static Document parse(String xml) throws Exception {
@@ -91,6 +97,50 @@ class XmlReportsTest {
     assertThat(suites).hasSize(1);
     assertThat(suites.get(0).getNumberOfTests()).isEqualTo(1);
     assertThat(suites.get(0).getTestCases().get(0).isSuccessful()).isTrue();
+  }
+
+  @Test
+  void whatBecameOfOtherSitesIsOnePassedCaseWithProperties() throws Exception {
+    String xml = junit(ReportSample.asking(), Severity.ERROR);
+    assertThat(read(xml).stream().flatMap(suite -> suite.getTestCases().stream()))
+        .hasSize(2)
+        .allMatch(ReportTestCase::isSuccessful);
+    Element root = parse(xml).getDocumentElement();
+    assertThat(root.getAttribute("tests")).isEqualTo("2");
+    Element suite = children(root, "testsuite").get(1);
+    Map<String, String> properties = new HashMap<>();
+    var all = suite.getElementsByTagName("property");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element property = (Element) all.item(i);
+      properties.put(property.getAttribute("name"), property.getAttribute("value"));
+    }
+    assertThat(properties)
+        .containsEntry("external.urls", "6")
+        .containsEntry("external.broken", "1")
+        .containsEntry("external.outcome.throttled", "1")
+        .containsEntry("external.outcome.not-asked", "1")
+        .containsEntry("external.outcome.private", "0")
+        .containsEntry("external.host.b.dev", "1 URL, 1 request, timeout 1")
+        .containsEntry("external.host." + ODD, "2 URLs, 2 requests, throttled 1, not-asked 1");
+    assertThat(suite.getElementsByTagName("system-out").item(0).getTextContent())
+        .startsWith(
+            "6 URLs of other sites on 4 hosts: 1 good, 1 throttled, 1 refused to programs, 1 not"
+                + " looked at, 1 broken, 1 failing and given time, 1 known from earlier runs\n")
+        .contains("\nxn--80ak6aa92e.dev: 2 URLs: 3 requests, good 1, status 1");
+  }
+
+  @Test
+  void whatBecameOfOtherSitesIsACommentOfCheckstylesXml() throws Exception {
+    String xml = new CheckstyleReport(UnaryOperator.identity()).render(ReportSample.asking());
+    Element root = parse(xml).getDocumentElement();
+    assertThat(children(root, "file")).isEmpty();
+    assertThat(root.getFirstChild().getNextSibling())
+        .isInstanceOfSatisfying(
+            Comment.class,
+            comment ->
+                assertThat(comment.getData())
+                    .startsWith("\n6 URLs of other sites on 4 hosts: 1 good, 1 throttled, ")
+                    .contains("\nxn-&#45;80ak6aa92e.dev: 2 URLs: 3 requests, good 1, status 1\n"));
   }
 
   @Test

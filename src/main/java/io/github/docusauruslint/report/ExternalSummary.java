@@ -1,4 +1,4 @@
-package io.github.docusauruslint.cli;
+package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.external.Answer;
 import io.github.docusauruslint.external.ExternalAnswers;
@@ -15,14 +15,15 @@ import java.util.List;
  *
  * @param all whether hosts are told of whose links are good, too
  */
-record ExternalSummary(Messages messages, boolean all) {
+public record ExternalSummary(Messages messages, boolean all) {
   /** How many hosts are told of where not all are. */
   private static final int MOST = 10;
 
-  List<String> lines(ExternalAnswers answers) {
+  /** The line, and those of hosts. */
+  public List<String> lines(ExternalAnswers answers) {
     List<HostCount> hosts = answers.hosts();
     List<String> lines = new ArrayList<>();
-    lines.add(summary(answers, hosts.size()));
+    lines.add(summary(answers));
     if (all) {
       hosts.forEach(host -> lines.add(line(host)));
       return lines;
@@ -39,7 +40,8 @@ record ExternalSummary(Messages messages, boolean all) {
     return lines;
   }
 
-  private String summary(ExternalAnswers answers, int hosts) {
+  /** What came of all of them. */
+  String summary(ExternalAnswers answers) {
     List<String> parts = new ArrayList<>();
     for (Outcome.Kind kind : Outcome.Kind.values()) {
       if (!kind.isFailure()) {
@@ -52,7 +54,7 @@ record ExternalSummary(Messages messages, boolean all) {
     return messages.format(
         "external.summary",
         messages.count("external.urls", answers.answers().size()),
-        messages.count("external.hosts", hosts),
+        messages.count("external.hosts", answers.hosts().size()),
         join(parts));
   }
 
@@ -71,11 +73,26 @@ record ExternalSummary(Messages messages, boolean all) {
   }
 
   private String line(HostCount host) {
+    return messages.format(
+        "external.host",
+        host.host(),
+        messages.count("external.urls", host.urls()),
+        join(parts(host)));
+  }
+
+  /** What came of one host, without its name. */
+  String words(HostCount host) {
+    List<String> parts = new ArrayList<>();
+    parts.add(messages.count("external.urls", host.urls()));
+    parts.addAll(parts(host));
+    return join(parts);
+  }
+
+  private List<String> parts(HostCount host) {
     List<String> parts = new ArrayList<>();
     parts.add(messages.count("external.requests", host.requests()));
     parts.add(host.inWords());
     addSome(parts, "external.remembered", host.remembered());
-    return messages.format(
-        "external.host", host.host(), messages.count("external.urls", host.urls()), join(parts));
+    return parts;
   }
 }
