@@ -137,6 +137,7 @@ final class CheckCommand {
             });
     return new WatchCommand(
             terminal,
+            arguments,
             reports,
             live,
             result -> {

@@ -110,6 +110,11 @@ final class Reports {
     return settings.shownPath().apply(file);
   }
 
+  /** The words around findings. */
+  Messages messages() {
+    return settings.book().messages();
+  }
+
   /** Tells what was found. */
   void write(LintResult result) throws LintException {
     boolean silent = isQuiet(result) && format() == ReportFormat.TEXT;
@@ -130,7 +135,7 @@ final class Reports {
       write(now);
       return;
     }
-    Messages messages = settings.book().messages();
+    Messages messages = messages();
     String names = String.join(", ", changed.stream().limit(NAMED).toList());
     StringBuilder told = new StringBuilder("\n");
     told.append(messages.format("watch.changed", names + (changed.size() > NAMED ? ", …" : "")));
@@ -174,7 +179,7 @@ final class Reports {
   }
 
   private FixReport fixReport(boolean written) {
-    return new FixReport(settings.shownPath(), written, settings.book().messages());
+    return new FixReport(settings.shownPath(), written, messages());
   }
 
   /** Tells of fixes where the report on standard output has no place for them. */

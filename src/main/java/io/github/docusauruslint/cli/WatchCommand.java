@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class WatchCommand {
           "--stdin-filename");
 
   private final Terminal terminal;
+  private final Arguments arguments;
   private final Reports reports;
   private final LiveSite site;
 
@@ -42,9 +44,15 @@ final class WatchCommand {
   }
 
   WatchCommand(
-      Terminal terminal, Reports reports, LiveSite site, Accepting accepting, Runnable after) {
+      Terminal terminal,
+      Arguments arguments,
+      Reports reports,
+      LiveSite site,
+      Accepting accepting,
+      Runnable after) {
     this.after = after;
     this.terminal = terminal;
+    this.arguments = arguments;
     this.reports = reports;
     this.site = site;
     this.accepting = accepting;
@@ -67,7 +75,7 @@ final class WatchCommand {
    */
   int run() throws LintException {
     try (FolderWatch watch = FolderWatch.open()) {
-      LintResult last = accepting.apply(site.look());
+      LintResult last = accepting.apply(watched(site::look));
       reports.write(last);
       after.run();
       flush();
@@ -91,10 +99,18 @@ final class WatchCommand {
     }
   }
 
+  /** A look at other sites takes its time, whether it is the first or one for a new link. */
+  private <T> T watched(Watch.Work<T> look) throws LintException {
+    return Watch.over(terminal, arguments, reports::messages, look);
+  }
+
   private @Nullable LintResult look(FolderWatch.Change change) {
     try {
-      LintResult now = change.lost() ? site.look() : site.after(change.paths());
-      return now == null ? null : accepting.apply(now);
+      Optional<LintResult> now =
+          change.lost()
+              ? Optional.of(watched(site::look))
+              : watched(watch -> Optional.ofNullable(site.after(change.paths(), watch)));
+      return now.isPresent() ? accepting.apply(now.get()) : null;
     } catch (LintException e) {
       // A config that is being written need not make sense yet.
       terminal.err().println("docusaurus-lint: " + e.getMessage());

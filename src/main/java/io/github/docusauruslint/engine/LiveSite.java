@@ -83,8 +83,8 @@ public final class LiveSite {
    *
    * @throws LintException when it cannot be looked at
    */
-  public LintResult look() throws LintException {
-    return look(now -> KnownPages.NONE);
+  public LintResult look(Progress progress) throws LintException {
+    return look(now -> KnownPages.NONE, progress);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class LiveSite {
     return Linter.work(
         () -> {
           State known = state;
-          State now = known == null ? open(tree -> KnownPages.NONE) : renewed(known);
+          State now = known == null ? open(tree -> KnownPages.NONE, Progress.NONE) : renewed(known);
           become(now);
           return now.judged().reportingOn(only).result(start);
         });
@@ -111,7 +111,7 @@ public final class LiveSite {
     boolean alone = present && changed.stream().allMatch(known::isPageStill);
     changed.stream().filter(known::isPage).forEach(pending::add);
     Judged judged = alone ? alone(known, Set.copyOf(pending)) : null;
-    return judged == null ? open(unchanged(known)) : new State(judged, known.tree());
+    return judged == null ? open(unchanged(known), Progress.NONE) : new State(judged, known.tree());
   }
 
   /**
@@ -144,7 +144,7 @@ public final class LiveSite {
             });
       }
       for (int i = 0; i < looks && System.nanoTime() - end < 0; i++) {
-        Linter.work(() -> open(unchanged(known)).judged().result(start).pages());
+        Linter.work(() -> open(unchanged(known), Progress.NONE).judged().result(start).pages());
       }
     } catch (LintException e) {
       // A page has changed: whoever asks next hears of it.
@@ -169,11 +169,11 @@ public final class LiveSite {
    * @return null when nothing of the site has changed
    * @throws LintException when the site cannot be looked at; the next change is looked at again
    */
-  public @Nullable LintResult after(Set<Path> changed) throws LintException {
+  public @Nullable LintResult after(Set<Path> changed, Progress progress) throws LintException {
     long start = System.nanoTime();
     State known = state;
     if (known == null) {
-      return look();
+      return look(progress);
     }
     boolean all = !pending.isEmpty();
     Set<String> pages = new HashSet<>();
@@ -189,41 +189,42 @@ public final class LiveSite {
       return null;
     }
     try {
-      return again(known, all ? Set.of() : pages, start);
+      return again(known, all ? Set.of() : pages, start, progress);
     } catch (LintException e) {
       // A file may have another stamp and the same content, of which no event tells.
-      return look(now -> KnownPages.NONE);
+      return look(progress);
     }
   }
 
-  private LintResult again(State known, Set<String> alone, long start) throws LintException {
+  private LintResult again(State known, Set<String> alone, long start, Progress progress)
+      throws LintException {
     return Linter.work(
         () -> {
           Judged judged = alone.isEmpty() ? null : alone(known, alone);
           // Of a file with several paths, an event names one.
           Knowledge rest = known.tree().hasLinks() ? now -> KnownPages.NONE : unchanged(known);
-          State now = judged == null ? open(rest) : new State(judged, known.tree());
+          State now = judged == null ? open(rest, progress) : new State(judged, known.tree());
           LintResult result = now.judged().result(start);
           become(now);
           return result;
         });
   }
 
-  private LintResult look(Knowledge known) throws LintException {
+  private LintResult look(Knowledge known, Progress progress) throws LintException {
     long start = System.nanoTime();
     return Linter.work(
         () -> {
-          State now = open(known);
+          State now = open(known, progress);
           LintResult result = now.judged().result(start);
           become(now);
           return result;
         });
   }
 
-  private State open(Knowledge known) throws LintException {
+  private State open(Knowledge known, Progress progress) throws LintException {
     LintRequest request = opening.open().keepingIn(null);
     DiskTree tree = (DiskTree) request.site().tree();
-    return new State(Linter.judge(request, known.in(tree), Progress.NONE), tree);
+    return new State(Linter.judge(request, known.in(tree), progress), tree);
   }
 
   private void become(State now) {

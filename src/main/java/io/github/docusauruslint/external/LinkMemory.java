@@ -3,7 +3,9 @@ package io.github.docusauruslint.external;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of URLs between runs. For any thread: what is known may have to be kept at once. */
+/**
+ * What is known of URLs between runs. For any thread: what is known may have to be kept at once.
+ */
 public interface LinkMemory {
   /** Remembers nothing. */
   LinkMemory NONE =

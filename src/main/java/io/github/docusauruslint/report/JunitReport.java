@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param failing the lightest finding that makes the run fail; null for none
  * @param messages the words around the findings
  */
-public record JunitReport(
-    UnaryOperator<String> path, @Nullable Severity failing, Messages messages) implements Report {
+public record JunitReport(UnaryOperator<String> path, @Nullable Severity failing, Messages messages)
+    implements Report {
   private static final String OTHER_SITES = "links to other sites";
 
   /** In English. */

@@ -55,9 +55,11 @@ public enum ReportFormat {
       case SARIF ->
           new SarifReport(settings.toolVersion(), settings.book(), settings.repositoryPath());
       case GITLAB -> new GitlabReport(settings.repositoryPath());
-      case JUNIT -> new JunitReport(
+      case JUNIT ->
+          new JunitReport(
               settings.repositoryPath(), settings.failing(), settings.book().messages());
-      case CHECKSTYLE -> new CheckstyleReport(settings.repositoryPath(), settings.book().messages());
+      case CHECKSTYLE ->
+          new CheckstyleReport(settings.repositoryPath(), settings.book().messages());
       case MARKDOWN ->
           new MarkdownReport(
               settings.repositoryPath(), Integer.MAX_VALUE, settings.book().messages());

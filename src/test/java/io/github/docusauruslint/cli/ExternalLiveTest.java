@@ -6,6 +6,7 @@ import io.github.docusauruslint.GitSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,14 +57,56 @@ class ExternalLiveTest extends ExternalSite {
     assertThat(task.get()).isZero();
   }
 
+  @Test
+  void whoBeginsToWatchSeesHowItGetsOnAndSoDoesWhoAddsALink() throws Exception {
+    write("docs/b.md", "# B\n\n[held](" + origin + "/held)\n");
+    Hearing err = new Hearing("asking for external links … 3 of 4, 1 host, 1 failed", held);
+    Said out = new Said();
+    FutureTask<Integer> task =
+        new FutureTask<>(
+            () ->
+                new Cli(waiting(out, err))
+                    .run(words("--watch", "--external", "--external-allow-private", "*")));
+    Thread thread = new Thread(task, "watch");
+    thread.start();
+    assertThat(out.next()).contains("/gone is answered with 404").contains("1 error, 1 warning");
+    assertThat(held.getCount()).isZero();
+    held = new CountDownLatch(1);
+    err.await("asking for external links … 0 of 1, 1 host, 0 failed", held);
+    write("docs/b.md", "# B\n\n[held](" + origin + "/held?again)\n");
+    held.await(); // Nothing but the line opens it.
+    assertThat(out.next()).contains("docs/b.md").contains("the whole site: 2 findings");
+    thread.interrupt();
+    assertThat(task.get()).isZero();
+  }
+
+  /** Somebody at a terminal. */
+  private Terminal waiting(OutputStream out, OutputStream err) {
+    return new Terminal(
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(err, false, StandardCharsets.UTF_8),
+        temp.resolve("site"),
+        Map.of("HOME", temp.toString(), "LC_ALL", "en_US.UTF-8"),
+        false,
+        true,
+        InputStream.nullInputStream());
+  }
+
   /** Knows when it was told something. */
   private static final class Hearing extends ByteArrayOutputStream {
-    private final String awaited;
-    private final CountDownLatch heard;
+    private String awaited;
+    private CountDownLatch heard;
 
     Hearing(String awaited, CountDownLatch heard) {
       this.awaited = awaited;
       this.heard = heard;
+    }
+
+    /** From now on something else. */
+    synchronized void await(String other, CountDownLatch told) {
+      reset();
+      awaited = other;
+      heard = told;
     }
 
     @Override
@@ -78,15 +121,7 @@ class ExternalLiveTest extends ExternalSite {
   void whoWaitsSeesHowItGetsOn() throws IOException {
     write("docs/b.md", "# B\n\n[held](" + origin + "/held)\n");
     Hearing err = new Hearing("asking for external links … 3 of 4, 1 host, 1 failed", held);
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8),
-            temp.resolve("site"),
-            Map.of("HOME", temp.toString(), "LC_ALL", "en_US.UTF-8"),
-            false,
-            true,
-            InputStream.nullInputStream());
+    Terminal terminal = waiting(new ByteArrayOutputStream(), err);
     int status = new Cli(terminal).run(words("--external", "--external-allow-private", "*"));
     assertThat(status).isEqualTo(1);
     terminal.err().flush();

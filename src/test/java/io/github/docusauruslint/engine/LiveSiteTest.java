@@ -135,7 +135,7 @@ class LiveSiteTest {
     RandomEdits.copy(fixture, site);
     RandomEdits edits = new RandomEdits(site, fixture.toString().length());
     LiveSite live = new LiveSite(this::open);
-    LintResult last = live.look();
+    LintResult last = live.look(Progress.NONE);
     assertThat(told(last)).isEqualTo(told(() -> Linter.lint(request())));
     String before = told(last);
     List<String> done = new ArrayList<>();
@@ -145,7 +145,7 @@ class LiveSiteTest {
       Set<Path> changed = changed(then, snapshot());
       String now = before;
       try {
-        LintResult result = live.after(changed);
+        LintResult result = live.after(changed, Progress.NONE);
         now = result == null ? before : told(result);
       } catch (LintException e) {
         now = String.valueOf(e.getMessage());
@@ -223,7 +223,7 @@ class LiveSiteTest {
   private LiveSite looking(String fixture) throws IOException, LintException {
     RandomEdits.copy(Path.of("fixtures", fixture), site);
     LiveSite live = new LiveSite(this::open);
-    live.look();
+    live.look(Progress.NONE);
     assertThat(opened).isEqualTo(1);
     return live;
   }
@@ -237,22 +237,25 @@ class LiveSiteTest {
         List.of(
             "\nwords\n", "\n[gone](/gone)\n", "\n![](./none.png)\n", "\n- a\n- b\n", "\n`c`\n")) {
       Files.writeString(page, text + more);
-      LintResult now = live.after(Set.of(page));
+      LintResult now = live.after(Set.of(page), Progress.NONE);
       assertThat(now).isNotNull();
       assertThat(told(now)).as(more).isEqualTo(told(() -> Linter.lint(request())));
     }
     assertThat(opened).isEqualTo(1);
     Files.writeString(page, text + "\n## Another\n");
-    live.after(Set.of(page));
+    live.after(Set.of(page), Progress.NONE);
     assertThat(opened).isEqualTo(2);
   }
 
   @Test
   void whatTheSiteDoesNotReadChangesNothing() throws IOException, LintException {
     LiveSite live = looking("tech-cards");
-    assertThat(live.after(Set.of(site.resolve("docs/软件工程技能树/后端技术/消息队列.md.swp")))).isNull();
+    assertThat(live.after(Set.of(site.resolve("docs/软件工程技能树/后端技术/消息队列.md.swp")), Progress.NONE))
+        .isNull();
     Files.writeString(site.resolve("expected.txt"), "other\n");
-    assertThat(live.after(Set.of(site.resolve("expected.txt"), temp.resolve("else")))).isNull();
+    assertThat(
+            live.after(Set.of(site.resolve("expected.txt"), temp.resolve("else")), Progress.NONE))
+        .isNull();
     assertThat(live.folders()).contains(site, site.resolve("docs/软件工程技能树/后端技术"));
     assertThat(live.missed()).isEmpty();
     Files.writeString(site.resolve("sidebars.js"), "module.exports = {};\n");
@@ -265,9 +268,10 @@ class LiveSiteTest {
     Path config = site.resolve("docusaurus.config.js");
     String text = Files.readString(config);
     Files.writeString(config, text + "\n}}}\n");
-    assertThat(told(() -> live.after(Set.of(config)))).contains("docusaurus.config.js");
+    assertThat(told(() -> live.after(Set.of(config), Progress.NONE)))
+        .contains("docusaurus.config.js");
     Files.writeString(config, text);
-    LintResult now = live.after(Set.of(config));
+    LintResult now = live.after(Set.of(config), Progress.NONE);
     assertThat(now).isNotNull();
     assertThat(told(now)).isEqualTo(told(() -> Linter.lint(request())));
   }
