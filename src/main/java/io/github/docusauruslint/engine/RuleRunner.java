@@ -57,12 +57,14 @@ final class RuleRunner {
   private final List<Active> active = new ArrayList<>();
   private final List<Active> ofPages = new ArrayList<>();
   private final Supplier<Messages> messages;
+  private final Findings.Levels levels;
 
   RuleRunner(LinkedSite site, RuleBook book, LintConfig config) {
     this.site = site;
     this.book = book;
     this.settings = new FileSettings(config, site.site());
     this.messages = book::messages;
+    this.levels = settings::atLevel;
     for (RuleMetadata metadata : book.rules()) {
       if (config.rules().isOnAnywhere(metadata.name())) {
         active.add(new Active(metadata, book.create(metadata)));
@@ -240,18 +242,21 @@ final class RuleRunner {
   private Map<String, List<Diagnostic>> checkPages(List<Page> pages, Progress progress) {
     Map<String, List<Diagnostic>> all = new HashMap<>();
     for (Page page : pages) {
-      List<Diagnostic> found = new ArrayList<>();
-      Map<String, RuleSetting> holding = settings.of(page.path());
-      for (Active rule : ofPages) {
-        PageRule pageRule = (PageRule) rule.rule();
-        Options options = options(holding, rule.name());
-        found.addAll(
-            guarded(rule, page.path(), options, findings -> pageRule.check(page, site, findings)));
-      }
-      all.put(page.path(), found);
+      all.put(page.path(), check(page));
       progress.done();
     }
     return all;
+  }
+
+  private List<Diagnostic> check(Page page) {
+    List<Diagnostic> found = new ArrayList<>();
+    Map<String, RuleSetting> holding = settings.of(page.path());
+    for (Active rule : ofPages) {
+      Options options = options(holding, rule.name());
+      Check check = new PageCheck((PageRule) rule.rule(), page, site);
+      found.addAll(guarded(rule, page.path(), options, check));
+    }
+    return found;
   }
 
   /** A call of a rule. */
@@ -259,12 +264,20 @@ final class RuleRunner {
     void run(Findings findings);
   }
 
+  /** One of a page; there are so many of them that the time to make a lambda counts. */
+  private record PageCheck(PageRule rule, Page page, LinkedSite site) implements Check {
+    @Override
+    public void run(Findings findings) {
+      rule.check(page, site, findings);
+    }
+  }
+
   /** A rule that fails costs one finding, not the run. */
   private List<Diagnostic> guarded(Active rule, String file, Options options, Check check) {
     Findings findings = new Findings(rule.metadata(), Severity.ERROR, options, messages);
     try {
       check.run(findings);
-      return findings.diagnostics(settings::atLevel);
+      return findings.diagnostics(levels);
     } catch (UncheckedIOException e) {
       throw e; // A file that is gone is no fault of ours.
     } catch (RuntimeException | StackOverflowError e) {

@@ -25,21 +25,27 @@ final class PageText {
   }
 
   private void look() {
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c == ' ' || c >= 'a' && c <= 'z') {
+    // Most characters are passed by, and quickly so while nothing in the loop touches a field.
+    char[] page = chars;
+    for (int i = 0; i < page.length; i++) {
+      char c = page[i];
+      if (c >= 'a' && c <= 'z' || c == ' ' || c > '{') {
         continue;
       }
-      if (c <= '\r') {
-        zeros |= c == '\0';
-        carriageReturns |= c == '\r';
-      } else if (c == '`') {
-        codeBlocks |= isBlockWord(i + 1);
-      } else if (c == '{') {
-        headingIds |= isAt(i + 1, '#');
-      } else if (c == ':') {
-        colons |= isAt(i + 1, ':') && isAt(i + 2, ':');
+      if (c <= '\r' || c == '`' || c == '{' || c == ':') {
+        note(c, i + 1);
       }
+    }
+  }
+
+  private void note(char c, int behind) {
+    switch (c) {
+      case '\0' -> zeros = true;
+      case '\r' -> carriageReturns = true;
+      case '`' -> codeBlocks |= isBlockWord(behind);
+      case '{' -> headingIds |= isAt(behind, '#');
+      case ':' -> colons |= isAt(behind, ':') && isAt(behind + 1, ':');
+      default -> {}
     }
   }
 

@@ -1,9 +1,7 @@
 package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,7 +31,8 @@ public final class VersionGroups {
 
   private static final char SEPARATOR = '\0';
 
-  private static final Comparator<String> BY_AGE = VersionGroups::compareAges;
+  private static final Pattern CURRENT =
+      Pattern.compile("(/docusaurus-plugin-content-docs[^/]*)/current/");
 
   private VersionGroups() {}
 
@@ -49,7 +48,7 @@ public final class VersionGroups {
     }
   }
 
-  private record Version(String name, String path) {}
+  private record Version(VersionAge age, String path) {}
 
   /**
    * The groups in the order of the findings that they show.
@@ -57,43 +56,46 @@ public final class VersionGroups {
    * @param diagnostics by file and place
    */
   public static List<Group> of(List<Diagnostic> diagnostics) {
-    Set<String> files = new HashSet<>();
-    diagnostics.forEach(each -> files.add(each.file()));
-    if (files.stream().noneMatch(file -> version(file) != null)) {
+    Map<String, Version> versions = versions(diagnostics);
+    if (versions.isEmpty()) {
       return diagnostics.stream().map(each -> new Group(each, List.of())).toList();
     }
     Map<Diagnostic, String> faults = faults(diagnostics);
-    Map<String, TreeMap<String, Diagnostic>> versioned = new LinkedHashMap<>();
+    Map<String, TreeMap<VersionAge, Diagnostic>> versioned = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      Version version = version(diagnostic.file());
+      Version version = versions.get(diagnostic.file());
       if (version != null) {
         versioned
             .computeIfAbsent(
                 key(Objects.requireNonNull(faults.get(diagnostic)), version.path()),
-                key -> new TreeMap<>(BY_AGE))
-            .putIfAbsent(version.name(), diagnostic);
+                key -> new TreeMap<>())
+            .putIfAbsent(version.age(), diagnostic);
       }
     }
     Map<Diagnostic, List<String>> shown = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      String key = current(diagnostic, faults.get(diagnostic), versioned);
+      String fault = versions.containsKey(diagnostic.file()) ? null : faults.get(diagnostic);
+      String key = fault == null ? null : current(diagnostic.file(), fault, versioned);
       if (key != null) {
-        TreeMap<String, Diagnostic> others = versioned.remove(key);
-        shown.put(diagnostic, others == null ? List.of() : List.copyOf(others.keySet()));
+        TreeMap<VersionAge, Diagnostic> others = versioned.remove(key);
+        shown.put(diagnostic, others == null ? List.of() : names(others));
       }
     }
     versioned.forEach(
         (key, byVersion) -> {
-          List<String> names = new ArrayList<>(byVersion.keySet());
-          shown.put(
-              Objects.requireNonNull(byVersion.get(names.get(0))), names.subList(1, names.size()));
+          List<String> names = names(byVersion);
+          shown.put(byVersion.firstEntry().getValue(), names.subList(1, names.size()));
         });
     Set<Diagnostic> seen = new HashSet<>();
     return diagnostics.stream()
-        .filter(each -> version(each.file()) == null || shown.containsKey(each))
+        .filter(each -> !versions.containsKey(each.file()) || shown.containsKey(each))
         .filter(seen::add)
         .map(each -> new Group(each, shown.getOrDefault(each, List.of())))
         .toList();
+  }
+
+  private static List<String> names(TreeMap<VersionAge, Diagnostic> byVersion) {
+    return byVersion.keySet().stream().map(VersionAge::name).toList();
   }
 
   private static String key(String fault, String path) {
@@ -114,27 +116,28 @@ public final class VersionGroups {
     return faults;
   }
 
-  /** The version that a file belongs to; null for the current one and for anything else. */
-  private static @Nullable Version version(String file) {
-    Matcher matcher = VERSIONED.matcher(file);
-    if (!matcher.matches()) {
-      return null;
+  /** The versions that files belong to; those of the current one and all others are left out. */
+  private static Map<String, Version> versions(List<Diagnostic> diagnostics) {
+    Set<String> files = new HashSet<>();
+    Map<String, VersionAge> ages = new HashMap<>();
+    Map<String, Version> versions = new HashMap<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      String file = diagnostic.file();
+      Matcher matcher = VERSIONED.matcher(file);
+      if (files.add(file) && matcher.matches()) {
+        boolean plain = matcher.group(2) != null;
+        String name = plain ? matcher.group(2) : matcher.group(5);
+        String path = plain ? matcher.group(3) : matcher.group(4) + "/" + matcher.group(6);
+        versions.put(file, new Version(ages.computeIfAbsent(name, VersionAge::new), path));
+      }
     }
-    return matcher.group(2) != null
-        ? new Version(matcher.group(2), matcher.group(3))
-        : new Version(matcher.group(5), matcher.group(4) + "/" + matcher.group(6));
+    return versions;
   }
 
   /** The faults of other versions that a file of the current one stands for. */
   private static @Nullable String current(
-      Diagnostic diagnostic,
-      @Nullable String fault,
-      Map<String, TreeMap<String, Diagnostic>> versioned) {
-    String file = diagnostic.file();
-    if (fault == null || version(file) != null) {
-      return null;
-    }
-    String path = file.replaceFirst("(/docusaurus-plugin-content-docs[^/]*)/current/", "$1/");
+      String file, String fault, Map<String, TreeMap<VersionAge, Diagnostic>> versioned) {
+    String path = CURRENT.matcher(file).replaceFirst("$1/");
     if (!path.equals(file)) {
       String key = key(fault, path);
       return versioned.containsKey(key) ? key : null;
@@ -146,31 +149,5 @@ public final class VersionGroups {
       }
     }
     return null;
-  }
-
-  /** The newer name first: numbers in it count as numbers, text without one comes last. */
-  private static int compareAges(String a, String b) {
-    String[] left = parts(a);
-    String[] right = parts(b);
-    for (int i = 0; i < Math.min(left.length, right.length); i++) {
-      boolean numbers = isNumber(left[i]) && isNumber(right[i]);
-      int order =
-          numbers
-              ? new BigInteger(right[i]).compareTo(new BigInteger(left[i]))
-              : right[i].compareTo(left[i]);
-      if (order != 0) {
-        return order;
-      }
-    }
-    int order = Integer.compare(right.length, left.length);
-    return order == 0 ? b.compareTo(a) : order;
-  }
-
-  private static String[] parts(String name) {
-    return name.split("[.\\-_+]|(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
-  }
-
-  private static boolean isNumber(String part) {
-    return !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

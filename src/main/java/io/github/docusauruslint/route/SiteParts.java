@@ -59,22 +59,12 @@ record SiteParts(
               bySource(site, plugin.ref()),
               rewriting(site, plugin, remark)));
     }
-    Map<String, List<PageContents.Fragment>> listings = new HashMap<>();
-    for (PluginContent.Listing listing : site.listings()) {
-      List<PageContents.Fragment> shown = new ArrayList<>();
-      for (Document document : listing.documents()) {
-        if (document.file() != null) {
-          shown.add(excerpt(document.file(), listing.truncateMarker()));
-        }
-      }
-      listings.put(listing.path(), shown);
-    }
     return new SiteParts(
         site.settings().baseUrl(),
         site.settings().trailingSlash(),
         site.routes(),
         new ExtraRoutes(settings.extraRoutes(), site.settings().baseUrl()),
-        listings,
+        listings(site),
         settings.themeConfig() == null ? Map.of() : ThemeLinks.of(site),
         generatedAnchors(site),
         instances,
@@ -132,9 +122,29 @@ record SiteParts(
     return anchors;
   }
 
-  private static PageContents.Fragment excerpt(ParsedFile file, BoundedPattern truncateMarker) {
-    int start = truncateMarker.start(file.text().text());
-    int end = start < 0 ? Integer.MAX_VALUE : start;
-    return new PageContents.Fragment(file, end, true);
+  /** A file of which lists show what stands before a marker. */
+  private record Excerpt(ParsedFile file, BoundedPattern truncateMarker) {
+    PageContents.Fragment fragment() {
+      int start = truncateMarker.start(file.text().text());
+      int end = start < 0 ? Integer.MAX_VALUE : start;
+      return new PageContents.Fragment(file, end, true);
+    }
+  }
+
+  /** Several lists show the same posts, whose text is read for it once. */
+  private static Map<String, List<PageContents.Fragment>> listings(Site site) {
+    Map<Excerpt, PageContents.Fragment> known = new HashMap<>();
+    Map<String, List<PageContents.Fragment>> listings = new HashMap<>();
+    for (PluginContent.Listing listing : site.listings()) {
+      List<PageContents.Fragment> shown = new ArrayList<>();
+      for (Document document : listing.documents()) {
+        if (document.file() != null) {
+          Excerpt excerpt = new Excerpt(document.file(), listing.truncateMarker());
+          shown.add(known.computeIfAbsent(excerpt, Excerpt::fragment));
+        }
+      }
+      listings.put(listing.path(), shown);
+    }
+    return listings;
   }
 }

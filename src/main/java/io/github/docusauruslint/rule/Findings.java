@@ -95,6 +95,9 @@ public final class Findings {
 
   /** The same at the levels that hold where they stand. */
   public List<Diagnostic> diagnostics(Levels levels) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Diagnostic> levelled = new ArrayList<>();
     for (Finding finding : found) {
       Diagnostic diagnostic = levels.of(finding.toDiagnostic(), finding.reporting);

@@ -159,15 +159,17 @@ public final class SourceText {
   private static int[] findLineStarts(String text) {
     int[] starts = new int[16 + text.length() / 32];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lone = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (c == '\n' || lone) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean lone = carriage >= 0 && (feed < 0 || carriage + 1 < feed);
+      int next = (lone ? carriage : feed) + 1;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = next;
+      feed = feed >= 0 && feed < next ? text.indexOf('\n', next) : feed;
+      carriage = carriage >= 0 && carriage < next ? text.indexOf('\r', next) : carriage;
     }
     return Arrays.copyOf(starts, count);
   }
