@@ -114,7 +114,8 @@ public final class Linter {
         request.site().name(), Scope.contentFolders(site), path -> site.file(path) != null);
     progress.begin(Progress.Stage.LINKS, 0);
     FileSettings settings = fileSettings(request, site);
-    LinkedSite linked = LinkedSite.of(site, settings(opened.config(), request), opened.scripts());
+    LinkedSite linked =
+        LinkedSite.of(site, settings(opened.config(), request), opened.scripts(), workers);
     RuleRunner runner = new RuleRunner(linked, request.book(), request.config());
     ExternalAnswers answers =
         request.external() == null ? null : ExternalStage.ask(request, runner, linked, progress);

@@ -64,7 +64,8 @@ public record OpenedSite(
       throws LintException {
     progress.begin(Progress.Stage.SITE, 0);
     Present present = Present.now();
-    SiteLayout layout = SiteScanner.scan(source.tree(), options(source, overrides, present));
+    SiteLayout layout =
+        SiteScanner.scan(source.tree(), options(source, overrides, present), workers);
     SiteConfig config = layout.config();
     refuseUnreadable(source, config);
     Modules modules =

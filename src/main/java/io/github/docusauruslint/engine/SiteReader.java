@@ -53,29 +53,35 @@ final class SiteReader {
     List<ParsedFile> files = new ArrayList<>();
     Set<String> seen = new HashSet<>(next);
     while (!next.isEmpty()) {
-      List<ParsedFile> parsed = parse(List.copyOf(next));
-      files.addAll(parsed);
-      next = imported(parsed);
+      Set<String> imported = new LinkedHashSet<>();
+      for (Parsed parsed : parse(List.copyOf(next))) {
+        files.add(parsed.file());
+        imported.addAll(parsed.imported());
+      }
+      next = imported;
       next.removeAll(seen);
       seen.addAll(next);
     }
-    return Site.of(layout, files);
+    return Site.of(layout, files, workers);
   }
 
-  private List<ParsedFile> parse(List<String> paths) throws LintException {
+  /** A file, and the Markdown files that it imports, be it through scripts of the site. */
+  private record Parsed(ParsedFile file, Set<String> imported) {}
+
+  private List<Parsed> parse(List<String> paths) throws LintException {
     progress.begin(Progress.Stage.PAGES, paths.size());
-    List<ParsedFile> parsed = new ArrayList<>(paths.size());
+    List<Parsed> all = new ArrayList<>(paths.size());
     for (Attempt attempt : workers.map(paths, this::parse)) {
       if (attempt.unreadable() != null) {
         throw new LintException(attempt.unreadable());
       }
-      parsed.add(attempt.file() == null ? alone(attempt.path()) : attempt.file());
+      all.add(attempt.parsed() == null ? alone(attempt.path()) : attempt.parsed());
     }
-    return parsed;
+    return all;
   }
 
   /** A file, or why it cannot be read; neither where memory was short. */
-  private record Attempt(String path, @Nullable ParsedFile file, @Nullable String unreadable) {}
+  private record Attempt(String path, @Nullable Parsed parsed, @Nullable String unreadable) {}
 
   private Attempt parse(String path) {
     Attempt attempt = attempt(path);
@@ -85,7 +91,7 @@ final class SiteReader {
 
   private Attempt attempt(String path) {
     try {
-      return new Attempt(path, pages.read(path), null);
+      return new Attempt(path, parsed(pages.read(path)), null);
     } catch (IOException e) {
       return new Attempt(path, null, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
@@ -94,27 +100,24 @@ final class SiteReader {
   }
 
   /** A file for which memory was short, now that no other is read at the same time. */
-  private ParsedFile alone(String path) throws LintException {
+  private Parsed alone(String path) throws LintException {
     Attempt attempt = attempt(path);
     if (attempt.unreadable() != null) {
       throw new LintException(attempt.unreadable());
     }
-    return attempt.file() == null ? pages.giveUp(path) : attempt.file();
+    return attempt.parsed() == null ? parsed(pages.giveUp(path)) : attempt.parsed();
   }
 
-  /** The Markdown files that these import, be it through scripts of the site. */
-  private Set<String> imported(List<ParsedFile> files) {
+  private Parsed parsed(ParsedFile file) {
     Set<String> found = new LinkedHashSet<>();
-    for (ParsedFile file : files) {
-      for (Import declaration : file.facts().imports()) {
-        String source = declaration.source();
-        if (source.startsWith(".") || source.startsWith("@site/")) {
-          for (Import.Specifier specifier : declaration.specifiers()) {
-            found.addAll(scripts.markdownBehind(file.path(), source, specifier.imported()).files());
-          }
+    for (Import declaration : file.facts().imports()) {
+      String source = declaration.source();
+      if (source.startsWith(".") || source.startsWith("@site/")) {
+        for (Import.Specifier specifier : declaration.specifiers()) {
+          found.addAll(scripts.markdownBehind(file.path(), source, specifier.imported()).files());
         }
       }
     }
-    return found;
+    return new Parsed(file, found);
   }
 }

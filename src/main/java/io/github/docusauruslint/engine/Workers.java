@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ import java.util.function.Function;
  * Work spread over the cores, on threads whose stack is deep enough for any tree that the parsers
  * let through, whatever the Java machine was started with.
  */
-public final class Workers {
+public final class Workers implements Spread {
   private static final long STACK = 64L << 20;
 
   private final int threads;
@@ -21,8 +22,8 @@ public final class Workers {
     this.threads = threads;
   }
 
-  /** One result for each item, in the order of the items. */
-  <T, R> List<R> map(List<T> items, Function<T, R> work) {
+  @Override
+  public <T, R> List<R> map(List<T> items, Function<T, R> work) {
     List<FutureTask<R>> tasks = new ArrayList<>(items.size());
     for (T item : items) {
       tasks.add(new FutureTask<>(() -> work.apply(item)));

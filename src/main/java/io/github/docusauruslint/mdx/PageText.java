@@ -29,7 +29,7 @@ final class PageText {
     char[] page = chars;
     for (int i = 0; i < page.length; i++) {
       char c = page[i];
-      if (c >= 'a' && c <= 'z' || c == ' ' || c > '{') {
+      if ((c >= 'a' && c <= 'z') || c == ' ' || c > '{') {
         continue;
       }
       if (c <= '\r' || c == '`' || c == '{' || c == ':') {

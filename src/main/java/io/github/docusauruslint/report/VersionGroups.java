@@ -1,7 +1,6 @@
 package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,7 +93,7 @@ public final class VersionGroups {
         .toList();
   }
 
-  private static List<String> names(TreeMap<VersionAge, Diagnostic> byVersion) {
+  private static List<String> names(Map<VersionAge, Diagnostic> byVersion) {
     return byVersion.keySet().stream().map(VersionAge::name).toList();
   }
 
@@ -136,7 +135,7 @@ public final class VersionGroups {
 
   /** The faults of other versions that a file of the current one stands for. */
   private static @Nullable String current(
-      String file, String fault, Map<String, TreeMap<VersionAge, Diagnostic>> versioned) {
+      String file, String fault, Map<String, ? extends Map<VersionAge, Diagnostic>> versioned) {
     String path = CURRENT.matcher(file).replaceFirst("$1/");
     if (!path.equals(file)) {
       String key = key(fault, path);

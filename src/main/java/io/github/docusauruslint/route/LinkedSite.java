@@ -6,6 +6,7 @@ import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,10 +48,12 @@ public final class LinkedSite {
    *
    * @param scripts what is known of the site's modules since its pages were read
    */
-  public static LinkedSite of(Site site, LinkSettings settings, ScriptModules scripts) {
+  public static LinkedSite of(
+      Site site, LinkSettings settings, ScriptModules scripts, Spread spread) {
     String baseUrl = site.settings().baseUrl();
     RemarkPlugins remark = new RemarkPlugins(site.tree(), scripts.modules(), scripts, baseUrl);
-    return new LinkedSite(site, SiteParts.of(site, settings, remark), scripts, null, null);
+    SiteParts parts = SiteParts.of(site, settings, remark);
+    return new LinkedSite(site, parts, scripts, spread, null, null);
   }
 
   /** What another run needs to judge single pages again; null where that cannot be kept. */
@@ -71,13 +74,14 @@ public final class LinkedSite {
     Modules modules = new Modules(files, settings.staticFolders(), memory.ownPluginsOnly());
     ScriptModules scripts = new ScriptModules(files, modules);
     Recall recall = new Recall(site, memory, styles);
-    return new LinkedSite(site, recall.parts(settings), scripts, memory, recall);
+    return new LinkedSite(site, recall.parts(settings), scripts, Spread.IN_TURN, memory, recall);
   }
 
   private LinkedSite(
       Site site,
       SiteParts parts,
       ScriptModules scripts,
+      Spread spread,
       @Nullable LinkMemory memory,
       @Nullable Recall recall) {
     this.site = site;
@@ -93,7 +97,7 @@ public final class LinkedSite {
     markdownLinks = new MarkdownLinks(parts.instances());
     assets = new Assets(parts.files(), parts.staticFolders(), parts.baseUrl());
     component = new LinkComponent(parts.baseUrl(), parts.trailingSlash());
-    pages = new ShownPages(parts, routes, scripts, rendered, schemas);
+    pages = new ShownPages(parts, routes, scripts, rendered, schemas, spread);
     checker = new LinkChecker(routes, pages::anchors);
     suggestions = new Suggestions(routes);
     rewriter = new LinkRewriter(parts.baseUrl(), markdownLinks);

@@ -2,6 +2,7 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Route;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class ShownPages {
   private final RenderedSite rendered;
   private final ComponentSchemas schemas;
   private final RouteTable routes;
+  private final Spread spread;
   private final Map<String, ShownPage> withAnchors = new HashMap<>();
   private final Map<String, PageAnchors> anchors = new ConcurrentHashMap<>();
   private @Nullable RenderedRoutes winners;
@@ -48,12 +50,14 @@ final class ShownPages {
       RouteTable routes,
       ScriptModules scripts,
       RenderedSite rendered,
-      ComponentSchemas schemas) {
+      ComponentSchemas schemas,
+      Spread spread) {
     this.parts = parts;
     this.schemas = schemas;
     this.contents = new PageContents(parts.markdown(), scripts, rendered);
     this.rendered = rendered;
     this.routes = routes;
+    this.spread = spread;
   }
 
   private synchronized RenderedRoutes winners() {
@@ -66,23 +70,36 @@ final class ShownPages {
   }
 
   private List<ShownPage> lookAtAll() {
+    RenderedRoutes winning = winners();
     List<ShownPage> found = new ArrayList<>();
-    for (Route route : routes.routes()) {
-      Route shown = winners().at(route.path());
-      ShownPage page = page(route, route == shown);
-      found.add(page);
-      if (shown != null && shown != route) {
-        page = page(shown, true);
-        found.add(page.at(route.path()));
-      }
+    for (AtRoute at : spread.map(List.copyOf(routes.routes()), route -> look(route, winning))) {
+      found.add(at.own());
+      ShownPage shown = at.shown();
       if (shown != null) {
-        withAnchors.put(route.path(), page);
+        withAnchors.put(at.own().path(), shown);
+        if (shown != at.own()) {
+          found.add(shown.at(at.own().path()));
+        }
       }
     }
     for (Route route : routes.duplicates()) {
       found.add(page(route, false));
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * The pages that a route leads to.
+   *
+   * @param own what was made for it
+   * @param shown what a browser shows there; null for the page for missing pages
+   */
+  private record AtRoute(ShownPage own, @Nullable ShownPage shown) {}
+
+  private AtRoute look(Route route, RenderedRoutes winning) {
+    Route shown = winning.at(route.path());
+    ShownPage own = page(route, route == shown);
+    return new AtRoute(own, shown == null ? null : shown == route ? own : page(shown, true));
   }
 
   private ShownPage page(Route route, boolean isRendered) {

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site;
 
 import io.github.docusauruslint.mdx.MdxOptions;
+import io.github.docusauruslint.text.Spread;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,19 @@ public interface ContentPlugin {
   MdxOptions mdxOptions(MdxOptions site);
 
   /**
+   * Whether {@link #load} calls functions of the site's configuration. They share what they may
+   * spend, and what they remember, in the order in which they are called.
+   */
+  default boolean callsSite() {
+    return false;
+  }
+
+  /**
    * Makes documents and routes of the parsed files.
    *
    * @param files the parsed file at a path relative to the site folder; null when it could not be
    *     read
+   * @param spread for parts that do not depend on each other
    */
-  PluginContent load(Function<String, @Nullable ParsedFile> files);
+  PluginContent load(Function<String, @Nullable ParsedFile> files, Spread spread);
 }

@@ -4,6 +4,7 @@ import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.site.frontmatter.FrontMatterSchema;
 import io.github.docusauruslint.site.schema.FieldProblem;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -87,13 +88,13 @@ public final class Site {
    *
    * @param files content and the partials that it imports, in any order
    */
-  public static Site of(SiteLayout layout, Iterable<ParsedFile> files) {
+  public static Site of(SiteLayout layout, Iterable<ParsedFile> files, Spread spread) {
     Map<String, ParsedFile> byPath = new LinkedHashMap<>();
     files.forEach(file -> byPath.put(file.path(), file));
-    List<PluginContent> contents = new ArrayList<>();
-    for (ContentPlugin plugin : layout.plugins()) {
-      contents.add(plugin.load(byPath::get));
-    }
+    boolean inTurn = layout.plugins().stream().anyMatch(ContentPlugin::callsSite);
+    Spread allowed = inTurn ? Spread.IN_TURN : spread;
+    List<PluginContent> contents =
+        allowed.map(layout.plugins(), plugin -> plugin.load(byPath::get, allowed));
     return new Site(layout, byPath, contents);
   }
 

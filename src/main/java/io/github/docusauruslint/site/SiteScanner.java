@@ -18,6 +18,7 @@ import io.github.docusauruslint.site.pages.PagesPlugin;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,17 +31,22 @@ public final class SiteScanner {
   private final SiteSettings settings;
   private final SitePaths paths;
   private final VersionScanner.SidebarFiles sidebarFiles;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Spread spread;
+
+  /** What a plugin takes, and what is wrong with how it is told to. */
+  private record Scanned(@Nullable ContentPlugin plugin, List<Problem> problems) {}
 
   private SiteScanner(
       FileTree tree,
       SiteSettings settings,
       SitePaths paths,
-      VersionScanner.SidebarFiles sidebarFiles) {
+      VersionScanner.SidebarFiles sidebarFiles,
+      Spread spread) {
     this.tree = tree;
     this.settings = settings;
     this.paths = paths;
     this.sidebarFiles = sidebarFiles;
+    this.spread = spread;
   }
 
   /**
@@ -48,29 +54,33 @@ public final class SiteScanner {
    *
    * @param options what the configuration may see, and the locale to look at
    */
-  public static SiteLayout scan(FileTree tree, LoadOptions options) {
+  public static SiteLayout scan(FileTree tree, LoadOptions options, Spread spread) {
     SiteConfig config = SiteConfigLoader.load(tree, options);
     SiteScanner scanner =
         new SiteScanner(
             tree,
             Locales.settings(config, options.locale(), tree),
             new SitePaths(options.siteFolder()),
-            new SidebarsFile(tree, options));
+            new SidebarsFile(tree, options),
+            spread);
     return scanner.scan(config);
   }
 
   private SiteLayout scan(SiteConfig config) {
-    problems.addAll(config.problems());
+    List<Problem> problems = new ArrayList<>(config.problems());
     List<ContentPlugin> plugins = new ArrayList<>();
     List<Route> routes = new ArrayList<>();
     KnownPlugins known = new KnownPlugins(tree, settings, paths, config.themeConfig());
     Map<PluginRef, PluginInstance> seen = new HashMap<>();
-    for (ConfiguredPlugin configured : config.plugins()) {
+    List<Scanned> scanned = spread.map(config.plugins(), configured -> scan(configured.instance()));
+    for (int i = 0; i < scanned.size(); i++) {
+      ConfiguredPlugin configured = config.plugins().get(i);
       PluginInstance instance = configured.instance();
       if (seen.putIfAbsent(instance.ref(), instance) != null) {
-        noteSameId(instance);
+        problems.add(sameId(instance));
       }
-      ContentPlugin plugin = contentPlugin(instance);
+      problems.addAll(scanned.get(i).problems());
+      ContentPlugin plugin = scanned.get(i).plugin();
       if (plugin != null) {
         plugins.add(plugin);
       }
@@ -82,48 +92,49 @@ public final class SiteScanner {
     return new SiteLayout(config, settings, tree, plugins, routes, problems);
   }
 
-  private @Nullable ContentPlugin contentPlugin(PluginInstance instance) {
+  private Scanned scan(PluginInstance instance) {
+    List<Problem> problems = new ArrayList<>();
+    return new Scanned(contentPlugin(instance, problems), problems);
+  }
+
+  private @Nullable ContentPlugin contentPlugin(PluginInstance instance, List<Problem> problems) {
     String id = instance.ref().id();
     JsValue.Obj options = instance.options();
+    Refusals refusals =
+        new Refusals(Problem.Kind.CONFIG, settings.configFile(), paths::place, problems);
     return switch (instance.ref().name()) {
       case PluginRef.DOCS ->
           DocsPlugin.scan(
-              new DocsOptionsReader(refusals(), paths::relative).read(id, options),
+              new DocsOptionsReader(refusals, paths::relative).read(id, options),
               settings,
               tree,
               sidebarFiles,
-              problems);
+              problems,
+              spread);
       case PluginRef.BLOG ->
           BlogPlugin.scan(
-              new BlogOptionsReader(refusals(), paths::relative).read(id, options),
+              new BlogOptionsReader(refusals, paths::relative).read(id, options),
               settings,
               tree,
               problems);
       case PluginRef.PAGES ->
           PagesPlugin.scan(
-              new PagesOptionsReader(refusals(), paths::relative).read(id, options),
-              settings,
-              tree);
+              new PagesOptionsReader(refusals, paths::relative).read(id, options), settings, tree);
       default -> null;
     };
   }
 
-  private Refusals refusals() {
-    return new Refusals(Problem.Kind.CONFIG, settings.configFile(), paths::place, problems);
-  }
-
-  private void noteSameId(PluginInstance instance) {
+  private Problem sameId(PluginInstance instance) {
     io.github.docusauruslint.js.eval.Origin at = instance.options().origin();
     Origin place = at == null ? new Origin(settings.configFile(), Span.at(0)) : paths.place(at);
-    problems.add(
-        new Problem(
-            Problem.Kind.CONFIG,
-            place.file(),
-            place.span(),
-            "the plugin "
-                + instance.ref().name()
-                + " is used twice with the id \""
-                + instance.ref().id()
-                + "\""));
+    return new Problem(
+        Problem.Kind.CONFIG,
+        place.file(),
+        place.span(),
+        "the plugin "
+            + instance.ref().name()
+            + " is used twice with the id \""
+            + instance.ref().id()
+            + "\"");
   }
 }

@@ -6,6 +6,7 @@ import io.github.docusauruslint.mdx.MdxOptions.MathSyntax;
 import io.github.docusauruslint.site.config.LoadOptions;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.MemoryTree;
+import io.github.docusauruslint.text.Spread;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ class MathPluginTest {
     Map<String, String> files = new HashMap<>(PAGES);
     files.put("docusaurus.config.js", config);
     FileTree tree = MemoryTree.of(files);
-    return SiteScanner.scan(tree, LoadOptions.of("/site", Map.of()));
+    return SiteScanner.scan(tree, LoadOptions.of("/site", Map.of()), Spread.IN_TURN);
   }
 
   private static MathSyntax docs(String imported, String options) throws IOException {

@@ -8,6 +8,7 @@ import io.github.docusauruslint.site.config.LoadOptions;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.SourceText;
+import io.github.docusauruslint.text.Spread;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class SiteFixture {
   }
 
   public static Site load(FileTree tree, LoadOptions options) throws IOException {
-    SiteLayout layout = SiteScanner.scan(tree, options);
+    SiteLayout layout = SiteScanner.scan(tree, options, Spread.IN_TURN);
     List<ParsedFile> files = new ArrayList<>();
     for (ContentFile content : layout.contentFiles()) {
       if (content.isMarkdown()) {
@@ -33,7 +34,7 @@ public final class SiteFixture {
         files.add(new ParsedFile(content.source(), text, facts(text)));
       }
     }
-    return Site.of(layout, files);
+    return Site.of(layout, files, Spread.IN_TURN);
   }
 
   /** Front matter and title alone. */

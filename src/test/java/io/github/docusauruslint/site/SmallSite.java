@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.docusauruslint.SmallSites;
 import io.github.docusauruslint.site.config.LoadOptions;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +23,10 @@ final class SmallSite {
    */
   SmallSite(JsonNode files, JsonNode config) {
     FileTree tree = SmallSites.tree(files, config);
-    SiteLayout layout = SiteScanner.scan(tree, LoadOptions.of(SmallSites.FOLDER, Map.of()));
+    SiteLayout layout =
+        SiteScanner.scan(tree, LoadOptions.of(SmallSites.FOLDER, Map.of()), Spread.IN_TURN);
     this.pages = ShallowPages.read(layout);
-    this.site = Site.of(layout, pages.files());
+    this.site = Site.of(layout, pages.files(), Spread.IN_TURN);
   }
 
   Site site() {

@@ -15,6 +15,7 @@ import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.ContentFolders;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -96,7 +97,7 @@ public final class BlogPlugin implements ContentPlugin {
   }
 
   @Override
-  public PluginContent load(Function<String, @Nullable ParsedFile> parsed) {
+  public PluginContent load(Function<String, @Nullable ParsedFile> parsed, Spread spread) {
     List<Problem> problems = new ArrayList<>();
     PostReader reader = new PostReader(options, settings, tags, authors, problems);
     List<BlogPost> posts = new ArrayList<>();

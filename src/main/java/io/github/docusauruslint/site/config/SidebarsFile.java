@@ -16,17 +16,23 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sidebar files, which are modules like the configuration, or JSON. */
+/**
+ * Reads sidebar files, which are modules like the configuration, or JSON. Safe for use by several
+ * threads.
+ */
 public final class SidebarsFile implements VersionScanner.SidebarFiles {
-  private final LocalModules modules;
+  private final FileTree tree;
+  private final LoadOptions options;
 
   public SidebarsFile(FileTree tree, LoadOptions options) {
-    this.modules = new LocalModules(tree, options, Map.of(), Set.of());
+    this.tree = tree;
+    this.options = options;
   }
 
   /** What the file at a path relative to the site folder exports, with its places. */
   @Override
   public Sidebars.Source read(String path, List<Problem> problems) {
+    LocalModules modules = new LocalModules(tree, options, Map.of(), Set.of());
     Evaluation evaluation = modules.exports(path);
     EvalError error = evaluation.error();
     for (Set<Doubt> doubts : LocalModules.doubtsAbout(error)) {

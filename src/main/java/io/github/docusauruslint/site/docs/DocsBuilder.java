@@ -31,31 +31,32 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A version's parsed files to its documents and sidebars ({@code loadVersion.js}). */
+/** One version's parsed files to its documents and sidebars ({@code loadVersion.js}). */
 public final class DocsBuilder {
   private final DocsOptions options;
   private final SiteSettings settings;
   private final Function<String, @Nullable ParsedFile> files;
-  private final List<Problem> problems;
+  private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * A builder for the versions of one instance.
+   * A builder for one version of an instance.
    *
    * @param files the parsed file of a source, or null
    */
   public DocsBuilder(
-      DocsOptions options,
-      SiteSettings settings,
-      Function<String, @Nullable ParsedFile> files,
-      List<Problem> problems) {
+      DocsOptions options, SiteSettings settings, Function<String, @Nullable ParsedFile> files) {
     this.options = options;
     this.settings = settings;
     this.files = files;
-    this.problems = problems;
   }
 
-  /** A version with its documents and sidebars, and all that it serves. */
-  public record BuiltVersion(DocsVersion version, List<Route> routes, List<Listing> listings) {}
+  /**
+   * A version with its documents and sidebars, and all that it serves.
+   *
+   * @param problems what Docusaurus refuses or warns about
+   */
+  public record BuiltVersion(
+      DocsVersion version, List<Route> routes, List<Listing> listings, List<Problem> problems) {}
 
   public BuiltVersion build(VersionLayout layout) {
     NumberPrefix.Parser prefixes = options.numberPrefixParser();
@@ -103,7 +104,8 @@ public final class DocsBuilder {
             layout.categories().files(),
             prefixes),
         routes(docs, documents, sidebars, layout),
-        listings(docs, layout));
+        listings(docs, layout),
+        problems);
   }
 
   /** The pages of tags; each links to the page of all, be it there or not. */

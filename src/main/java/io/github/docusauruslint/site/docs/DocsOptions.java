@@ -68,6 +68,12 @@ public record DocsOptions(
     public static final VersionOptions NONE = new VersionOptions(null, null);
   }
 
+  /** Whether the site reads number prefixes in a way of its own. */
+  boolean hasOwnPrefixParser() {
+    return numberPrefixParser != NumberPrefix.DEFAULT
+        && numberPrefixParser != NumberPrefix.DISABLED;
+  }
+
   boolean isDefaultInstance() {
     return id.equals(PluginRef.DEFAULT_ID);
   }

@@ -15,6 +15,7 @@ import io.github.docusauruslint.site.SiteSettings;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,12 +43,13 @@ public final class DocsPlugin implements ContentPlugin {
       SiteSettings settings,
       FileTree tree,
       VersionScanner.SidebarFiles sidebarFiles,
-      List<Problem> problems) {
+      List<Problem> problems,
+      Spread spread) {
     Origin config = new Origin(settings.configFile(), Span.at(0));
     return new DocsPlugin(
         options,
         settings,
-        new VersionScanner(tree, settings, sidebarFiles, config, problems).scan(options));
+        new VersionScanner(tree, settings, sidebarFiles, config).scan(options, problems, spread));
   }
 
   @Override
@@ -79,7 +81,12 @@ public final class DocsPlugin implements ContentPlugin {
   }
 
   @Override
-  public PluginContent load(Function<String, @Nullable ParsedFile> files) {
+  public boolean callsSite() {
+    return options.sidebarItemsGenerator() != null || options.hasOwnPrefixParser();
+  }
+
+  @Override
+  public PluginContent load(Function<String, @Nullable ParsedFile> files, Spread spread) {
     List<Problem> problems = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     List<DocsVersion> built = new ArrayList<>();
@@ -87,13 +94,15 @@ public final class DocsPlugin implements ContentPlugin {
     List<PluginContent.Listing> listings = new ArrayList<>();
     // The version without a part of its own in the path is looked at last.
     List<Route> last = new ArrayList<>();
-    DocsBuilder builder = new DocsBuilder(options, settings, files, problems);
-    for (VersionLayout layout : versions) {
-      DocsBuilder.BuiltVersion version = builder.build(layout);
+    List<DocsBuilder.BuiltVersion> all =
+        spread.map(versions, layout -> new DocsBuilder(options, settings, files).build(layout));
+    for (int i = 0; i < all.size(); i++) {
+      DocsBuilder.BuiltVersion version = all.get(i);
+      problems.addAll(version.problems());
       built.add(version.version());
       documents.addAll(version.version().documents());
       listings.addAll(version.listings());
-      (layout.isRoot() ? last : routes).addAll(version.routes());
+      (versions.get(i).isRoot() ? last : routes).addAll(version.routes());
     }
     routes.addAll(last);
     return new PluginContent(documents, built, routes, listings, problems);

@@ -15,6 +15,7 @@ import io.github.docusauruslint.site.value.ContentFolders;
 import io.github.docusauruslint.site.value.TranslationFile;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,8 @@ public final class VersionScanner {
   private final SiteSettings settings;
   private final SidebarFiles sidebarFiles;
   private final Origin config;
-  private final List<Problem> problems;
 
-  /** Reads sidebar files. */
+  /** Reads sidebar files; asked by several threads. */
   @FunctionalInterface
   public interface SidebarFiles {
     /** What the file at a path exports; problems of reading it are noted by the reader. */
@@ -41,32 +41,40 @@ public final class VersionScanner {
    * @param config the configuration file, for faults without a better place
    */
   public VersionScanner(
-      FileTree tree,
-      SiteSettings settings,
-      SidebarFiles sidebarFiles,
-      Origin config,
-      List<Problem> problems) {
+      FileTree tree, SiteSettings settings, SidebarFiles sidebarFiles, Origin config) {
     this.tree = tree;
     this.settings = settings;
     this.sidebarFiles = sidebarFiles;
     this.config = config;
-    this.problems = problems;
   }
 
-  /** The versions of an instance; those whose folder is not there are noted and left out. */
-  public List<VersionLayout> scan(DocsOptions options) {
+  /** What was found of a version, and what is wrong with it. */
+  private record Scanned(@Nullable VersionLayout version, List<Problem> problems) {}
+
+  /**
+   * The versions of an instance; those whose folder is not there are noted and left out.
+   *
+   * @param problems takes what Docusaurus refuses
+   */
+  public List<VersionLayout> scan(DocsOptions options, List<Problem> problems, Spread spread) {
     VersionNames names = VersionNames.read(tree, options, config, problems);
     List<VersionLayout> versions = new ArrayList<>();
-    for (String name : names.names()) {
-      VersionLayout version = version(name, names.last(), options);
-      if (version != null) {
-        versions.add(version);
+    for (Scanned scanned : spread.map(names.names(), name -> scan(name, names.last(), options))) {
+      problems.addAll(scanned.problems());
+      if (scanned.version() != null) {
+        versions.add(scanned.version());
       }
     }
     return versions;
   }
 
-  private @Nullable VersionLayout version(String name, String last, DocsOptions options) {
+  private Scanned scan(String name, String last, DocsOptions options) {
+    List<Problem> problems = new ArrayList<>();
+    return new Scanned(version(name, last, options, problems), problems);
+  }
+
+  private @Nullable VersionLayout version(
+      String name, String last, DocsOptions options, List<Problem> problems) {
     boolean current = name.equals(VersionNames.CURRENT);
     String content =
         current
@@ -122,7 +130,7 @@ public final class VersionScanner {
         content,
         localized,
         sidebarFile,
-        sidebars(current, sidebarFile, options),
+        sidebars(current, sidebarFile, options, problems),
         Categories.read(tree, content, problems),
         TagsFile.read(tree, folders.all(), options.tags(), problems),
         messages,
@@ -142,7 +150,8 @@ public final class VersionScanner {
         : options.prefixed("versioned_sidebars") + "/version-" + name + "-sidebars.json";
   }
 
-  private Sidebars.Source sidebars(boolean current, @Nullable String file, DocsOptions options) {
+  private Sidebars.Source sidebars(
+      boolean current, @Nullable String file, DocsOptions options, List<Problem> problems) {
     if (current && options.sidebars() != SidebarMode.FILE) {
       return switch (options.sidebars()) {
         case DEFAULT -> new Sidebars.Source.Default();

@@ -18,6 +18,7 @@ import io.github.docusauruslint.site.frontmatter.FrontMatterValues;
 import io.github.docusauruslint.site.value.ContentFolders;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -86,7 +87,7 @@ public final class PagesPlugin implements ContentPlugin {
   }
 
   @Override
-  public PluginContent load(Function<String, @Nullable ParsedFile> parsed) {
+  public PluginContent load(Function<String, @Nullable ParsedFile> parsed, Spread spread) {
     List<Problem> problems = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     List<Route> routes = new ArrayList<>();
