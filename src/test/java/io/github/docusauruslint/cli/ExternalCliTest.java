@@ -86,7 +86,9 @@ class ExternalCliTest extends ExternalSite {
         .contains("asking for external links: ");
     assertThat(asked.subList(first, asked.size())).containsExactly("/gone null", "/gone null");
     Outcome offline = check("--external", "--offline");
-    assertThat(offline.out()).contains("ORIGIN/gone is answered with 404");
+    assertThat(offline.out())
+        .contains("ORIGIN/gone is answered with 404")
+        .contains("ORIGIN/old#x has moved for good, to ORIGIN/new#x");
     assertThat(asked).hasSize(first + 2);
   }
 

@@ -1,15 +1,11 @@
 package io.github.docusauruslint.external.http;
 
-import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
-import dev.failsafe.RetryPolicy;
 import io.github.docusauruslint.external.Anchor;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.Hop;
-import io.github.docusauruslint.external.HostPace;
 import io.github.docusauruslint.external.LinkAddress;
 import io.github.docusauruslint.external.Outcome;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Dialogue {
   /** As browsers do it, roughly: they give up behind twenty, curl's users say ten. */
   private static final int MOST_REDIRECTS = 10;
-
-  private static final double JITTER = 0.25;
 
   private final Requests requests;
   private final AddressGuard guard;
@@ -59,18 +53,7 @@ final class Dialogue {
     this.settings = settings;
     this.loop = loop;
     this.readers = readers;
-    Duration wanted = settings.limits().pause();
-    Duration longest = HostPace.LONGEST_PAUSE;
-    Duration pause = wanted.compareTo(longest) > 0 ? longest : wanted;
-    retrying =
-        Failsafe.with(
-                RetryPolicy.<Reply>builder()
-                    .handleResultIf(Reply::mayPass)
-                    .withMaxRetries(settings.limits().retries())
-                    .withBackoff(pause, pause.multipliedBy(32))
-                    .withJitter(JITTER)
-                    .build())
-            .with(loop);
+    this.retrying = Retries.of(settings.limits(), loop);
   }
 
   /**

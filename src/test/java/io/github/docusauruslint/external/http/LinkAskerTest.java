@@ -12,14 +12,22 @@ import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.external.Remembered;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What is asked for, and what is known without asking. */
 class LinkAskerTest {
@@ -158,6 +166,92 @@ class LinkAskerTest {
   }
 
   @Test
+  void aLinkIsBrokenWhenItsDaysAreOver() throws IOException {
+    try (RawServer server = server("410 Gone")) {
+      ExternalSettings patient = new Asking().settings().with(Patience.parse("3d"));
+      for (int day = 0; day <= 3; day++) {
+        Instant now = Asking.NOW.plus(DAY.multipliedBy(day));
+        Answer answer = asking().with(patient).at(now).ask(server.url("/")).get(0);
+        assertThat(answer.broken()).as("day %s", day).isEqualTo(day == 3);
+      }
+    }
+  }
+
+  @Test
+  void whatIsAcceptedIsGood() throws IOException {
+    try (RawServer server =
+        new RawServer(
+            "127.0.0.1", (r, c) -> c.answer(r, r.path().substring(1) + " Word", "", ""))) {
+      Asking asking = asking().with(Reading.external("external: {accept: [403, 500..502]}"));
+      assertThat(asking.ask(server.url("/403"), server.url("/501"), server.url("/404")))
+          .extracting(answer -> answer.outcome().kind())
+          .containsExactly(Outcome.Kind.GOOD, Outcome.Kind.GOOD, Outcome.Kind.STATUS);
+    }
+  }
+
+  @Test
+  void everyOutcomeHasItsAge() throws IOException {
+    try (RawServer server =
+        new RawServer(
+            "127.0.0.1", (r, c) -> c.answer(r, r.path().substring(1) + " Word", "", ""))) {
+      String yaml = "external: {keep: {good: 2h, failed: 1h, throttled: 30m}, retries: 0}";
+      String[] urls = {server.url("/200"), server.url("/404"), server.url("/403")};
+      String[] minutes = {"0 +++", "29 ...", "30 ..+", "59 ...", "60 .++", "119 ..+", "120 ++."};
+      for (String line : minutes) {
+        String[] words = line.split(" ");
+        Instant now = Asking.NOW.plus(Duration.ofMinutes(Integer.parseInt(words[0])));
+        StringBuilder fresh = new StringBuilder();
+        for (Answer answer : asking().with(Reading.external(yaml)).at(now).ask(urls)) {
+          fresh.append(answer.fresh() ? '+' : '.');
+        }
+        assertThat(fresh.toString()).as("after %s minutes", words[0]).isEqualTo(words[1]);
+      }
+    }
+  }
+
+  @Test
+  void whereNothingListens() throws IOException {
+    String url;
+    try (RawServer server = server("200 OK")) {
+      url = server.url("/");
+    }
+    assertThat(asking().outcome(url).kind()).isEqualTo(Outcome.Kind.NO_CONNECTION);
+  }
+
+  /** The kernel answers nobody behind those whom a server keeps waiting. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aConnectionThatIsNotMadeInTime() throws IOException {
+    List<Socket> waiting = new ArrayList<>();
+    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      boolean room = true;
+      while (room) {
+        Socket next = new Socket();
+        waiting.add(next);
+        try {
+          next.connect(full.getLocalSocketAddress(), 200);
+        } catch (SocketTimeoutException e) {
+          room = false;
+        }
+      }
+      ExternalSettings.Limits brief =
+          new ExternalSettings.Limits(
+              Duration.ofMillis(200),
+              Duration.ofMinutes(5),
+              0,
+              Duration.ofMillis(1),
+              Duration.ofMinutes(5));
+      Outcome outcome =
+          asking().limited(brief).outcome("http://127.0.0.1:" + full.getLocalPort() + "/");
+      assertThat(outcome).isEqualTo(Outcome.of(Outcome.Kind.TIMEOUT, "no connection"));
+    } finally {
+      for (Socket socket : waiting) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
   void whatIsLeftOutIsNotAsked() throws IOException {
     try (RawServer server = server("200 OK")) {
       String yaml = "external: {exclude: '" + server.url("/out/*") + "'}";
@@ -222,6 +316,10 @@ class LinkAskerTest {
       assertThat(old.outcome().hasMoved()).isTrue();
       assertThat(old.outcome().destination()).isEqualTo(server.url("/new"));
       asker.ask(Asking.links(server.url("/new")), LinkAnswers.Listener.NONE);
+      assertThat(server.requests()).hasSize(2);
+      // The next run knows the way, too, without asking.
+      Outcome kept = asking().offline().outcome(server.url("/old"));
+      assertThat(kept).isEqualTo(old.outcome());
       assertThat(server.requests()).hasSize(2);
     }
   }
