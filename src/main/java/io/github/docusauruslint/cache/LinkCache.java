@@ -1,6 +1,6 @@
 package io.github.docusauruslint.cache;
 
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import io.github.docusauruslint.external.Remembered;
 import io.github.docusauruslint.text.AtomicFile;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is nothing that the next run could find out. A file that is torn or of another form is as good as
  * none; what was not asked about for long is forgotten.
  */
-public final class LinkCache implements LinkMemory {
+public final class LinkCache implements LinkHistory {
   private static final long MAGIC = 0x44_4c_4c_49_4e_4b_53_31L; // "DLLINKS1"
   private static final int HEAD = 8 + 4 + 4;
   private static final Duration LONGEST = Duration.ofDays(90);

@@ -7,7 +7,7 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.external.Durations;
 import io.github.docusauruslint.external.ExternalSettings;
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.external.http.AskOptions;
 import io.github.docusauruslint.external.http.LinkAsker;
@@ -61,7 +61,7 @@ final class ExternalOption {
     if (file == null && arguments.has("--offline")) {
       throw new UsageException(arguments.path(), "usage.offline-cache");
     }
-    LinkMemory memory = file == null ? LinkMemory.NONE : LinkCache.open(file);
+    LinkHistory history = file == null ? LinkHistory.NONE : LinkCache.open(file);
     AskOptions options =
         AskOptions.of(
             arguments.has("--offline"),
@@ -70,7 +70,7 @@ final class ExternalOption {
             variables(arguments, terminal),
             terminal.environment());
     try {
-      LinkAsker asker = LinkAsker.of(settings, options, memory);
+      LinkAsker asker = LinkAsker.of(settings, options, history);
       for (String name : asker.missingVariables()) {
         terminal.tell(withoutVariable(name));
       }

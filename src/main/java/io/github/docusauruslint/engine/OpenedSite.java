@@ -72,7 +72,7 @@ public record OpenedSite(
         new Modules(source.tree(), config.staticDirectories(), hasOwnPluginsOnly(config));
     ScriptModules scripts = new ScriptModules(source.tree(), modules);
     PageReader pages = new PageReader(layout, known, source.facts());
-    Site site = new SiteReader(layout, scripts, pages, workers, progress).read();
+    Site site = new SiteLoader(layout, scripts, pages, workers, progress).read();
     return new OpenedSite(config, site, scripts, present, pages.failures(), pages.unread());
   }
 

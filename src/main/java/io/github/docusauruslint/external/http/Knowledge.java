@@ -5,7 +5,7 @@ import io.github.docusauruslint.external.Answer;
 import io.github.docusauruslint.external.ExternalLink;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.LinkAddress;
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Remembered;
 import io.github.docusauruslint.external.ReservedHosts;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Knowledge {
   private final ExternalSettings settings;
   private final AskOptions options;
-  private final LinkMemory memory;
+  private final LinkHistory history;
   private final Map<String, Known> known = new HashMap<>();
 
   /**
@@ -54,12 +54,12 @@ final class Knowledge {
   /**
    * Nothing but what earlier runs learnt.
    *
-   * @param memory of those
+   * @param history of those
    */
-  Knowledge(ExternalSettings settings, AskOptions options, LinkMemory memory) {
+  Knowledge(ExternalSettings settings, AskOptions options, LinkHistory history) {
     this.settings = settings;
     this.options = options;
-    this.memory = memory;
+    this.history = history;
   }
 
   /** The fragments of a link that are to be looked for. */
@@ -102,7 +102,7 @@ final class Knowledge {
   /** What need not be asked for; null for the rest. */
   private @Nullable Known recall(ExternalLink link, Instant now) {
     Outcome.Kind without = unasked(link);
-    Remembered before = memory.find(link.url());
+    Remembered before = history.find(link.url());
     if (without != null) {
       return unlearnt(without, before, now);
     }
@@ -131,11 +131,11 @@ final class Knowledge {
 
   /** A URL was asked for. */
   void learn(String url, Outcome outcome, Instant now) {
-    Remembered before = memory.find(url);
+    Remembered before = history.find(url);
     Remembered after = Remembered.after(before, outcome, now);
     known.put(url, new Known(outcome, true, after, before, null));
     if (outcome.kind().isLearnt()) {
-      memory.put(url, after);
+      history.put(url, after);
     }
     // The place that it moved to was seen, too.
     LinkAddress end =
@@ -173,7 +173,7 @@ final class Knowledge {
   /** Keeps it for the next run. */
   void save() {
     try {
-      memory.save();
+      history.save();
     } catch (IOException e) {
       // A run that could keep nothing is as true; the next one asks again.
     }

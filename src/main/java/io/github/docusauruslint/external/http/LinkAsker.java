@@ -6,7 +6,7 @@ import io.github.docusauruslint.external.ExternalLink;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.LinkAddress;
 import io.github.docusauruslint.external.LinkAnswers;
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import io.github.docusauruslint.external.Outcome;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +39,12 @@ public final class LinkAsker implements LinkAnswers {
   /**
    * An asker for one run.
    *
-   * @param memory what earlier runs learnt
+   * @param history what earlier runs learnt
    */
-  public LinkAsker(ExternalSettings settings, AskOptions options, LinkMemory memory) {
+  public LinkAsker(ExternalSettings settings, AskOptions options, LinkHistory history) {
     this.settings = settings;
     this.options = options;
-    this.knowledge = new Knowledge(settings, options, memory);
+    this.knowledge = new Knowledge(settings, options, history);
   }
 
   /**
@@ -52,10 +52,10 @@ public final class LinkAsker implements LinkAnswers {
    *
    * @throws IllegalArgumentException where the environment makes no sense; the message says how
    */
-  public static LinkAsker of(ExternalSettings settings, AskOptions options, LinkMemory memory) {
+  public static LinkAsker of(ExternalSettings settings, AskOptions options, LinkHistory history) {
     AddressGuard.rememberAddresses();
     Proxies.of(options.environment());
-    return new LinkAsker(settings, options, memory);
+    return new LinkAsker(settings, options, history);
   }
 
   /** Who tells what this one knows. */

@@ -2,7 +2,7 @@ package io.github.docusauruslint.external.http;
 
 import io.github.docusauruslint.ClassPath;
 import io.github.docusauruslint.external.LinkAnswers;
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -33,7 +33,7 @@ final class Alone {
                 InetAddress::getAllByName,
                 trust(Path.of(words[3])));
     String url = words[words[0].equals("names") ? 3 : 1];
-    LinkAsker asker = LinkAsker.of(asking.settings(), options, LinkMemory.NONE);
+    LinkAsker asker = LinkAsker.of(asking.settings(), options, LinkHistory.NONE);
     asker
         .ask(Asking.links(url), LinkAnswers.Listener.NONE)
         .answers()

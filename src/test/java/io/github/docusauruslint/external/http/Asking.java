@@ -6,7 +6,7 @@ import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.HostSettings;
 import io.github.docusauruslint.external.LinkAddress;
 import io.github.docusauruslint.external.LinkAnswers;
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import io.github.docusauruslint.external.LinkPlace;
 import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Patience;
@@ -55,7 +55,7 @@ final class Asking {
   private boolean offline;
   private @Nullable String copies;
   private @Nullable SSLContext tls;
-  private LinkMemory memory = LinkMemory.NONE;
+  private LinkHistory memory = LinkHistory.NONE;
   private Instant now = NOW;
 
   Asking with(ExternalSettings other) {
@@ -122,7 +122,7 @@ final class Asking {
     return this;
   }
 
-  Asking remembering(LinkMemory known) {
+  Asking remembering(LinkHistory known) {
     memory = known;
     return this;
   }

@@ -3,7 +3,7 @@ package io.github.docusauruslint.external.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.external.LinkAnswers;
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Remembered;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class CheckpointsTest {
   }
 
   /** Knows who saved. */
-  private static final class Memory implements LinkMemory {
+  private static final class Memory implements LinkHistory {
     private final Map<String, Remembered> known = new ConcurrentHashMap<>();
     private final Set<String> savers = ConcurrentHashMap.newKeySet();
     private final CountDownLatch saved = new CountDownLatch(1);

@@ -7,7 +7,7 @@ import io.github.docusauruslint.external.ExternalAnswers;
 import io.github.docusauruslint.external.ExternalSettings;
 import io.github.docusauruslint.external.HostCount;
 import io.github.docusauruslint.external.LinkAnswers;
-import io.github.docusauruslint.external.LinkMemory;
+import io.github.docusauruslint.external.LinkHistory;
 import io.github.docusauruslint.external.Outcome;
 import io.github.docusauruslint.external.Patience;
 import io.github.docusauruslint.external.Remembered;
@@ -35,7 +35,7 @@ class LinkAskerTest {
 
   private final Memory memory = new Memory();
 
-  private static final class Memory implements LinkMemory {
+  private static final class Memory implements LinkHistory {
     private final Map<String, Remembered> known = new HashMap<>();
 
     @Override

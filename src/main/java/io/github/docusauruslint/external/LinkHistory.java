@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of URLs between runs. For any thread: what is known may have to be kept at once.
  */
-public interface LinkMemory {
+public interface LinkHistory {
   /** Remembers nothing. */
-  LinkMemory NONE =
-      new LinkMemory() {
+  LinkHistory NONE =
+      new LinkHistory() {
         @Override
         public @Nullable Remembered find(String url) {
           return null;

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the Markdown of a site in parallel, then what it imports of other Markdown, until nothing
  * new comes up, and puts the site together.
  */
-final class SiteReader {
+final class SiteLoader {
   private final SiteLayout layout;
   private final ScriptModules scripts;
   private final Workers workers;
   private final Progress progress;
   private final PageReader pages;
 
-  SiteReader(
+  SiteLoader(
       SiteLayout layout,
       ScriptModules scripts,
       PageReader pages,
