@@ -3,17 +3,12 @@ package io.github.docusauruslint.text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +17,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +31,6 @@ import org.jspecify.annotations.Nullable;
  * and a file that comes or goes during a run changes nothing. Safe for use by several threads.
  */
 public final class DiskTree implements FileTree {
-  /** What stands for bytes that are no text. */
-  private static final char UNREADABLE = '\ufffd';
-
-  /** How many symbolic links may lead to a folder, one in what the other leads to. */
-  private static final int MOST_LINKS = 5;
-
   private final Path root;
   private final Path realRoot;
   private final String site;
@@ -52,7 +39,7 @@ public final class DiskTree implements FileTree {
   private final Instant opened;
 
   private final Map<String, Folder> folders = new ConcurrentHashMap<>();
-  private final Map<String, Footprint.SeenFile> files = new ConcurrentHashMap<>();
+  private final SeenFiles files;
 
   /** By path relative to the repository. */
   private final Map<String, Obstacle> obstacles = new ConcurrentHashMap<>();
@@ -62,6 +49,7 @@ public final class DiskTree implements FileTree {
     this.realRoot = realRoot;
     this.site = site;
     this.opened = opened;
+    this.files = new SeenFiles(root, opened);
   }
 
   /**
@@ -136,14 +124,14 @@ public final class DiskTree implements FileTree {
           kind == Kind.FOLDER ? path + " is a folder, not a file" : "there is no file " + path);
     }
     try {
-      return readSeen(inside, path);
+      return files.read(inside, path);
     } catch (BoundedFile.TooLargeException e) {
       obstacles.put(inside, Obstacle.LARGE);
       throw e;
     } catch (AccessDeniedException e) {
       throw new IOException("no permission to read " + path, e);
     } catch (NoSuchFileException e) {
-      if (isNamedByNoText(inside)) {
+      if (DiskFolder.isNamedByNoText(inside)) {
         obstacles.put(inside, Obstacle.NAME);
         throw new NotReadException("the name of " + path + " is not UTF-8");
       }
@@ -156,30 +144,7 @@ public final class DiskTree implements FileTree {
   @Override
   public @Nullable FileStamp stamp(String path) {
     String inside = inRepository(path);
-    if (kindInRepository(inside) != Kind.FILE) {
-      return null;
-    }
-    FileStamp stamp = FileStamp.of(root.resolve(inside));
-    files.putIfAbsent(inside, new Footprint.SeenFile(inside, stamp, null));
-    return stamp;
-  }
-
-  /** The bytes of a file, whose first stamp and sum are kept. */
-  private byte[] readSeen(String inside, String name) throws IOException {
-    Path file = root.resolve(inside);
-    Footprint.SeenFile seen =
-        files.computeIfAbsent(
-            inside, path -> new Footprint.SeenFile(path, FileStamp.of(file), null));
-    byte[] bytes = BoundedFile.read(file, name);
-    FileStamp stamp = seen.stamp();
-    if (stamp == null || !stamp.isSettledAt(opened)) {
-      Long sum = sum(bytes);
-      // Of two contents in one run the first counts: the second is a change.
-      files.computeIfPresent(
-          inside,
-          (path, first) -> first.sum() == null ? new Footprint.SeenFile(path, stamp, sum) : first);
-    }
-    return bytes;
+    return kindInRepository(inside) == Kind.FILE ? files.stamp(inside) : null;
   }
 
   /**
@@ -188,12 +153,7 @@ public final class DiskTree implements FileTree {
    * @throws IOException when it cannot be read
    */
   public String readAnew(String path) throws IOException {
-    String inside = inRepository(path);
-    FileStamp stamp = FileStamp.of(root.resolve(inside));
-    byte[] bytes = BoundedFile.read(root.resolve(inside), path);
-    // Always with its sum: it is younger than this tree, whose stamps tell of nothing younger.
-    files.put(inside, new Footprint.SeenFile(inside, stamp, sum(bytes)));
-    return new String(bytes, StandardCharsets.UTF_8);
+    return files.readAnew(inRepository(path), path);
   }
 
   /**
@@ -203,38 +163,12 @@ public final class DiskTree implements FileTree {
    * @return the stamp of the file; null where the other tree has not seen it
    */
   public @Nullable FileStamp adopt(DiskTree before, String path) {
-    String inside = inRepository(path);
-    Footprint.SeenFile seen = root.equals(before.root) ? before.files.get(inside) : null;
-    if (seen != null) {
-      files.put(inside, seen);
-    }
-    return seen == null ? null : seen.stamp();
-  }
-
-  static @Nullable Long sumOf(Path file) {
-    try {
-      return sum(BoundedFile.read(file, file.toString()));
-    } catch (IOException | OutOfMemoryError e) {
-      return null;
-    }
-  }
-
-  /** Two checksums, which a change by accident leaves alone once in 2^64 times. */
-  private static long sum(byte[] bytes) {
-    CRC32C first = new CRC32C();
-    first.update(bytes);
-    CRC32 second = new CRC32();
-    second.update(bytes);
-    return first.getValue() << 32 | second.getValue();
+    return files.adopt(before.files, inRepository(path));
   }
 
   /** A kind as a digit. */
   static char mark(Kind kind) {
     return (char) ('0' + kind.ordinal());
-  }
-
-  static long namesSum(List<String> names) {
-    return sum(String.join("/", names).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Where the folders lie that were listed until now. */
@@ -248,14 +182,14 @@ public final class DiskTree implements FileTree {
   public boolean showsOtherThan(Path folder) {
     Folder seen = folder.startsWith(root) ? folders.get(inside(folder)) : null;
     return seen != null
-        && (!namesIn(folder).equals(seen.names)
+        && (!DiskFolder.names(folder).equals(seen.names)
             || seen.kinds.entrySet().stream()
                 .anyMatch(entry -> kindOnDisk(folder.resolve(entry.getKey())) != entry.getValue()));
   }
 
   /** Whether a file was read, or taken for what it was. */
   public boolean hasRead(Path file) {
-    return file.startsWith(root) && files.containsKey(inside(file));
+    return file.startsWith(root) && files.contains(inside(file));
   }
 
   private String inside(Path place) {
@@ -284,7 +218,7 @@ public final class DiskTree implements FileTree {
   public Footprint footprint() {
     List<Footprint.SeenFolder> listed = new ArrayList<>();
     folders.forEach((path, folder) -> listed.add(folder.seen(path)));
-    return new Footprint(opened, listed, List.copyOf(files.values()));
+    return new Footprint(opened, listed, files.all());
   }
 
   @Override
@@ -364,7 +298,7 @@ public final class DiskTree implements FileTree {
       Folder parent = inside.isEmpty() ? null : folders.get(Paths.folder(inside));
       this.linked = (parent == null ? 0 : parent.linked) + (Files.isSymbolicLink(path) ? 1 : 0);
       this.stamp = FileStamp.of(path);
-      this.names = namesIn(path);
+      this.names = DiskFolder.names(path);
       this.present = new HashSet<>(names);
     }
 
@@ -377,7 +311,7 @@ public final class DiskTree implements FileTree {
         marks.append(
             kind == null || links.contains(name) ? Footprint.SeenFolder.UNASKED : mark(kind));
       }
-      return new Footprint.SeenFolder(inside, stamp, namesSum(names), marks.toString(), linked);
+      return new Footprint.SeenFolder(inside, stamp, Checksum.ofNames(names), marks.toString(), linked);
     }
 
     List<String> names() {
@@ -401,96 +335,22 @@ public final class DiskTree implements FileTree {
     }
   }
 
-  /** The names in a folder in order; none where it cannot be read. */
-  static List<String> namesIn(Path folder) {
-    List<String> found = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        found.add(entry.getFileName().toString());
-      }
-    } catch (IOException | DirectoryIteratorException e) {
-      return List.of();
-    }
-    Collections.sort(found);
-    return List.copyOf(found);
-  }
-
   /** What an entry is by now, as the same asked before found it. */
   Kind kindOnDisk(Path entry) {
-    String inside = root.relativize(entry).toString().replace('\\', '/');
+    String inside = inside(entry);
     Folder parent = folders.get(Paths.folder(inside));
     return kindOnDisk(entry, inside, parent == null ? 0 : parent.linked, () -> {});
   }
 
   private Kind kindOnDisk(Path entry, String inside, int linked, Runnable link) {
-    BasicFileAttributes attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
-    Obstacle obstacle = null;
-    if (attributes != null && attributes.isSymbolicLink()) {
+    DiskEntry found = DiskEntry.look(entry, realRoot, linked);
+    if (found.isLink()) {
       link.run();
-      attributes = attributes(entry);
-      obstacle = behind(entry);
-      if (obstacle == null && linked >= MOST_LINKS && attributes != null) {
-        obstacle = Obstacle.NESTED;
-      }
     }
-    if (obstacle == null && attributes != null && attributes.isOther()) {
-      obstacle = Obstacle.SPECIAL;
-    }
+    Obstacle obstacle = found.obstacle();
     if (obstacle != null) {
       obstacles.put(inside, obstacle);
     }
-    if (attributes == null && isNamedByNoText(inside)) {
-      // As Node lists it: there, and not to be opened by that name.
-      return isFileIn(entry.getParent(), Paths.name(inside)) ? Kind.FILE : Kind.ABSENT;
-    }
-    if (attributes == null || obstacle != null) {
-      return Kind.ABSENT;
-    }
-    return attributes.isDirectory() ? Kind.FOLDER : Kind.FILE;
-  }
-
-  private static boolean isNamedByNoText(String path) {
-    return path.indexOf(UNREADABLE, path.lastIndexOf('/') + 1) >= 0;
-  }
-
-  /** Whether an entry whose name was read so is a file: the folder itself knows its bytes. */
-  private static boolean isFileIn(@Nullable Path folder, String name) {
-    if (folder == null) {
-      return false;
-    }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        if (entry.getFileName().toString().equals(name)) {
-          return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
-        }
-      }
-    } catch (IOException | DirectoryIteratorException e) {
-      return false;
-    }
-    return false;
-  }
-
-  private static @Nullable BasicFileAttributes attributes(Path entry, LinkOption... options) {
-    try {
-      return Files.readAttributes(entry, BasicFileAttributes.class, options);
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
-  /** Why a symbolic link is not followed; null where it is, or leads nowhere. */
-  private @Nullable Obstacle behind(Path link) {
-    try {
-      Path target = link.toRealPath();
-      Path parent = link.getParent();
-      if (!target.startsWith(realRoot)) {
-        return Obstacle.OUTSIDE;
-      }
-      return parent != null && parent.toRealPath().startsWith(target) ? Obstacle.CIRCLE : null;
-    } catch (NoSuchFileException | AccessDeniedException e) {
-      return null;
-    } catch (IOException e) {
-      return Obstacle.CIRCLE;
-    }
+    return found.kind();
   }
 }

@@ -126,8 +126,8 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
    * the place of another.
    */
   private static boolean hasSameEntries(DiskTree now, Path folder, SeenFolder seen) {
-    List<String> names = DiskTree.namesIn(folder);
-    if (DiskTree.namesSum(names) != seen.names() || names.size() != seen.kinds().length()) {
+    List<String> names = DiskFolder.names(folder);
+    if (Checksum.ofNames(names) != seen.names() || names.size() != seen.kinds().length()) {
       return false;
     }
     for (int i = 0; i < names.size(); i++) {
@@ -167,6 +167,6 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
       return true;
     }
     Long sum = seen.sum();
-    return sum != null && sum.equals(DiskTree.sumOf(file));
+    return sum != null && sum.equals(Checksum.ofFile(file));
   }
 }
