@@ -9,7 +9,6 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,32 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageLinks {
   private final List<ShownPages.ShownPage> pages;
-  private final MarkdownLinkReader markdown;
-  private final ElementLinkReader elements;
-  private final RenderedSite rendered;
-  private final LinkTargets targets;
+  private final Reading reading;
   private final Predicate<String> isMarkdown;
   private final Map<String, List<ThemeUse>> ofThemeByFile = new TreeMap<>();
-  private final Map<String, List<Showing>> showings = new LinkedHashMap<>();
+  private final Showings showings;
   private final Map<String, FileUses> uses = new ConcurrentHashMap<>();
 
   /** Links that components of the site bring along, by the file that uses the components. */
   private final Map<String, List<ElementLinkReader.Placed>> elsewhere = new ConcurrentHashMap<>();
 
-  private final Function<String, List<Showing>> otherShowings;
   private @Nullable Everything everything;
-
-  /** A page that shows a file, or a part of it. */
-  record Showing(String page, boolean rendered, PageContents.Fragment fragment) {
-    /** Whether it is the one page that is made of the file, and shows all of it. */
-    boolean isPlain(@Nullable Document document) {
-      return document != null
-          && page.equals(document.route())
-          && rendered
-          && fragment.certain()
-          && fragment.end() == Integer.MAX_VALUE;
-    }
-  }
 
   /** A link that the theme adds to a page. */
   record ThemeUse(String page, boolean rendered, WrittenLink link) {}
@@ -89,7 +72,22 @@ final class PageLinks {
       MarkdownLinkReader markdown,
       ElementLinkReader elements,
       RenderedSite rendered,
-      LinkTargets targets) {}
+      LinkTargets targets) {
+    Reading with(RenderedSite other) {
+      return new Reading(markdown, elements, other, targets);
+    }
+
+    /** What a Markdown file holds, in order. */
+    List<ElementLinkReader.Placed> read(ParsedFile file) {
+      List<ElementLinkReader.Placed> links = new ArrayList<>();
+      for (Link link : file.facts().links()) {
+        links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
+      }
+      links.addAll(elements.read(file, rendered.of(file)));
+      links.sort(Comparator.comparing(ElementLinkReader.Placed::at));
+      return links;
+    }
+  }
 
   /**
    * The links of these pages.
@@ -103,13 +101,8 @@ final class PageLinks {
       Reading reading,
       Map<String, List<WrittenLink>> ofTheme,
       Predicate<String> isMarkdown) {
-    this(pages, reading, file -> List.of(), isMarkdown);
+    this(pages, reading, Showings.of(pages), isMarkdown);
     for (ShownPages.ShownPage page : pages) {
-      for (PageContents.Fragment fragment : page.fragments()) {
-        showings
-            .computeIfAbsent(fragment.file().path(), path -> new ArrayList<>(1))
-            .add(new Showing(page.path(), page.rendered(), fragment));
-      }
       for (WrittenLink link : ofTheme.getOrDefault(page.content(), List.of())) {
         ofThemeByFile
             .computeIfAbsent(link.file(), path -> new ArrayList<>(1))
@@ -121,14 +114,11 @@ final class PageLinks {
   private PageLinks(
       List<ShownPages.ShownPage> pages,
       Reading reading,
-      Function<String, List<Showing>> otherShowings,
+      Showings showings,
       Predicate<String> isMarkdown) {
     this.pages = pages;
-    this.markdown = reading.markdown();
-    this.elements = reading.elements();
-    this.rendered = reading.rendered();
-    this.targets = reading.targets();
-    this.otherShowings = otherShowings;
+    this.reading = reading;
+    this.showings = showings;
     this.isMarkdown = isMarkdown;
   }
 
@@ -143,7 +133,7 @@ final class PageLinks {
       Function<String, List<Showing>> showings,
       Map<String, List<ThemeUse>> ofTheme,
       LinkStyles styles) {
-    PageLinks links = new PageLinks(List.of(), reading, showings, path -> true);
+    PageLinks links = new PageLinks(List.of(), reading, Showings.recalled(showings), path -> true);
     links.ofThemeByFile.putAll(ofTheme);
     links.everything = new Everything(null, styles);
     return links;
@@ -151,25 +141,17 @@ final class PageLinks {
 
   /** Where files are shown that are shown in another way than most. */
   Map<String, List<Showing>> unusualShowings(Function<String, @Nullable Document> documents) {
-    Map<String, List<Showing>> unusual = new TreeMap<>();
-    showings.forEach(
-        (file, all) -> {
-          if (all.size() != 1 || !all.get(0).isPlain(documents.apply(file))) {
-            unusual.put(file, all);
-          }
-        });
-    return unusual;
+    return showings.unusual(documents);
   }
 
   /** Whether something shows a file. */
   boolean isShown(String file) {
-    return showings.containsKey(file);
+    return showings.isShown(file);
   }
 
   /** Whether a page shows a part of a file, and not the rest. */
   boolean isShownInPart(String file) {
-    return showings(file).stream()
-        .anyMatch(showing -> showing.fragment().end() != Integer.MAX_VALUE);
+    return showings.isShownInPart(file);
   }
 
   /** The links that the theme adds to pages, by the Markdown file that they stand in. */
@@ -180,36 +162,16 @@ final class PageLinks {
   }
 
   private PageLinks(PageLinks before, RenderedSite rendered, ParsedFile changed) {
-    pages = before.pages;
-    markdown = before.markdown;
-    elements = before.elements;
-    this.rendered = rendered;
-    targets = before.targets;
-    isMarkdown = before.isMarkdown;
-    otherShowings = before.otherShowings;
+    this(
+        before.pages,
+        before.reading.with(rendered),
+        before.showings.with(changed),
+        before.isMarkdown);
     ofThemeByFile.putAll(before.ofThemeByFile);
-    showings.putAll(before.showings);
-    List<Showing> changing = before.showings(changed.path());
-    if (!changing.isEmpty()) {
-      showings.put(changed.path(), showing(changing, changed));
-    }
     elsewhere.putAll(before.elsewhere);
     elsewhere.remove(changed.path());
     uses.putAll(before.uses);
     uses.remove(changed.path());
-  }
-
-  private static List<Showing> showing(List<Showing> before, ParsedFile changed) {
-    List<Showing> after = new ArrayList<>(before.size());
-    for (Showing showing : before) {
-      PageContents.Fragment fragment = showing.fragment();
-      after.add(
-          new Showing(
-              showing.page(),
-              showing.rendered(),
-              new PageContents.Fragment(changed, fragment.end(), fragment.certain())));
-    }
-    return after;
   }
 
   /**
@@ -270,18 +232,13 @@ final class PageLinks {
     return everything().styles();
   }
 
-  private List<Showing> showings(String file) {
-    List<Showing> known = showings.get(file);
-    return known == null ? otherShowings.apply(file) : known;
-  }
-
   private List<LinkUse> ownUses(ParsedFile file) {
-    List<Showing> shown = showings(file.path());
+    List<Showing> shown = showings.of(file.path());
     List<LinkUse> found = new ArrayList<>();
     if (!shown.isEmpty()) {
       List<ElementLinkReader.Placed> own = new ArrayList<>();
       List<ElementLinkReader.Placed> others = new ArrayList<>(0);
-      for (ElementLinkReader.Placed placed : read(file)) {
+      for (ElementLinkReader.Placed placed : reading.read(file)) {
         (placed.link().file().equals(file.path()) ? own : others).add(placed);
       }
       if (!others.isEmpty()) {
@@ -295,7 +252,7 @@ final class PageLinks {
 
   private void addThemeUses(List<ThemeUse> added, List<LinkUse> found) {
     for (ThemeUse of : added) {
-      LinkUse use = targets.use(of.link(), of.page(), PageUrl.base(of.page()), of.rendered());
+      LinkUse use = reading.targets().use(of.link(), of.page(), PageUrl.base(of.page()), of.rendered());
       // One that is made of something else than a URL is no link of the file while it is good.
       if (of.link().replaceable() || use.verdict() != Verdict.OK) {
         found.add(use);
@@ -311,19 +268,9 @@ final class PageLinks {
     for (ElementLinkReader.Placed placed : links) {
       if (isShown(placed, fragment)) {
         base = base == null ? PageUrl.base(showing.page()) : base;
-        found.add(targets.use(placed.link(), showing.page(), base, shown));
+        found.add(reading.targets().use(placed.link(), showing.page(), base, shown));
       }
     }
-  }
-
-  private List<ElementLinkReader.Placed> read(ParsedFile file) {
-    List<ElementLinkReader.Placed> links = new ArrayList<>();
-    for (Link link : file.facts().links()) {
-      links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
-    }
-    links.addAll(elements.read(file, rendered.of(file)));
-    links.sort(Comparator.comparing(ElementLinkReader.Placed::at));
-    return links;
   }
 
   /** A definition behind the end of an excerpt is unknown there: its references are plain text. */
@@ -345,7 +292,7 @@ final class PageLinks {
   private Everything lookAtAll() {
     Map<String, List<LinkUse>> byScript = new TreeMap<>();
     LinkStyles styles = LinkStyles.NONE;
-    for (List<Showing> file : showings.values()) {
+    for (List<Showing> file : showings.all()) {
       styles = styles.plus(tally(file.get(0).fragment().file()).styles());
     }
     for (ShownPages.ShownPage page : pages) {
@@ -359,8 +306,8 @@ final class PageLinks {
       if (page.script() != null && page.document() != null) {
         WhatwgUrl base = PageUrl.base(page.path());
         for (ElementLinkReader.Placed placed :
-            elements.read(page.document().source(), page.script())) {
-          brought.add(targets.use(placed.link(), page.path(), base, page.rendered()));
+            reading.elements().read(page.document().source(), page.script())) {
+          brought.add(reading.targets().use(placed.link(), page.path(), base, page.rendered()));
         }
       }
       styles = styles.plus(LinkStyles.of(brought));

@@ -65,7 +65,7 @@ final class Recall {
     }
   }
 
-  private static List<LinkMemory.Shown> shown(List<PageLinks.Showing> showings) {
+  private static List<LinkMemory.Shown> shown(List<Showing> showings) {
     return showings.stream()
         .map(
             showing ->
@@ -155,7 +155,7 @@ final class Recall {
     return PageLinks.recalled(reading, this::showings, ofTheme, styles);
   }
 
-  private List<PageLinks.Showing> showings(String path) {
+  private List<Showing> showings(String path) {
     ParsedFile file = site.file(path);
     if (file == null) {
       return List.of();
@@ -165,12 +165,12 @@ final class Recall {
     if (unusual == null) {
       return document == null || document.draft()
           ? List.of()
-          : List.of(new PageLinks.Showing(document.route(), true, PageContents.Fragment.of(file)));
+          : List.of(new Showing(document.route(), true, PageContents.Fragment.of(file)));
     }
     return unusual.stream()
         .map(
             shown ->
-                new PageLinks.Showing(
+                new Showing(
                     shown.page(),
                     shown.rendered(),
                     new PageContents.Fragment(file, shown.end(), shown.certain())))
