@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * apart may arrive together, not before a pause that the host asked for is over, and slower from
  * then on. A host that goes on asking for patience is given up.
  *
- * <p>No library does this: rate limiters, such as Failsafe's and Guava's, keep one rate for good and
- * count what is sent, not when it can arrive; they know neither of requests under way nor of a host
- * that says when to come again. The repeating of what failed by chance is Failsafe's.
+ * <p>No library does this: rate limiters, such as Failsafe's and Guava's, keep one rate for good
+ * and count what is sent, not when it can arrive; they know neither of requests under way nor of a
+ * host that says when to come again. The repeating of what failed by chance is Failsafe's.
  *
  * <p>Times are nanoseconds of any clock that only goes forward. For one thread.
  */

@@ -252,7 +252,8 @@ final class PageLinks {
 
   private void addThemeUses(List<ThemeUse> added, List<LinkUse> found) {
     for (ThemeUse of : added) {
-      LinkUse use = reading.targets().use(of.link(), of.page(), PageUrl.base(of.page()), of.rendered());
+      LinkUse use =
+          reading.targets().use(of.link(), of.page(), PageUrl.base(of.page()), of.rendered());
       // One that is made of something else than a URL is no link of the file while it is good.
       if (of.link().replaceable() || use.verdict() != Verdict.OK) {
         found.add(use);

@@ -2,20 +2,11 @@ package io.github.docusauruslint.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -27,27 +18,17 @@ import org.jspecify.annotations.Nullable;
  * program or the site is gone or another, or somebody wants it to.
  */
 public final class Server {
-  private static final int MOST_CLIENTS = 64;
-
-  /** A client is so long at most about saying what it wants, or taking its answer. */
-  private static final Duration SLOW = Duration.ofSeconds(10);
-
   /** Whoever kills a process waits so long for it to go by itself. */
   private static final Duration KILLED = Duration.ofSeconds(2);
 
   private static final long LOOK_MILLIS = 5_000;
 
-  private final ServerFolder folder;
   private final ServerKey key;
   private final Work work;
   private final Life life;
   private final FileChannel lock;
-  private final ServerSocketChannel listening;
-  private final @Nullable Object socket;
-  private final AtomicInteger clients = new AtomicInteger();
-
-  /** Those that are to say something, or to take it, and since when. */
-  private final Map<SocketChannel, Long> slow = new ConcurrentHashMap<>();
+  private final ListeningSocket socket;
+  private final Clients clients;
 
   private final ReentrantLock turn = new ReentrantLock(true);
   private final Instant started = Instant.now();
@@ -77,21 +58,13 @@ public final class Server {
   public record Life(
       Duration idle, BooleanSupplier isUpToDate, LongSupplier nanos, PrintStream log) {}
 
-  private Server(
-      ServerFolder folder,
-      ServerKey key,
-      Work work,
-      Life life,
-      FileChannel lock,
-      ServerSocketChannel listening)
-      throws IOException {
-    this.folder = folder;
+  private Server(ServerKey key, Work work, Life life, FileChannel lock, ListeningSocket socket) {
     this.key = key;
     this.work = work;
     this.life = life;
     this.lock = lock;
-    this.listening = listening;
-    this.socket = socketOnDisk();
+    this.socket = socket;
+    this.clients = new Clients(life.nanos());
     this.used = life.nanos().getAsLong();
   }
 
@@ -117,12 +90,7 @@ public final class Server {
   public static Server open(
       ServerFolder folder, ServerKey key, Work work, Life life, FileChannel lock)
       throws IOException {
-    Files.deleteIfExists(folder.socket(key.name())); // Of one that was killed.
-    ServerSocketChannel listening = Channels.server();
-    listening.bind(UnixDomainSocketAddress.of(folder.socket(key.name())), MOST_CLIENTS);
-    Files.setPosixFilePermissions(
-        folder.socket(key.name()), PosixFilePermissions.fromString("rw-------"));
-    return new Server(folder, key, work, life, lock, listening);
+    return new Server(key, work, life, lock, ListeningSocket.at(folder.socket(key.name())));
   }
 
   /** Serves to the end. */
@@ -175,16 +143,11 @@ public final class Server {
   /** Whether there is a reason to end, or a client that is too slow. */
   synchronized void look() {
     long now = life.nanos().getAsLong();
-    slow.forEach(
-        (client, since) -> {
-          if (now - since > SLOW.toNanos()) {
-            close(client);
-          }
-        });
+    clients.dismissSlow();
     String why = null;
     if (!life.isUpToDate().getAsBoolean()) {
       why = "the program or the site is gone or another";
-    } else if (!Objects.equals(socket, socketOnDisk())) {
+    } else if (!socket.isInPlace()) {
       why = "the socket is gone or another";
     } else if (!turn.isLocked() && now - used > life.idle().toNanos()) {
       why = "nobody asked for " + life.idle().toMinutes() + " minutes";
@@ -194,26 +157,11 @@ public final class Server {
     }
   }
 
-  /** What tells the socket from another in its place. */
-  private @Nullable Object socketOnDisk() {
-    try {
-      return Files.readAttributes(
-              folder.socket(key.name()), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-          .fileKey();
-    } catch (IOException e) {
-      return null;
-    }
-  }
-
   private void accept() {
     try {
       while (true) {
-        SocketChannel client = listening.accept();
-        if (clients.incrementAndGet() > MOST_CLIENTS) {
-          close(client);
-          leave();
-        } else {
-          slow.put(client, life.nanos().getAsLong());
+        SocketChannel client = socket.accept();
+        if (clients.enter(client)) {
           start(() -> serve(client));
         }
       }
@@ -231,25 +179,19 @@ public final class Server {
   private void serve(SocketChannel client) {
     try (client) {
       Request request = Request.readFrom(client);
-      slow.remove(client);
+      clients.heard(client);
       if (request.kind() != Request.Kind.CHECK || request.key().equals(key.text())) {
         Answer answer = inTurn(client, request);
         if (answer != null) {
-          slow.put(client, life.nanos().getAsLong());
+          clients.await(client);
           answer.writeTo(client);
         }
       }
     } catch (IOException e) {
       // Gone, or nobody who knows how to ask.
     } finally {
-      slow.remove(client);
-      leave();
+      clients.leave(client);
     }
-  }
-
-  private synchronized void leave() {
-    clients.decrementAndGet();
-    notifyAll();
   }
 
   private @Nullable Answer inTurn(SocketChannel client, Request request) throws IOException {
@@ -298,38 +240,15 @@ public final class Server {
 
   private void close() {
     try {
-      if (Objects.equals(socket, socketOnDisk())) {
-        Files.deleteIfExists(folder.socket(key.name()));
-      }
-      listening.close();
-      dismiss();
+      socket.close();
+      clients.awaitNone(); // Whoever is being answered still is; the others do the work.
       lock.close();
     } catch (IOException e) {
       tell("cannot clean up: " + e);
     }
   }
 
-  /** Whoever is being answered still is; the others find nobody, and do the work. */
-  private synchronized void dismiss() {
-    long start = System.nanoTime();
-    try {
-      while (clients.get() > 0 && System.nanoTime() - start < SLOW.toNanos()) {
-        wait(SLOW.toMillis());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   private void tell(String words) {
     ServerLog.tell(life.log(), words);
-  }
-
-  private static void close(SocketChannel client) {
-    try {
-      client.close();
-    } catch (IOException e) {
-      // Closed is what it is to be.
-    }
   }
 }

@@ -311,7 +311,8 @@ public final class DiskTree implements FileTree {
         marks.append(
             kind == null || links.contains(name) ? Footprint.SeenFolder.UNASKED : mark(kind));
       }
-      return new Footprint.SeenFolder(inside, stamp, Checksum.ofNames(names), marks.toString(), linked);
+      return new Footprint.SeenFolder(
+          inside, stamp, Checksum.ofNames(names), marks.toString(), linked);
     }
 
     List<String> names() {

@@ -49,8 +49,7 @@ final class SeenFiles {
       Long sum = Checksum.of(bytes);
       // Of two contents in one run the first counts: the second is a change.
       files.computeIfPresent(
-          path,
-          (p, first) -> first.sum() == null ? new Footprint.SeenFile(p, stamp, sum) : first);
+          path, (p, first) -> first.sum() == null ? new Footprint.SeenFile(p, stamp, sum) : first);
     }
     return bytes;
   }
@@ -76,8 +75,7 @@ final class SeenFiles {
    * @return the stamp of the file; null where they have not seen it
    */
   @Nullable FileStamp adopt(SeenFiles before, String path) {
-    Footprint.SeenFile seen =
-        repository.equals(before.repository) ? before.files.get(path) : null;
+    Footprint.SeenFile seen = repository.equals(before.repository) ? before.files.get(path) : null;
     if (seen != null) {
       files.put(path, seen);
     }

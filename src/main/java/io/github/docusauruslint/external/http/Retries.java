@@ -27,8 +27,7 @@ final class Retries {
    *
    * @param loop where pauses are waited for
    */
-  static FailsafeExecutor<Reply> of(
-      ExternalSettings.Limits limits, ScheduledExecutorService loop) {
+  static FailsafeExecutor<Reply> of(ExternalSettings.Limits limits, ScheduledExecutorService loop) {
     Duration wanted = limits.pause();
     Duration longest = HostPace.LONGEST_PAUSE;
     Duration pause = wanted.compareTo(longest) > 0 ? longest : wanted;
