@@ -99,7 +99,7 @@ final class Reports {
     return new ReportSettings(
         Version.get(),
         book,
-        file -> terminal.folder().relativize(root.resolve(file).normalize()).toString(),
+        new ShownPaths(root, terminal.folder()),
         repository::path,
         terminal.colour(arguments.choice("--color")),
         failOn.equals("never") ? null : Severity.of(failOn));

@@ -1,9 +1,9 @@
 package io.github.docusauruslint.diagnostic;
 
 import io.github.docusauruslint.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +39,9 @@ public record Diagnostic(
     String fault)
     implements Comparable<Diagnostic> {
 
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Diagnostic::file)
-          .thenComparing(Diagnostic::span)
-          .thenComparing(Diagnostic::rule)
-          .thenComparing(Diagnostic::fault)
-          .thenComparing(Diagnostic::message)
-          .thenComparing(d -> d.page() == null ? "" : d.page());
-
   public Diagnostic {
     related = List.copyOf(related);
-    data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+    data = NamedValues.of(data);
   }
 
   /** A finding of a rule that knows one fault only. */
@@ -68,6 +60,21 @@ public record Diagnostic(
     this(rule, severity, message, file, span, page, help, docs, related, fix, data, "");
   }
 
+  /** Findings in order, of those that are equal in it the first. */
+  public static List<Diagnostic> inOrder(Collection<Diagnostic> found) {
+    List<Diagnostic> sorted = new ArrayList<>(found);
+    Collections.sort(sorted);
+    List<Diagnostic> distinct = new ArrayList<>(sorted.size());
+    Diagnostic last = null;
+    for (Diagnostic diagnostic : sorted) {
+      if (last == null || last.compareTo(diagnostic) != 0) {
+        distinct.add(diagnostic);
+        last = diagnostic;
+      }
+    }
+    return Collections.unmodifiableList(distinct);
+  }
+
   /** Where it is and what it says tells findings apart. */
   @Override
   public int hashCode() {
@@ -83,6 +90,15 @@ public record Diagnostic(
   /** By file, place, rule: the order in which findings are shown. */
   @Override
   public int compareTo(Diagnostic other) {
-    return ORDER.compare(this, other);
+    int order = file.compareTo(other.file);
+    order = order == 0 ? span.compareTo(other.span) : order;
+    order = order == 0 ? rule.compareTo(other.rule) : order;
+    order = order == 0 ? fault.compareTo(other.fault) : order;
+    order = order == 0 ? message.compareTo(other.message) : order;
+    return order == 0 ? shown(page).compareTo(shown(other.page)) : order;
+  }
+
+  private static String shown(@Nullable String page) {
+    return page == null ? "" : page;
   }
 }

@@ -20,9 +20,13 @@ final class Explained {
   private final RuleBook book;
   private final FileSettings settings;
 
+  /** The rules that another one explains. */
+  private final Set<String> general = new HashSet<>();
+
   Explained(RuleBook book, FileSettings settings) {
     this.book = book;
     this.settings = settings;
+    book.rules().forEach(rule -> general.addAll(rule.explains()));
   }
 
   /** What a finding is about: two of one place on one page are about one thing. */
@@ -55,10 +59,12 @@ final class Explained {
   List<Diagnostic> weighed(List<Diagnostic> found) {
     Map<Subject, Severity> weights = new HashMap<>();
     for (Diagnostic finding : found) {
-      weights.merge(
-          Subject.of(finding.rule(), finding),
-          finding.severity(),
-          (one, other) -> one.compareTo(other) < 0 ? other : one);
+      if (general.contains(finding.rule())) {
+        weights.merge(
+            Subject.of(finding.rule(), finding),
+            finding.severity(),
+            (one, other) -> one.compareTo(other) < 0 ? other : one);
+      }
     }
     return found.stream().map(finding -> weighed(finding, weights)).toList();
   }
@@ -86,7 +92,10 @@ final class Explained {
       explains(finding).forEach(general -> explained.add(Subject.of(general, finding)));
     }
     return found.stream()
-        .filter(finding -> !explained.contains(Subject.of(finding.rule(), finding)))
+        .filter(
+            finding ->
+                !general.contains(finding.rule())
+                    || !explained.contains(Subject.of(finding.rule(), finding)))
         .toList();
   }
 

@@ -1,10 +1,10 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * What the rules found, by whom.
@@ -55,10 +55,10 @@ record Judgement(
 
   /** All of it in order, none twice. */
   List<Diagnostic> all() {
-    TreeSet<Diagnostic> all = new TreeSet<>();
+    List<Diagnostic> all = new ArrayList<>();
     pages.values().forEach(all::addAll);
     site.values().forEach(all::addAll);
     passing.values().forEach(all::addAll);
-    return List.copyOf(all);
+    return Diagnostic.inOrder(all);
   }
 }

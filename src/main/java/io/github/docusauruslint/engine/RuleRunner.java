@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -175,14 +174,14 @@ final class RuleRunner {
 
   /** What is wrong with how the site is linted. */
   List<Diagnostic> check(LintRun run) {
-    TreeSet<Diagnostic> found = new TreeSet<>();
+    List<Diagnostic> found = new ArrayList<>();
     for (Active rule : active) {
       if (rule.rule() instanceof RunRule runRule) {
         Options options = options(settings.everywhere(), rule.name());
         found.addAll(guarded(rule, "", options, findings -> runRule.check(run, findings)));
       }
     }
-    return List.copyOf(found);
+    return Diagnostic.inOrder(found);
   }
 
   /** The different options of a rule, those that hold where nothing special is said first. */
@@ -229,14 +228,14 @@ final class RuleRunner {
 
   /** What the rules that look at changes find, in order. */
   List<Diagnostic> check(SiteChange change) {
-    TreeSet<Diagnostic> all = new TreeSet<>();
+    List<Diagnostic> all = new ArrayList<>();
     for (Active rule : active) {
       if (rule.rule() instanceof ChangeRule changeRule) {
         Options options = options(settings.everywhere(), rule.name());
         all.addAll(guarded(rule, "", options, findings -> changeRule.check(change, findings)));
       }
     }
-    return List.copyOf(all);
+    return Diagnostic.inOrder(all);
   }
 
   private Map<String, List<Diagnostic>> checkPages(List<Page> pages, Progress progress) {

@@ -15,7 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
     Suppressed suppressed = Suppressed.of(found.all(), asked.suppressions());
     Set<Diagnostic> silent = Collections.newSetFromMap(new IdentityHashMap<>());
     silent.addAll(suppressed.findings());
-    TreeSet<Diagnostic> told = new TreeSet<>();
+    List<Diagnostic> told = new ArrayList<>();
     List<Diagnostic> untold = new ArrayList<>();
     for (Diagnostic diagnostic : found.told()) {
       (silent.contains(diagnostic) ? untold : told).add(diagnostic);
@@ -58,7 +57,7 @@ record Told(List<Diagnostic> findings, List<Diagnostic> suppressed) {
             (file, rule) -> settings.isOn(file, rule) && !runner.isAboutChanges(rule),
             file -> Objects.requireNonNull(sources.apply(file)));
     told.addAll(runner.check(new LintRun(unknown, unused, failures, unread)));
-    return new Told(List.copyOf(told), untold);
+    return new Told(Diagnostic.inOrder(told), untold);
   }
 
   /** A result with what is told in the files that were asked for. */

@@ -52,6 +52,33 @@ public record PageFacts(
     List<Comment> codeComments,
     Scope scope) {
 
+  /** Lists up to this length are kept without room for more; most are empty, on 100,000 pages. */
+  private static final int SHORT = 8;
+
+  public PageFacts {
+    errors = trimmed(errors);
+    headings = trimmed(headings);
+    links = trimmed(links);
+    images = trimmed(images);
+    references = trimmed(references);
+    imports = trimmed(imports);
+    exports = trimmed(exports);
+    jsx = trimmed(jsx);
+    directives = trimmed(directives);
+    textFences = trimmed(textFences);
+    anchors = trimmed(anchors);
+    footnoteAnchors = trimmed(footnoteAnchors);
+    expressions = trimmed(expressions);
+    code = trimmed(code);
+    html = trimmed(html);
+    comments = trimmed(comments);
+    codeComments = trimmed(codeComments);
+  }
+
+  private static <T> List<T> trimmed(List<T> list) {
+    return list.size() <= SHORT ? List.copyOf(list) : list;
+  }
+
   /** What is known of a page of which nothing is known. */
   public static final PageFacts NONE =
       new PageFacts(

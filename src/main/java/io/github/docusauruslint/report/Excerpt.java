@@ -20,14 +20,17 @@ record Excerpt(int line, String before, String marked, String after) {
   /** Far more characters than what is shown of them: a line may have millions. */
   private static final int NEAR = 500;
 
+  /** More columns than are shown; what takes that many is not looked at any further. */
+  private static final int ENOUGH = 160;
+
   static Excerpt of(SourceText source, Span span) {
     Position start = source.position(Math.min(span.start(), source.length()));
     Span line = source.lineSpan(start.line());
     int from = Math.min(Math.max(span.start(), line.start()), line.end());
     int to = Math.max(from, Math.min(span.end(), line.end()));
-    String before = printable(source.slice(new Span(Math.max(line.start(), from - NEAR), from)));
+    String before = before(source, line.start(), from);
     String marked = printable(source.slice(new Span(from, Math.min(to, from + NEAR))));
-    String after = printable(source.slice(new Span(to, Math.min(to + NEAR, line.end()))));
+    String after = after(source, to, line.end());
     int indent = DisplayWidth.of(before);
     if (indent > BEFORE && indent + DisplayWidth.of(marked) + DisplayWidth.of(after) > MOST) {
       before = "…" + last(before, BEFORE);
@@ -36,6 +39,20 @@ record Excerpt(int line, String before, String marked, String after) {
     marked = first(marked, MOST - indent);
     after = first(after, MOST - indent - DisplayWidth.of(marked));
     return new Excerpt(start.line(), before, marked, after);
+  }
+
+  private static String before(SourceText source, int start, int end) {
+    String some = printable(source.slice(new Span(Math.max(start, end - ENOUGH), end)));
+    return end - start <= ENOUGH || DisplayWidth.of(some) > MOST
+        ? some
+        : printable(source.slice(new Span(Math.max(start, end - NEAR), end)));
+  }
+
+  private static String after(SourceText source, int start, int end) {
+    String some = printable(source.slice(new Span(start, Math.min(start + ENOUGH, end))));
+    return end - start <= ENOUGH || DisplayWidth.of(some) > MOST
+        ? some
+        : printable(source.slice(new Span(start, Math.min(start + NEAR, end))));
   }
 
   /** The line as it is shown. */

@@ -2,7 +2,9 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.text.FileTree;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which parts of the classic theme's navbar and footer show the links of the site's configuration.
@@ -59,6 +61,9 @@ final class LayoutParts {
 
   private final FileTree files;
 
+  /** A navbar may have 100,000 items, each of which asks. */
+  private final Map<List<String>, Boolean> known = new HashMap<>();
+
   LayoutParts(FileTree files) {
     this.files = files;
   }
@@ -67,6 +72,10 @@ final class LayoutParts {
    * Whether each part of a chain shows what the next one makes; the last one is taken for granted.
    */
   boolean show(List<String> chain) {
+    return known.computeIfAbsent(chain, this::eachShows);
+  }
+
+  private boolean eachShows(List<String> chain) {
     for (int i = 0; i + 1 < chain.size(); i++) {
       // Who uses a later part itself does without those in between; anybody may use a link.
       int last = i + 2 == chain.size() ? chain.size() : chain.size() - 1;

@@ -132,7 +132,7 @@ final class ShownPages {
     }
     List<PageContents.Fragment> all = new ArrayList<>();
     roots.forEach(root -> all.addAll(contents.of(root)));
-    return all;
+    return List.copyOf(all);
   }
 
   private PageAnchors anchors(ShownPage page) {

@@ -2,15 +2,16 @@ package io.github.docusauruslint.rule;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.diagnostic.NamedValues;
 import io.github.docusauruslint.diagnostic.Related;
 import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class Findings {
   private final Severity severity;
   private final Options options;
   private final Supplier<Messages> messages;
-  private final List<Finding> found = new ArrayList<>();
+  private final Queue<Finding> found = new ArrayDeque<>();
 
   /**
    * An empty collection.
@@ -77,9 +78,9 @@ public final class Findings {
     return said;
   }
 
-  /** What was found, in the order in which it was found. */
+  /** What was found, in the order in which it was found; after that nothing is left here. */
   public List<Diagnostic> diagnostics() {
-    return found.stream().map(Finding::toDiagnostic).toList();
+    return diagnostics((diagnostic, reporting) -> diagnostic);
   }
 
   /** The levels of rules. */
@@ -93,13 +94,13 @@ public final class Findings {
     @Nullable Diagnostic of(Diagnostic found, SiteConfig.@Nullable Severity reporting);
   }
 
-  /** The same at the levels that hold where they stand. */
+  /** The same at the levels that hold where they stand; each is let go once it is told. */
   public List<Diagnostic> diagnostics(Levels levels) {
     if (found.isEmpty()) {
       return List.of();
     }
     List<Diagnostic> levelled = new ArrayList<>();
-    for (Finding finding : found) {
+    for (Finding finding = found.poll(); finding != null; finding = found.poll()) {
       Diagnostic diagnostic = levels.of(finding.toDiagnostic(), finding.reporting);
       if (diagnostic != null) {
         levelled.add(diagnostic);
@@ -113,8 +114,8 @@ public final class Findings {
     private final String file;
     private final Span span;
     private final String message;
-    private final List<Related> related = new ArrayList<>();
-    private final Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    private List<Related> related = List.of();
+    private NamedValues data = NamedValues.NONE;
     private @Nullable String help;
     private @Nullable String page;
     private @Nullable Fix fix;
@@ -144,6 +145,7 @@ public final class Findings {
 
     /** Another place that belongs to it. */
     public Finding related(String otherFile, Span place, String key, Object... arguments) {
+      related = related.isEmpty() ? new ArrayList<>(1) : related;
       related.add(new Related(otherFile, place, words(key, arguments)));
       return this;
     }
@@ -160,7 +162,7 @@ public final class Findings {
 
     /** A fact for other tools. */
     public Finding data(String name, @Nullable Object value) {
-      data.put(name, value);
+      data = data.with(name, value);
       return this;
     }
 

@@ -74,6 +74,9 @@ public final class Messages {
   }
 
   private static String fill(String text, Object[] arguments) {
+    if (arguments.length == 0 || text.indexOf('{') < 0) {
+      return text;
+    }
     StringBuilder result = new StringBuilder(text.length() + 32);
     for (int i = 0; i < text.length(); i++) {
       boolean placeholder =

@@ -99,7 +99,7 @@ public record RuleMetadata(
 
   /** The page that explains the rule, in the project. */
   public String docs() {
-    return "rules/" + name + ".md";
+    return ("rules/" + name + ".md").intern(); // Each finding holds it.
   }
 
   /**

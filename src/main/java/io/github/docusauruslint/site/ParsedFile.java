@@ -5,6 +5,7 @@ import io.github.docusauruslint.text.SourceText;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A Markdown file that was read. */
 public final class ParsedFile {
@@ -40,7 +41,7 @@ public final class ParsedFile {
   /** Facts as long as somebody holds them. */
   private static final class Recalled implements Supplier<PageFacts> {
     private final Supplier<PageFacts> source;
-    private volatile Reference<PageFacts> last = new WeakReference<>(null);
+    private volatile @Nullable Reference<PageFacts> last;
 
     Recalled(Supplier<PageFacts> source) {
       this.source = source;
@@ -48,7 +49,8 @@ public final class ParsedFile {
 
     @Override
     public PageFacts get() {
-      PageFacts known = last.get();
+      Reference<PageFacts> held = last;
+      PageFacts known = held == null ? null : held.get();
       if (known == null) {
         known = source.get();
         last = new WeakReference<>(known);

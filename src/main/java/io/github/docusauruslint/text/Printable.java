@@ -22,7 +22,7 @@ public final class Printable {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && !Character.isISOControl(c) && !turnsText(c);
+    return c < 0x7f ? c >= ' ' : c >= 0xa0 && !turnsText(c);
   }
 
   private static String of(String text, boolean lines) {

@@ -19,7 +19,7 @@ public final class SourceText {
   private final @Nullable String text;
   private final @Nullable KnownLines lines;
   private final Loader loader;
-  private volatile Reference<String> loaded;
+  private volatile @Nullable Reference<String> loaded;
   private boolean byteOrderMark;
   private int[] lineStarts = {};
 
@@ -29,7 +29,6 @@ public final class SourceText {
     this.lines = lines;
     this.byteOrderMark = byteOrderMark;
     this.loader = loader;
-    this.loaded = new WeakReference<>(null);
   }
 
   /** Reads the text of a file again. */
@@ -71,7 +70,8 @@ public final class SourceText {
     if (text != null) {
       return text;
     }
-    String known = loaded.get();
+    Reference<String> last = loaded;
+    String known = last == null ? null : last.get();
     return known == null ? load() : known;
   }
 

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.hostile;
 
 import io.github.docusauruslint.ClassPath;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -17,6 +18,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All hostile sites in full size, each checked by a process of its own with the launcher's options
@@ -57,9 +60,16 @@ public final class HostileRun {
             "-Xss4m",
             "-Xmx512m",
             "-cp",
-            classPath,
+            absolute(classPath),
             "io.github.docusauruslint.cli.Main");
     this.log = log;
+  }
+
+  /** The processes run in other folders, where relative entries would name nothing. */
+  private static String absolute(String classPath) {
+    return Stream.of(classPath.split(Pattern.quote(File.pathSeparator)))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   public static void main(String[] arguments) throws Exception {
