@@ -3,7 +3,6 @@ package io.github.docusauruslint.diagnostic;
 import io.github.docusauruslint.mdx.Comment;
 import io.github.docusauruslint.mdx.FrontMatter;
 import io.github.docusauruslint.text.Nearest;
-import io.github.docusauruslint.text.Position;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlNode;
@@ -51,6 +50,11 @@ public final class SuppressionReader {
 
   /** How many of those were told already that a rule is on again. */
   private final Map<String, Integer> told = new HashMap<>();
+
+  /** The line that was asked about last, and the one behind it that is not blank. */
+  private int lineBefore;
+
+  private @Nullable Span nextLine;
 
   /**
    * A reader of one file.
@@ -178,14 +182,16 @@ public final class SuppressionReader {
 
   /** The next line that is not blank. */
   private @Nullable Span nextLine(int offset) {
-    Position end = text.position(Math.min(offset, text.length()));
-    for (int line = end.line() + 1; line <= text.lineCount(); line++) {
-      Span span = text.lineSpan(line);
-      if (!text.slice(span).isBlank()) {
-        return span;
+    int end = text.position(Math.min(offset, text.length())).line();
+    if (end != lineBefore) {
+      lineBefore = end;
+      nextLine = null;
+      for (int line = end + 1; nextLine == null && line <= text.lineCount(); line++) {
+        Span span = text.lineSpan(line);
+        nextLine = text.slice(span).isBlank() ? null : span;
       }
     }
-    return null;
+    return nextLine;
   }
 
   /** A word of a comment. */

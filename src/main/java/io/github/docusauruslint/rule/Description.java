@@ -6,6 +6,7 @@ import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The description of a page, which search engines and cards show: that of the front matter, else
@@ -13,13 +14,26 @@ import java.util.Objects;
  * explicit ids included.
  */
 public final class Description {
-  /** A description has been found by then, or whoever changes the page has to look. */
+  /** A description has been found by then, and ends, or whoever changes the page has to look. */
   private static final int FAR = 8_000;
 
-  private Description() {}
+  private final Page page;
 
-  /** Whether a change of a page leaves its description as it is. */
-  public static boolean survives(Page page, TextEdit edit) {
+  /** Whether it stands within {@link #FAR} characters; null while nobody has asked. */
+  private @Nullable Boolean near;
+
+  /** The start of the line that was asked about last, and whether the description stands above. */
+  private int line = -1;
+
+  private boolean above;
+
+  /** That of a page; for one after the other of its changes. */
+  public Description(Page page) {
+    this.page = page;
+  }
+
+  /** Whether a change of the page leaves its description as it is. */
+  public boolean survives(TextEdit edit) {
     if (page.document() == null || page.facts().frontMatter().get("description") != null) {
       return true;
     }
@@ -34,14 +48,23 @@ public final class Description {
     int end = source.lineSpan(source.position(edit.span().end()).line()).end();
     String text = source.text();
     if (first - content > FAR) {
-      return Excerpt.of(text.substring(content, content + FAR)) != null;
+      Boolean known = near;
+      if (known == null) {
+        known = Excerpt.of(text.substring(content, content + FAR)) != null;
+        near = known;
+      }
+      return known;
     }
-    if (first <= content || Excerpt.of(text.substring(content, first)) == null) {
-      String before = text.substring(content, edit.span().start());
-      String behind = text.substring(edit.span().end(), end);
-      String changed = before + edit.text() + behind;
-      return Objects.equals(Excerpt.of(text.substring(content, end)), Excerpt.of(changed));
+    if (first != line) {
+      above = first > content && Excerpt.of(text.substring(content, first)) != null;
+      line = first;
     }
-    return true;
+    if (above || end - first > FAR) {
+      return above;
+    }
+    String before = text.substring(content, edit.span().start());
+    String behind = text.substring(edit.span().end(), end);
+    String changed = before + edit.text() + behind;
+    return Objects.equals(Excerpt.of(text.substring(content, end)), Excerpt.of(changed));
   }
 }

@@ -21,7 +21,8 @@ class NamedValuesTest {
   @Test
   void keepsOrderAndNulls() {
     NamedValues values = NamedValues.of(map());
-    assertThat(values).containsExactly(entry("url", "/b"), entry("nearest", null), entry("count", 2));
+    assertThat(values)
+        .containsExactly(entry("url", "/b"), entry("nearest", null), entry("count", 2));
     assertThat(values.containsKey("nearest")).isTrue();
     assertThat(values.containsKey("other")).isFalse();
     assertThat(values.get("other")).isNull();

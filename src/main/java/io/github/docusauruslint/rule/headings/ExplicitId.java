@@ -19,6 +19,7 @@ final class ExplicitId implements PageRule {
     if (!page.facts().compiles()) {
       return;
     }
+    Description description = new Description(page);
     for (Heading heading : page.facts().headings()) {
       String id = heading.id();
       if (id == null
@@ -31,7 +32,7 @@ final class ExplicitId implements PageRule {
       String mark = mark(page, site, heading, id);
       TextEdit edit = TextEdit.insert(heading.content().end(), " " + mark);
       Change fix =
-          Description.survives(page, edit)
+          description.survives(edit)
               ? Change.safe("write", mark, page.path(), edit)
               : Change.unsafe("write", mark, page.path(), edit);
       findings.add(page, heading.content(), "generated", id, mark).fix(fix);

@@ -27,6 +27,7 @@ final class Future implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
     MdxOptions options = site.site().frame().mdxOptions(page.path());
+    Description description = new Description(page);
     boolean mdx = page.facts().format() == PageFacts.Format.MDX;
     if (mdx && options.comments()) {
       SpanSet headings = SpanSet.of(page.facts().headings().stream().map(Heading::span).toList());
@@ -35,7 +36,7 @@ final class Future implements PageRule {
         if (page.text().slice(comment.span()).startsWith("<")) {
           findings
               .add(page, comment.span(), "comment")
-              .fix(commentFix(page, comment, headings, truncate));
+              .fix(commentFix(page, comment, headings, truncate, description));
         }
       }
     }
@@ -47,7 +48,7 @@ final class Future implements PageRule {
         if (id != null && text.startsWith("{#", id.start()) && !isEscaped(text, id)) {
           findings
               .add(page, id, "heading-id", String.valueOf(heading.id()))
-              .fix(idFix(page, heading, id));
+              .fix(idFix(page, heading, id, description));
         }
       }
     }
@@ -61,11 +62,14 @@ final class Future implements PageRule {
   }
 
   private static void admonition(Page page, Directive directive, Findings findings) {
+    if (directive.kind() != Directive.Kind.CONTAINER) {
+      return;
+    }
     SourceText source = page.text();
     int name = directive.nameSpan().end();
     Span line = source.lineSpan(source.position(name).line());
     String title = source.slice(new Span(name, line.end()));
-    if (directive.kind() == Directive.Kind.CONTAINER && title.startsWith(" ") && !title.isBlank()) {
+    if (title.startsWith(" ") && !title.isBlank()) {
       Span space = new Span(name, line.end() - title.stripLeading().length());
       findings
           .add(page, new Span(space.end(), line.end()), "title", directive.name(), title.strip())
@@ -82,24 +86,39 @@ final class Future implements PageRule {
 
   /** In a heading a comment in braces would be a part of the id; what stands behind one, text. */
   private static @Nullable Change commentFix(
-      Page page, Comment comment, SpanSet headings, @Nullable BoundedPattern truncate) {
+      Page page,
+      Comment comment,
+      SpanSet headings,
+      @Nullable BoundedPattern truncate,
+      Description description) {
     SourceText source = page.text();
     Span span = comment.span();
-    Span line = source.lineSpan(source.position(span.end()).line());
     boolean inHeading = headings.contains(span.start());
     String written = "{/*" + comment.text() + "*/}";
     if (inHeading
         || comment.text().contains("*/")
-        || !source.slice(new Span(span.end(), line.end())).isBlank()
+        || !endsLine(source.text(), span.end())
         || !marksTheSame(truncate, source.slice(span), written)) {
       return null;
     }
     TextEdit edit = new TextEdit(span, written);
-    boolean safe = Description.survives(page, edit);
+    boolean safe = description.survives(edit);
     String title = "{/* … */}";
     return safe
         ? Change.safe("write", title, page.path(), edit)
         : Change.unsafe("write", title, page.path(), edit);
+  }
+
+  /** Without a copy of what stands behind: a line may have 100,000 comments. */
+  private static boolean endsLine(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && text.charAt(end) != '\n'
+        && text.charAt(end) != '\r'
+        && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
   }
 
   /** Whether both or neither of two comments end the preview of a blog post. */
@@ -123,13 +142,14 @@ final class Future implements PageRule {
   }
 
   /** A title is read by a regular expression that knows no comment. */
-  private static @Nullable Change idFix(Page page, Heading heading, Span id) {
+  private static @Nullable Change idFix(
+      Page page, Heading heading, Span id, Description description) {
     String value = String.valueOf(heading.id());
     if (heading.depth() == 1 || value.contains("*/") || value.contains(" ")) {
       return null;
     }
     TextEdit edit = new TextEdit(id, "{/* #" + value + " */}");
-    boolean safe = Description.survives(page, edit);
+    boolean safe = description.survives(edit);
     return safe
         ? Change.safe("write", edit.text(), page.path(), edit)
         : Change.unsafe("write", edit.text(), page.path(), edit);
