@@ -1,5 +1,7 @@
 package io.github.docusauruslint.mdx;
 
+import java.util.List;
+
 /**
  * The text of a page, and what one look over it tells: most pages hold little of what there is work
  * for, and need not be searched for each of it.
@@ -7,81 +9,46 @@ package io.github.docusauruslint.mdx;
 final class PageText {
   static final String BLOCK_WORD = "mdx-code-block";
 
+  private static final Needles LOOKED_FOR =
+      new Needles(List.of("\0", "\r", BLOCK_WORD, "{#", ":::"));
+
   final String text;
   final char[] chars;
 
-  /** Whether there is a U+0000. */
-  private boolean zeros;
-
-  private boolean carriageReturns;
-  private boolean codeBlocks;
-  private boolean headingIds;
-  private boolean colons;
+  /** Which of the words there are. */
+  private final int found;
 
   PageText(String text) {
     this.text = text;
     this.chars = text.toCharArray();
-    look();
+    this.found = LOOKED_FOR.in(chars);
   }
 
-  private void look() {
-    // Most characters are passed by, and quickly so while nothing in the loop touches a field.
-    char[] page = chars;
-    for (int i = 0; i < page.length; i++) {
-      char c = page[i];
-      if ((c >= 'a' && c <= 'z') || c == ' ' || c > '{') {
-        continue;
-      }
-      if (c <= '\r' || c == '`' || c == '{' || c == ':') {
-        note(c, i + 1);
-      }
-    }
-  }
-
-  private void note(char c, int behind) {
-    switch (c) {
-      case '\0' -> zeros = true;
-      case '\r' -> carriageReturns = true;
-      case '`' -> codeBlocks |= isBlockWord(behind);
-      case '{' -> headingIds |= isAt(behind, '#');
-      case ':' -> colons |= isAt(behind, ':') && isAt(behind + 1, ':');
-      default -> {}
-    }
-  }
-
-  private boolean isAt(int i, char wanted) {
-    return i < chars.length && chars[i] == wanted;
-  }
-
-  private boolean isBlockWord(int from) {
-    int i = from;
-    while (isAt(i, ' ')) {
-      i++;
-    }
-    return isAt(i, 'm') && text.startsWith(BLOCK_WORD, i);
+  private boolean has(int word) {
+    return (found >> word & 1) == 1;
   }
 
   boolean hasCarriageReturns() {
-    return carriageReturns;
+    return has(1);
   }
 
-  /** Whether there are backticks with {@link #BLOCK_WORD} behind them. */
+  /** Whether there is a {@link #BLOCK_WORD}. */
   boolean hasCodeBlocks() {
-    return codeBlocks;
+    return has(2);
   }
 
   /** Whether there is a <code>{#</code>. */
   boolean hasHeadingIds() {
-    return headingIds;
+    return has(3);
   }
 
   /** Whether there is a {@code :::}. */
   boolean hasColons() {
-    return colons;
+    return has(4);
   }
 
   /** As CommonMark has it: without U+0000. */
   PageText withoutZeros() {
-    return zeros ? new PageText(text.replace('\0', '\uFFFD')) : this;
+    return has(0) ? new PageText(text.replace('\0', '\uFFFD')) : this;
   }
 }
