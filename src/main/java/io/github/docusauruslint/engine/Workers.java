@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
@@ -16,33 +17,59 @@ import java.util.function.Function;
 public final class Workers implements Spread {
   private static final long STACK = 64L << 20;
 
-  private final int threads;
+  private final int atOnce;
 
   Workers(int threads) {
-    this.threads = threads;
+    this.atOnce = threads;
   }
 
   @Override
   public <T, R> List<R> map(List<T> items, Function<T, R> work) {
-    List<FutureTask<R>> tasks = new ArrayList<>(items.size());
-    for (T item : items) {
-      tasks.add(new FutureTask<>(() -> work.apply(item)));
-    }
+    AtomicReferenceArray<Result<R>> results = new AtomicReferenceArray<>(items.size());
     AtomicInteger next = new AtomicInteger();
     Runnable worker =
         () -> {
-          for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
-            tasks.get(i).run();
+          for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+            results.set(i, attempt(items.get(i), work));
           }
         };
-    for (int i = 0; i < Math.min(threads, items.size()); i++) {
-      start(worker);
+    List<FutureTask<Void>> threads = new ArrayList<>();
+    for (int i = 0; i < Math.min(atOnce, items.size()); i++) {
+      FutureTask<Void> thread = new FutureTask<>(worker, null);
+      threads.add(thread);
+      start(thread);
     }
-    List<R> results = new ArrayList<>(tasks.size());
-    for (FutureTask<R> task : tasks) {
-      results.add(await(task));
+    threads.forEach(Workers::await);
+    List<R> values = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      values.add(results.get(i).value());
     }
-    return results;
+    return values;
+  }
+
+  /** What came of an item. */
+  private interface Result<R> {
+    R value();
+  }
+
+  private record Value<R>(R value) implements Result<R> {}
+
+  private record Failed<R>(Throwable cause) implements Result<R> {
+    @Override
+    public R value() {
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) cause;
+    }
+  }
+
+  private static <T, R> Result<R> attempt(T item, Function<T, R> work) {
+    try {
+      return new Value<>(work.apply(item));
+    } catch (RuntimeException | Error e) {
+      return new Failed<>(e);
+    }
   }
 
   /**
