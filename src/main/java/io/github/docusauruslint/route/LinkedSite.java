@@ -1,5 +1,6 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.NotKept;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The site with its routes and the verdict on every link: all that a rule may look at. */
@@ -52,8 +55,21 @@ public final class LinkedSite {
       Site site, LinkSettings settings, ScriptModules scripts, Spread spread) {
     String baseUrl = site.settings().baseUrl();
     RemarkPlugins remark = new RemarkPlugins(site.tree(), scripts.modules(), scripts, baseUrl);
-    SiteParts parts = SiteParts.of(site, settings, remark);
-    return new LinkedSite(site, parts, scripts, spread, null, null);
+    RenderedSite rendered = RenderedSite.of(site.tree(), scripts, baseUrl);
+    List<Supplier<@Nullable SiteParts>> work = new ArrayList<>();
+    work.add(() -> SiteParts.of(site, settings, remark));
+    // Rendering a script that is a page takes long, and needs nothing of the parts.
+    for (Document document : site.documents()) {
+      if (document.type() == Document.Type.PAGE_JSX) {
+        work.add(
+            () -> {
+              rendered.ofScript(document.source());
+              return null;
+            });
+      }
+    }
+    SiteParts parts = Objects.requireNonNull(spread.map(work, Supplier::get).get(0));
+    return new LinkedSite(site, parts, scripts, rendered, spread, null, null);
   }
 
   /** What another run needs to judge single pages again; null where that cannot be kept. */
@@ -74,13 +90,16 @@ public final class LinkedSite {
     Modules modules = new Modules(files, settings.staticFolders(), memory.ownPluginsOnly());
     ScriptModules scripts = new ScriptModules(files, modules);
     Recall recall = new Recall(site, memory, styles);
-    return new LinkedSite(site, recall.parts(settings), scripts, Spread.IN_TURN, memory, recall);
+    SiteParts parts = recall.parts(settings);
+    RenderedSite rendered = RenderedSite.of(files, scripts, parts.baseUrl());
+    return new LinkedSite(site, parts, scripts, rendered, Spread.IN_TURN, memory, recall);
   }
 
   private LinkedSite(
       Site site,
       SiteParts parts,
       ScriptModules scripts,
+      RenderedSite rendered,
       Spread spread,
       @Nullable LinkMemory memory,
       @Nullable Recall recall) {
@@ -88,10 +107,8 @@ public final class LinkedSite {
     this.parts = parts;
     this.scripts = scripts;
     modules = scripts.modules();
-    provided = ProvidedComponents.of(site.tree());
-    rendered =
-        new RenderedSite(
-            new PageRenderer(site.tree(), modules, scripts, provided, parts.baseUrl()));
+    this.rendered = rendered;
+    provided = rendered.provided();
     schemas = new ComponentSchemas(parts.schemas(), modules);
     routes = new RouteTable(parts.routes(), parts.extraRoutes(), parts.baseUrl());
     markdownLinks = new MarkdownLinks(parts.instances());

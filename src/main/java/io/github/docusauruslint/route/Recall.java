@@ -4,6 +4,7 @@ import io.github.docusauruslint.site.ContentFolders;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.ThemeLink;
 import java.util.ArrayList;
@@ -116,11 +117,13 @@ final class Recall {
 
   private List<MarkdownLinks.ContentInstance> instances() {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
+    Map<PluginRef, Map<String, Document>> bySource = SiteParts.bySource(site);
     for (ContentFolders plugin : site.frame().content()) {
-      Map<String, Document> bySource = SiteParts.bySource(site, plugin.plugin());
       instances.add(
           new MarkdownLinks.ContentInstance(
-              plugin.versions(), bySource, RemarkPlugins.Rewriting.NONE));
+              plugin.versions(),
+              bySource.getOrDefault(plugin.plugin(), Map.of()),
+              RemarkPlugins.Rewriting.NONE));
     }
     return instances;
   }

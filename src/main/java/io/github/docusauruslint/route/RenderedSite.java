@@ -1,17 +1,31 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.FileTree;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the components of a site's pages show, computed once for each file. */
 final class RenderedSite {
   private final PageRenderer renderer;
+  private final ProvidedComponents provided;
   private final Map<String, PageRenderer.Rendered> files = new ConcurrentHashMap<>();
   private final Map<String, RenderedPiece> scripts = new ConcurrentHashMap<>();
 
-  RenderedSite(PageRenderer renderer) {
+  private RenderedSite(PageRenderer renderer, ProvidedComponents provided) {
     this.renderer = renderer;
+    this.provided = provided;
+  }
+
+  static RenderedSite of(FileTree files, ScriptModules scripts, String baseUrl) {
+    ProvidedComponents provided = ProvidedComponents.of(files);
+    PageRenderer renderer = new PageRenderer(files, scripts.modules(), scripts, provided, baseUrl);
+    return new RenderedSite(renderer, provided);
+  }
+
+  /** Components that every page has without importing them. */
+  ProvidedComponents provided() {
+    return provided;
   }
 
   /** The rendered JSX of a Markdown file. */
@@ -21,7 +35,7 @@ final class RenderedSite {
 
   /** The same with another text of a page, of which the rest of the site sees nothing. */
   RenderedSite with(ParsedFile changed) {
-    RenderedSite other = new RenderedSite(renderer);
+    RenderedSite other = new RenderedSite(renderer, provided);
     other.files.putAll(files);
     other.scripts.putAll(scripts);
     other.files.put(changed.path(), renderer.render(changed));

@@ -52,11 +52,12 @@ record SiteParts(
 
   static SiteParts of(Site site, LinkSettings settings, RemarkPlugins remark) {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
+    Map<PluginRef, Map<String, Document>> bySource = bySource(site);
     for (ContentPlugin plugin : site.layout().plugins()) {
       instances.add(
           new MarkdownLinks.ContentInstance(
               plugin.contentFolders(),
-              bySource(site, plugin.ref()),
+              bySource.getOrDefault(plugin.ref(), Map.of()),
               rewriting(site, plugin, remark)));
     }
     return new SiteParts(
@@ -75,12 +76,14 @@ record SiteParts(
         layout(site, settings));
   }
 
-  /** The documents of a plugin instance by their files, without drafts. */
-  static Map<String, Document> bySource(Site site, PluginRef plugin) {
-    Map<String, Document> bySource = new HashMap<>();
+  /** The documents of each plugin instance by their files, without drafts. */
+  static Map<PluginRef, Map<String, Document>> bySource(Site site) {
+    Map<PluginRef, Map<String, Document>> bySource = new HashMap<>();
     for (Document document : site.documents()) {
-      if (!document.draft() && document.content().instance().equals(plugin)) {
-        bySource.put(document.source(), document);
+      if (!document.draft()) {
+        bySource
+            .computeIfAbsent(document.content().instance(), plugin -> new HashMap<>())
+            .put(document.source(), document);
       }
     }
     return bySource;

@@ -46,8 +46,9 @@ public final class Glob {
 
   /** Whether any of the patterns matches. */
   public static boolean anyMatches(List<Glob> globs, String path) {
+    String[] names = path.split("/", -1);
     for (Glob glob : globs) {
-      if (glob.matches(path)) {
+      if (glob.matches(names)) {
         return true;
       }
     }
@@ -56,8 +57,11 @@ public final class Glob {
 
   /** Whether a path, relative and with slashes, is meant by this pattern. */
   public boolean matches(String path) {
-    boolean[] reached = run(path.split("/", -1));
-    return reached[segments.size()];
+    return matches(path.split("/", -1));
+  }
+
+  private boolean matches(String[] names) {
+    return run(names)[segments.size()];
   }
 
   /** Whether something below a folder could still match; a folder that cannot need not be read. */

@@ -22,14 +22,23 @@ public final class LocaleOrder {
     if (a.equals(b)) {
       return 0;
     }
-    String left = Normalizer.normalize(a, Normalizer.Form.NFD);
-    String right = Normalizer.normalize(b, Normalizer.Form.NFD);
+    String left = decomposed(a);
+    String right = decomposed(b);
     int primary = compareLetters(left, right);
     if (primary != 0) {
       return primary;
     }
     int secondary = accents(left).compareTo(accents(right));
     return secondary != 0 ? secondary : compareCase(left, right);
+  }
+
+  private static String decomposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
+      }
+    }
+    return text; // Most are, and to normalize them takes longer than to compare them.
   }
 
   private static int compareLetters(String a, String b) {
@@ -78,7 +87,7 @@ public final class LocaleOrder {
   }
 
   private static boolean isAccent(char c) {
-    return Character.getType(c) == Character.NON_SPACING_MARK;
+    return c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static int compareCase(String a, String b) {

@@ -43,9 +43,13 @@ public record BlogOptions(
     @Nullable Set<String> admonitions,
     MdxOptions.MathSyntax math) {
 
-  /** Where a list cuts a post, unless the site says otherwise. */
+  /**
+   * Where a list cuts a post, unless the site says otherwise. It looks at the first character
+   * first, which for most places in a text is the only one.
+   */
   public static final BoundedPattern DEFAULT_TRUNCATE_MARKER =
-      new BoundedPattern(Pattern.compile("<!--\\s*truncate\\s*-->|\\{/\\*\\s*truncate\\s*\\*/\\}"));
+      new BoundedPattern(
+          Pattern.compile("(?=[<{])(?:<!--\\s*truncate\\s*-->|\\{/\\*\\s*truncate\\s*\\*/\\})"));
 
   public BlogOptions {
     include = List.copyOf(include);
