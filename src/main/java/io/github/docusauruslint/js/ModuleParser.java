@@ -122,15 +122,7 @@ abstract class ModuleParser extends StatementParser {
       return bindings;
     }
     expect(TokenType.BRACE_L);
-    boolean first = true;
-    while (!eat(TokenType.BRACE_R)) {
-      if (!first) {
-        expect(TokenType.COMMA);
-        if (eat(TokenType.BRACE_R)) {
-          break;
-        }
-      }
-      first = false;
+    for (boolean first = true; !endsNames(first); first = false) {
       boolean erasedToo = typescript && eatTypeModifier(true);
       ImportSpecifier specifier = parseImportSpecifier(erased || erasedToo);
       if (!erasedToo) {
@@ -298,19 +290,23 @@ abstract class ModuleParser extends StatementParser {
     return expression;
   }
 
+  /** Whether no name comes any more; between two there is a comma, and behind the last may be. */
+  private boolean endsNames(boolean first) throws JsSyntaxException {
+    if (eat(TokenType.BRACE_R)) {
+      return true;
+    }
+    if (first) {
+      return false;
+    }
+    expect(TokenType.COMMA);
+    return eat(TokenType.BRACE_R);
+  }
+
   /** Parses {@code {a, b as c} from "d"}. */
   final Statement parseExportNames(int nodeStart, boolean erased) throws JsSyntaxException {
     List<ExportSpecifier> specifiers = new ArrayList<>();
     expect(TokenType.BRACE_L);
-    boolean first = true;
-    while (!eat(TokenType.BRACE_R)) {
-      if (!first) {
-        expect(TokenType.COMMA);
-        if (eat(TokenType.BRACE_R)) {
-          break;
-        }
-      }
-      first = false;
+    for (boolean first = true; !endsNames(first); first = false) {
       boolean erasedToo = typescript && eatTypeModifier(true);
       ExportSpecifier specifier = parseExportSpecifier(erased || erasedToo);
       if (!erasedToo) {

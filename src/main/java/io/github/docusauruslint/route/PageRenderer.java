@@ -4,7 +4,6 @@ import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
-import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.mdx.Expression;
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
@@ -16,8 +15,6 @@ import io.github.docusauruslint.text.JsonWriter;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,15 +55,7 @@ final class PageRenderer {
     this.scripts = scripts;
     this.provided = provided;
     this.tree = new OverlayTree(files, SiteBundler.standIns(baseUrl));
-    this.options =
-        new EvalOptions(
-            "/site",
-            Map.of("NODE_ENV", "production"),
-            Set.of(EvalOptions.Doubt.ENVIRONMENT),
-            Present.of(Instant.EPOCH),
-            ZoneOffset.UTC,
-            LIMITS,
-            new SiteBundler(modules, scripts));
+    this.options = SiteBundler.build(LIMITS, modules, scripts);
   }
 
   /**

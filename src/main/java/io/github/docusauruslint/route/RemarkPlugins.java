@@ -4,19 +4,15 @@ import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
-import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.site.PluginInstance;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.JsonWriter;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +31,7 @@ final class RemarkPlugins {
   RemarkPlugins(FileTree files, Modules modules, ScriptModules scripts, String baseUrl) {
     this.files = files;
     this.tree = new OverlayTree(files, SiteBundler.standIns(baseUrl));
-    this.options =
-        new EvalOptions(
-            "/site",
-            Map.of("NODE_ENV", "production"),
-            Set.of(EvalOptions.Doubt.ENVIRONMENT),
-            Present.of(Instant.EPOCH),
-            ZoneOffset.UTC,
-            LIMITS,
-            new SiteBundler(modules, scripts));
+    this.options = SiteBundler.build(LIMITS, modules, scripts);
   }
 
   /** What the plugins of a content plugin make of the URL of a link. */

@@ -2,13 +2,18 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.js.Node;
 import io.github.docusauruslint.js.eval.Bundler;
+import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +42,18 @@ final class SiteBundler implements Bundler {
   SiteBundler(Modules modules, ScriptModules scripts) {
     this.modules = modules;
     this.scripts = scripts;
+  }
+
+  /** How scripts are evaluated that run while the site is built, whenever and wherever that is. */
+  static EvalOptions build(EvalOptions.Limits limits, Modules modules, ScriptModules scripts) {
+    return new EvalOptions(
+        "/site",
+        Map.of("NODE_ENV", "production"),
+        Set.of(EvalOptions.Doubt.ENVIRONMENT),
+        Present.of(Instant.EPOCH),
+        ZoneOffset.UTC,
+        limits,
+        new SiteBundler(modules, scripts));
   }
 
   @Override

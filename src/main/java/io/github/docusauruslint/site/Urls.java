@@ -1,6 +1,6 @@
 package io.github.docusauruslint.site;
 
-import java.nio.charset.StandardCharsets;
+import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * are raw Unicode: nothing here encodes unless its name says so.
  */
 public final class Urls {
-  private static final String URI_MARKS = "-_.!~*'();/?:@&=+$,#";
-  private static final String COMPONENT_MARKS = "-_.!~*'()";
-
   private Urls() {}
 
   /**
@@ -181,7 +178,7 @@ public final class Urls {
     if (parsed.equals(path)) {
       return true;
     }
-    String encoded = encodeUri(path);
+    String encoded = UriCodec.encodeUri(path);
     return encoded != null && parsed.equals(encoded);
   }
 
@@ -199,70 +196,12 @@ public final class Urls {
 
   /** The path percent-encode set of the WHATWG URL standard, as Node 20 has it. */
   private static String encodePathname(String path) {
-    return encode(path, c -> c > ' ' && c < 0x7f && "\"#<>?`{}".indexOf(c) < 0);
-  }
-
-  /** JavaScript's {@code encodeURI}; null where it throws, at half a surrogate pair. */
-  public static @Nullable String encodeUri(String text) {
-    return hasLoneSurrogate(text)
-        ? null
-        : encode(text, c -> isAlphanumeric(c) || URI_MARKS.indexOf(c) >= 0);
-  }
-
-  /** JavaScript's {@code encodeURIComponent}; half a surrogate pair becomes U+FFFD. */
-  public static String encodeUriComponent(String text) {
-    return encode(text, c -> isAlphanumeric(c) || COMPONENT_MARKS.indexOf(c) >= 0);
+    return UriCodec.escape(path, c -> c > ' ' && c < 0x7f && "\"#<>?`{}".indexOf(c) < 0);
   }
 
   /** Each segment of a path by {@code encodeURIComponent} ({@code encodePath}). */
   public static String encodePath(String path) {
-    return encode(path, c -> c == '/' || isAlphanumeric(c) || COMPONENT_MARKS.indexOf(c) >= 0);
-  }
-
-  private static boolean isAlphanumeric(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
-  private static String encode(String text, java.util.function.IntPredicate keeps) {
-    int i = 0;
-    while (i < text.length() && keeps.test(text.charAt(i))) {
-      i++;
-    }
-    if (i == text.length()) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length() * 2).append(text, 0, i);
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      if (keeps.test(c)) {
-        out.append((char) c);
-      } else {
-        String character =
-            Character.isBmpCodePoint(c) && Character.isSurrogate((char) c)
-                ? "\uFFFD"
-                : Character.toString(c);
-        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
-          out.append('%');
-          out.append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)));
-          out.append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
-        }
-      }
-      i += Character.charCount(c);
-    }
-    return out.toString();
-  }
-
-  private static boolean hasLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      int c = text.codePointAt(i);
-      if (c >= 0xD800 && c <= 0xDFFF) {
-        return true;
-      }
-      if (c > 0xFFFF) {
-        i++;
-      }
-    }
-    return false;
+    return UriCodec.escape(path, c -> c == '/' || UriCodec.isUnreserved(c));
   }
 
   private static String stripLeadingSlashes(String text) {

@@ -47,7 +47,8 @@ public final class UriCodec {
     return -1;
   }
 
-  private static boolean isUnreserved(int c) {
+  /** Whether no function of JavaScript escapes a character. */
+  public static boolean isUnreserved(int c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'
@@ -55,6 +56,27 @@ public final class UriCodec {
   }
 
   private static @Nullable String encode(String text, IntPredicate keeps) {
+    return hasHalfPair(text) ? null : escape(text, keeps);
+  }
+
+  private static boolean hasHalfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A text with all that is not to be kept percent-encoded; half a surrogate pair becomes U+FFFD.
+   *
+   * @param keeps which characters of ASCII are kept; no others are
+   */
+  public static String escape(String text, IntPredicate keeps) {
     int i = 0;
     while (i < text.length() && keeps.test(text.charAt(i))) {
       i++;
@@ -65,9 +87,6 @@ public final class UriCodec {
     StringBuilder out = new StringBuilder(text.length() * 2).append(text, 0, i);
     while (i < text.length()) {
       int c = text.codePointAt(i);
-      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-        return null;
-      }
       if (keeps.test(c)) {
         out.append((char) c);
       } else {
@@ -79,7 +98,7 @@ public final class UriCodec {
   }
 
   /** The UTF-8 bytes of a code point, each as {@code %XX}; U+FFFD for half a surrogate pair. */
-  static void appendEscaped(StringBuilder out, int c) {
+  private static void appendEscaped(StringBuilder out, int c) {
     boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     String character = half ? "\uFFFD" : Character.toString(c);
     for (byte b : character.getBytes(StandardCharsets.UTF_8)) {

@@ -40,24 +40,7 @@ final class UrlHost {
 
   /** Percent-encodes controls, all beyond ASCII, and the characters of {@code set}. */
   static String encode(String text, String set) {
-    int i = 0;
-    while (i < text.length() && isPlain(text.charAt(i), set)) {
-      i++;
-    }
-    if (i == text.length()) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length() * 2).append(text, 0, i);
-    while (i < text.length()) {
-      int c = text.codePointAt(i);
-      if (isPlain(c, set)) {
-        out.append((char) c);
-      } else {
-        UriCodec.appendEscaped(out, c);
-      }
-      i += Character.charCount(c);
-    }
-    return out.toString();
+    return UriCodec.escape(text, c -> isPlain(c, set));
   }
 
   private static boolean isPlain(int c, String set) {

@@ -5,6 +5,7 @@ import static io.github.docusauruslint.yaml.YamlCursor.isFlowIndicator;
 import static io.github.docusauruslint.yaml.YamlCursor.isSpace;
 
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.UriCodec;
 import io.github.docusauruslint.yaml.YamlNode.Mapping;
 import io.github.docusauruslint.yaml.YamlNode.Scalar;
 import io.github.docusauruslint.yaml.YamlNode.Sequence;
@@ -185,7 +186,7 @@ final class YamlProperties {
     if (!name.isEmpty() && !isUri(name)) {
       throw cursor.error("tag name cannot contain such characters: " + name);
     }
-    String decoded = PercentCoding.decode(name);
+    String decoded = UriCodec.decodeUriComponent(name);
     if (decoded == null) {
       throw cursor.error("tag name is malformed: " + name);
     }

@@ -5,6 +5,7 @@ import static io.github.docusauruslint.yaml.YamlCursor.isBreak;
 import static io.github.docusauruslint.yaml.YamlCursor.isSpace;
 
 import io.github.docusauruslint.text.Span;
+import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -180,7 +181,7 @@ public final class YamlReader {
     if (!YamlProperties.isUri(prefix)) {
       throw cursor.error("ill-formed tag prefix (second argument) of the TAG directive");
     }
-    String decoded = PercentCoding.decode(prefix);
+    String decoded = UriCodec.decodeUriComponent(prefix);
     if (decoded == null) {
       throw cursor.error("tag prefix is malformed: " + prefix);
     }

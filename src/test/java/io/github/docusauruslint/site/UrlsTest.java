@@ -2,6 +2,7 @@ package io.github.docusauruslint.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.docusauruslint.text.UriCodec;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class UrlsTest {
   @Test
   void encodes() {
     assertThat(Urls.encodePath("/中 文/[id]")).isEqualTo("/%E4%B8%AD%20%E6%96%87/%5Bid%5D");
-    assertThat(Urls.encodeUri("/a%b|中")).isEqualTo("/a%25b%7C%E4%B8%AD");
-    assertThat(Urls.encodeUriComponent("a/b😀")).isEqualTo("a%2Fb%F0%9F%98%80");
+    assertThat(UriCodec.encodeUri("/a%b|中")).isEqualTo("/a%25b%7C%E4%B8%AD");
+    assertThat(UriCodec.encodeUriComponent("a/b😀")).isEqualTo("a%2Fb%F0%9F%98%80");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.site.blog;
 
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.Reporting;
@@ -52,7 +53,7 @@ public final class BlogOptionsReader {
         include == null ? List.of("**/*.{md,mdx}") : include,
         exclude == null ? PluginOptions.DEFAULT_EXCLUDE : exclude,
         text(options, "authorsMapPath", "authors.yml"),
-        PluginOptions.tags(options, refusals),
+        TagsFile.Option.of(options, refusals),
         truncateMarker(options),
         "ascending".equals(fields.oneOf(options, "sortPosts", List.of("descending", "ascending"))),
         Reporting.of(options, "onInlineTags", fields),

@@ -5,6 +5,7 @@ import io.github.docusauruslint.site.NumberPrefix;
 import io.github.docusauruslint.site.SidebarItem.Origin;
 import io.github.docusauruslint.site.docs.DocsOptions.SidebarMode;
 import io.github.docusauruslint.site.docs.DocsOptions.VersionOptions;
+import io.github.docusauruslint.site.tags.TagsFile;
 import io.github.docusauruslint.site.value.PluginOptions;
 import io.github.docusauruslint.site.value.Refusals;
 import io.github.docusauruslint.site.value.Reporting;
@@ -64,7 +65,7 @@ public final class DocsOptionsReader {
         fields.text(options, "lastVersion"),
         onlyIncludeVersions(options),
         versions(options),
-        PluginOptions.tags(options, refusals),
+        TagsFile.Option.of(options, refusals),
         Reporting.of(options, "onInlineTags", fields),
         PluginOptions.admonitions(options),
         PluginOptions.math(options),

@@ -86,7 +86,8 @@ final class SidebarReader {
           at,
           "Invalid sidebar items collection in "
               + place
-              + ": it must be an array of items, or an object without \"type\" that names categories");
+              + ": it must be an array of items, or an object without \"type\" that names"
+              + " categories");
     }
     return entries;
   }
@@ -196,6 +197,12 @@ final class SidebarReader {
                 id, null, false, false, Attributes.NONE, problems.origin(at.origin()))));
   }
 
+  /** Where the value of a field stands; the object, where nobody knows. */
+  private static @Nullable Origin origin(JsValue.Obj object, String field) {
+    JsValue value = object.get(field);
+    return value == null || value.origin() == null ? object.origin() : value.origin();
+  }
+
   private List<SidebarEntry> docItem(JsValue.Obj object, boolean reference) {
     fields.refuseOthers(object, BASE, "id", "label", "translatable");
     String id = fields.required(object, "id");
@@ -206,7 +213,6 @@ final class SidebarReader {
       incomplete = true;
       return List.of();
     }
-    JsValue idValue = object.get("id");
     return List.of(
         new SidebarEntry.Plain(
             new SidebarItem.Doc(
@@ -215,10 +221,7 @@ final class SidebarReader {
                 reference,
                 label != null,
                 attributes,
-                problems.origin(
-                    idValue == null || idValue.origin() == null
-                        ? object.origin()
-                        : idValue.origin()))));
+                problems.origin(origin(object, "id")))));
   }
 
   private List<SidebarEntry> linkItem(JsValue.Obj object) {
@@ -237,7 +240,6 @@ final class SidebarReader {
     if (href == null) {
       return List.of();
     }
-    JsValue hrefValue = object.get("href");
     return List.of(
         new SidebarEntry.Plain(
             new SidebarItem.LinkTo(
@@ -246,10 +248,7 @@ final class SidebarReader {
                 autoAddBaseUrl,
                 description,
                 attributes,
-                problems.origin(
-                    hrefValue == null || hrefValue.origin() == null
-                        ? object.origin()
-                        : hrefValue.origin()))));
+                problems.origin(origin(object, "href")))));
   }
 
   private List<SidebarEntry> htmlItem(JsValue.Obj object) {
@@ -292,7 +291,7 @@ final class SidebarReader {
         collection(
             items,
             "\"items\" of the category " + Refusals.show(object.get("label")),
-            items == null || items.origin() == null ? object.origin() : items.origin(),
+            origin(object, "items"),
             depth + 1);
     boolean mine = incomplete;
     incomplete |= before;
@@ -303,7 +302,6 @@ final class SidebarReader {
     Boolean collapsed = fields.bool(object, "collapsed");
     Boolean collapsible = fields.bool(object, "collapsible");
     String description = fields.text(object, "description");
-    JsValue labelValue = object.get("label");
     return List.of(
         new SidebarEntry.Category(
             label == null ? "" : label,
@@ -317,9 +315,6 @@ final class SidebarReader {
             null,
             null,
             mine || object.get("link") instanceof JsValue.Unknown,
-            problems.origin(
-                labelValue == null || labelValue.origin() == null
-                    ? object.origin()
-                    : labelValue.origin())));
+            problems.origin(origin(object, "label"))));
   }
 }

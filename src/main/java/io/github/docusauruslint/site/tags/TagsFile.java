@@ -1,11 +1,14 @@
 package io.github.docusauruslint.site.tags;
 
+import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.site.Problem;
 import io.github.docusauruslint.site.SidebarItem.Origin;
 import io.github.docusauruslint.site.schema.Checked;
 import io.github.docusauruslint.site.schema.DataFile;
 import io.github.docusauruslint.site.schema.Shape;
 import io.github.docusauruslint.site.schema.Shape.Messages;
+import io.github.docusauruslint.site.value.Refusals;
+import io.github.docusauruslint.site.value.ValueFields;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.JsStrings;
 import io.github.docusauruslint.text.Span;
@@ -53,6 +56,18 @@ public record TagsFile(String path, Map<String, Definition> tags, boolean readab
 
     /** No tags file. */
     public static final Option NONE = new Option(null, false, null);
+
+    /** What the options of a plugin say. */
+    public static Option of(JsValue.Obj options, Refusals refusals) {
+      JsValue value = options.get("tags");
+      boolean off = value instanceof JsValue.Bool bool && !bool.value();
+      if (off || value instanceof JsValue.Null) {
+        return NONE;
+      }
+      return value instanceof JsValue.Str file && !file.value().isEmpty()
+          ? new Option(file.value(), true, refusals.origin(ValueFields.at(options, "tags")))
+          : DEFAULT;
+    }
   }
 
   /**

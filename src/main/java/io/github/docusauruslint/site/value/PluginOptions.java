@@ -3,7 +3,6 @@ package io.github.docusauruslint.site.value;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxOptions.MathSyntax;
-import io.github.docusauruslint.site.tags.TagsFile;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -90,17 +89,5 @@ public final class PluginOptions {
   public static MdxOptions mdxOptions(
       MdxOptions site, @Nullable Set<String> admonitions, MathSyntax math) {
     return (admonitions == null ? site : site.withAdmonitions(admonitions)).withMath(math);
-  }
-
-  /** Which file defines tags ({@code tags}). */
-  public static TagsFile.Option tags(JsValue.Obj options, Refusals refusals) {
-    JsValue value = options.get("tags");
-    boolean off = value instanceof JsValue.Bool bool && !bool.value();
-    if (off || value instanceof JsValue.Null) {
-      return TagsFile.Option.NONE;
-    }
-    return value instanceof JsValue.Str file && !file.value().isEmpty()
-        ? new TagsFile.Option(file.value(), true, refusals.origin(ValueFields.at(options, "tags")))
-        : TagsFile.Option.DEFAULT;
   }
 }
