@@ -1,18 +1,11 @@
 package io.github.docusauruslint.engine;
 
-import io.github.docusauruslint.mdx.MdxOptions;
-import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
-import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.DiskTree;
-import io.github.docusauruslint.text.FileStamp;
-import io.github.docusauruslint.text.SourceText;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one thread.
  */
 public final class LiveSite {
-  /** The path of the site folder, which is no page. */
-  private static final String WHOLE = "";
-
   private final Opening opening;
-  private @Nullable State state;
+  private @Nullable SeenSite state;
 
   /** Pages that changed since the last look that succeeded. */
   private final Set<String> pending = new HashSet<>();
@@ -43,30 +33,6 @@ public final class LiveSite {
      * @throws LintException when it cannot be looked at
      */
     LintRequest open() throws LintException;
-  }
-
-  /** What is known. */
-  private record State(Judged judged, DiskTree tree) {
-    boolean isPage(String path) {
-      return judged.linked().site().file(path) != null;
-    }
-
-    boolean isPageStill(String path) {
-      return isPage(path) && tree.isFile(path);
-    }
-
-    /** Pages of which more than their facts is told. */
-    Set<String> odd() {
-      Set<String> odd = new HashSet<>(tree.obstacles().keySet());
-      judged.opened().failures().forEach(failure -> odd.add(failure.file()));
-      judged.opened().unread().forEach(unread -> odd.add(unread.file()));
-      return odd;
-    }
-  }
-
-  /** What needs no reading in a look at files as they are by now. */
-  private interface Knowledge {
-    KnownPages in(DiskTree now);
   }
 
   public LiveSite(Opening opening) {
@@ -84,7 +50,14 @@ public final class LiveSite {
    * @throws LintException when it cannot be looked at
    */
   public LintResult look(Progress progress) throws LintException {
-    return look(now -> KnownPages.NONE, progress);
+    long start = System.nanoTime();
+    return Linter.work(
+        () -> {
+          SeenSite now = open(tree -> KnownPages.NONE, progress);
+          LintResult result = now.judged().result(start);
+          become(now);
+          return result;
+        });
   }
 
   /**
@@ -98,20 +71,23 @@ public final class LiveSite {
     long start = System.nanoTime();
     return Linter.work(
         () -> {
-          State known = state;
-          State now = known == null ? open(tree -> KnownPages.NONE, Progress.NONE) : renewed(known);
+          SeenSite known = state;
+          SeenSite now =
+              known == null ? open(tree -> KnownPages.NONE, Progress.NONE) : renewed(known);
           become(now);
           return now.judged().reportingOn(only).result(start);
         });
   }
 
-  private State renewed(State known) throws LintException {
-    Set<String> changed = changed(known);
+  private SeenSite renewed(SeenSite known) throws LintException {
+    Set<String> changed = known.changed();
     boolean present = known.judged().opened().present().reach().holdsAt(Instant.now());
     boolean alone = present && changed.stream().allMatch(known::isPageStill);
     changed.stream().filter(known::isPage).forEach(pending::add);
-    Judged judged = alone ? alone(known, Set.copyOf(pending)) : null;
-    return judged == null ? open(unchanged(known), Progress.NONE) : new State(judged, known.tree());
+    Judged judged = alone ? known.with(Set.copyOf(pending)) : null;
+    return judged == null
+        ? open(known.unchanged(pending), Progress.NONE)
+        : new SeenSite(judged, known.tree());
   }
 
   /**
@@ -124,7 +100,7 @@ public final class LiveSite {
    * @param time after so long no more is begun
    */
   public void rehearse(int most, int looks, Duration time) {
-    State known = state;
+    SeenSite known = state;
     if (known == null) {
       return;
     }
@@ -137,14 +113,15 @@ public final class LiveSite {
         Page page = pages.get(i);
         Linter.work(
             () -> {
-              changed(known);
-              ParsedFile again = parse(known, page.path(), page.file().text().text());
+              known.changed();
+              ParsedFile again = known.parse(page.path(), page.file().text().text());
               Judged judged = known.judged().with(List.of(again));
               return judged == null ? 0 : judged.result(start).pages();
             });
       }
       for (int i = 0; i < looks && System.nanoTime() - end < 0; i++) {
-        Linter.work(() -> open(unchanged(known), Progress.NONE).judged().result(start).pages());
+        Linter.work(
+            () -> open(known.unchanged(pending), Progress.NONE).judged().result(start).pages());
       }
     } catch (LintException e) {
       // A page has changed: whoever asks next hears of it.
@@ -156,7 +133,7 @@ public final class LiveSite {
    * and none was more than we could understand.
    */
   public boolean isRepeatable() {
-    State known = state;
+    SeenSite known = state;
     return known != null
         && known.judged().opened().failures().isEmpty()
         && known.judged().opened().unread().isEmpty();
@@ -171,13 +148,13 @@ public final class LiveSite {
    */
   public @Nullable LintResult after(Set<Path> changed, Progress progress) throws LintException {
     long start = System.nanoTime();
-    State known = state;
+    SeenSite known = state;
     if (known == null) {
       return look(progress);
     }
     boolean all = !pending.isEmpty();
     Set<String> pages = new HashSet<>();
-    for (String path : known.tree().hasLinks() ? changed(known) : paths(known, changed)) {
+    for (String path : known.tree().hasLinks() ? known.changed() : known.paths(changed)) {
       if (known.isPageStill(path)) {
         pages.add(path);
       } else {
@@ -196,38 +173,28 @@ public final class LiveSite {
     }
   }
 
-  private LintResult again(State known, Set<String> alone, long start, Progress progress)
+  private LintResult again(SeenSite known, Set<String> alone, long start, Progress progress)
       throws LintException {
     return Linter.work(
         () -> {
-          Judged judged = alone.isEmpty() ? null : alone(known, alone);
+          Judged judged = alone.isEmpty() ? null : known.with(alone);
           // Of a file with several paths, an event names one.
-          Knowledge rest = known.tree().hasLinks() ? now -> KnownPages.NONE : unchanged(known);
-          State now = judged == null ? open(rest, progress) : new State(judged, known.tree());
+          SeenSite.Unchanged rest =
+              known.tree().hasLinks() ? now -> KnownPages.NONE : known.unchanged(pending);
+          SeenSite now = judged == null ? open(rest, progress) : new SeenSite(judged, known.tree());
           LintResult result = now.judged().result(start);
           become(now);
           return result;
         });
   }
 
-  private LintResult look(Knowledge known, Progress progress) throws LintException {
-    long start = System.nanoTime();
-    return Linter.work(
-        () -> {
-          State now = open(known, progress);
-          LintResult result = now.judged().result(start);
-          become(now);
-          return result;
-        });
-  }
-
-  private State open(Knowledge known, Progress progress) throws LintException {
+  private SeenSite open(SeenSite.Unchanged known, Progress progress) throws LintException {
     LintRequest request = opening.open().keepingIn(null);
     DiskTree tree = (DiskTree) request.site().tree();
-    return new State(Linter.judge(request, known.in(tree), progress), tree);
+    return new SeenSite(Linter.judge(request, known.in(tree), progress), tree);
   }
 
-  private void become(State now) {
+  private void become(SeenSite now) {
     state = now;
     pending.clear();
   }
@@ -235,78 +202,10 @@ public final class LiveSite {
   /** Whatever changed since the site was read, whether or not it was told. */
   public Set<Path> missed() {
     Set<Path> missed = new HashSet<>();
-    State known = state;
+    SeenSite known = state;
     if (known != null) {
-      changed(known).forEach(path -> missed.add(known.tree().onDisk(path)));
+      known.changed().forEach(path -> missed.add(known.tree().onDisk(path)));
     }
     return missed;
-  }
-
-  private static Set<String> changed(State known) {
-    int threads = known.judged().request().threads();
-    return new DiskCheck(known.tree(), new Workers(threads)).changed();
-  }
-
-  /** The paths of files that may say something else; the site's where something came or went. */
-  private static Set<String> paths(State known, Set<Path> changed) {
-    Set<String> paths = new HashSet<>();
-    for (Path place : changed) {
-      String path = known.tree().path(place);
-      Path folder = place.getParent();
-      boolean moved =
-          known.tree().showsOtherThan(place)
-              || (folder != null && known.tree().showsOtherThan(folder));
-      if (path != null && moved) {
-        paths.add(WHOLE);
-      }
-      if (path != null && (known.tree().hasRead(place) || known.isPage(path))) {
-        paths.add(path);
-      }
-    }
-    return paths;
-  }
-
-  /** All pages but those that changed. Their texts belong to the new look: it outlives the old. */
-  private Knowledge unchanged(State known) {
-    Set<String> anew = known.odd();
-    anew.addAll(pending);
-    Site site = known.judged().linked().site();
-    return now ->
-        (path, options) -> {
-          ParsedFile page = anew.contains(path) ? null : site.file(path);
-          if (page == null || !options.equals(site.frame().mdxOptions(path))) {
-            return null;
-          }
-          FileStamp stamp = now.adopt(known.tree(), path);
-          return stamp == null ? null : page.withText(PageReader.later(now, path, stamp));
-        };
-  }
-
-  /** The site with these pages judged anew; null where the rest of the site sees a change. */
-  private static @Nullable Judged alone(State known, Set<String> pages) {
-    Set<String> odd = pages.isEmpty() ? Set.of() : known.odd();
-    List<ParsedFile> parsed = new ArrayList<>();
-    for (String path : pages) {
-      ParsedFile page = odd.contains(path) ? null : parse(known, path);
-      if (page == null) {
-        return null;
-      }
-      parsed.add(page);
-    }
-    return known.judged().with(parsed);
-  }
-
-  private static ParsedFile parse(State known, String path, String content) {
-    MdxOptions options = known.judged().linked().site().frame().mdxOptions(path);
-    SourceText text = SourceText.of(content);
-    return new ParsedFile(path, text, MdxParser.parse(text, path, options));
-  }
-
-  private static @Nullable ParsedFile parse(State known, String path) {
-    try {
-      return parse(known, path, known.tree().readAnew(path));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      return null; // The look at the whole site tells.
-    }
   }
 }
