@@ -5,7 +5,6 @@ import io.github.docusauruslint.route.LinkMemory;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.text.AtomicFile;
 import io.github.docusauruslint.text.FileTree;
-import io.github.docusauruslint.text.Footprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -21,29 +20,28 @@ import org.jspecify.annotations.Nullable;
  * was has the outcome without looking again; whoever finds that a few pages are not, and the rest
  * of the site sees nothing of that, has all that it takes to judge these pages alone.
  *
- * <p>{@code magic, length and checksum of each part, parts}; the parts are {@code key, reach,
- * footprint, outcome}, then what the rules said, then the site. A file that is torn, or of another
- * key, is as good as none; one without the last two parts holds an outcome only. Several processes
+ * <p>{@code magic, length and checksum of each part, parts}; the parts are {@code key, reach},
+ * what was seen, in two parts, the outcome, what the rules said, and the site. A file that is torn,
+ * or of another key, is as good as none; one without the last two parts holds an outcome only. Several processes
  * may use one file, and the last that writes wins.
  */
 public final class OutcomeFile {
-  private static final long MAGIC = 0x44_4c_4f_55_54_43_4d_32L; // "DLOUTCM2"
-  private static final int PARTS = 3;
+  private static final long MAGIC = 0x44_4c_4f_55_54_43_4d_33L; // "DLOUTCM3"
+  private static final int PARTS = 6;
   private static final int HEAD = 8 + PARTS * (4 + 4);
 
   private final Present.Reach reach;
-  private final Footprint footprint;
-  private final ByteSource rest;
+  private final KeptFootprint footprint;
+  private final byte[] outcome;
   private final byte[] judgement;
   private final byte[] site;
 
-  private OutcomeFile(
-      Present.Reach reach, Footprint footprint, ByteSource rest, byte[] judgement, byte[] site) {
+  private OutcomeFile(Present.Reach reach, KeptFootprint footprint, List<byte[]> rest) {
     this.reach = reach;
     this.footprint = footprint;
-    this.rest = rest;
-    this.judgement = judgement;
-    this.site = site;
+    this.outcome = rest.get(0);
+    this.judgement = rest.get(1);
+    this.site = rest.get(2);
   }
 
   /**
@@ -72,8 +70,11 @@ public final class OutcomeFile {
         return null;
       }
       Present.Reach reach = new Present.Reach(in.takeLong(), in.takeLong(), in.takeString());
-      Footprint footprint = new OutcomeReader(in).footprint();
-      return new OutcomeFile(reach, footprint, in, parts.get(1), parts.get(2));
+      if (!in.isAtEnd()) {
+        return null;
+      }
+      KeptFootprint footprint = KeptFootprint.unpack(parts.get(1), parts.get(2));
+      return new OutcomeFile(reach, footprint, parts.subList(3, PARTS));
     } catch (RuntimeException e) {
       return null; // As good as none.
     }
@@ -104,7 +105,7 @@ public final class OutcomeFile {
   }
 
   /** All that the run saw. */
-  public Footprint footprint() {
+  public KeptFootprint footprint() {
     return footprint;
   }
 
@@ -118,11 +119,12 @@ public final class OutcomeFile {
     return reach.holdsAt(now);
   }
 
-  /** What came of it, once; null where it cannot be understood. */
+  /** What came of it; null where it cannot be understood. */
   public @Nullable Outcome outcome() {
     try {
-      Outcome outcome = new OutcomeReader(rest).outcome();
-      return rest.isAtEnd() ? outcome : null;
+      ByteSource in = new ByteSource(outcome);
+      Outcome read = new OutcomeReader(in).outcome();
+      return in.isAtEnd() ? read : null;
     } catch (RuntimeException | StackOverflowError e) {
       return null;
     }
@@ -190,26 +192,28 @@ public final class OutcomeFile {
       Path file,
       String key,
       Present.Reach reach,
-      Footprint footprint,
+      KeptFootprint footprint,
       Outcome outcome,
       @Nullable Judged judged)
       throws IOException {
-    ByteSink first = new ByteSink(1 << 16);
+    ByteSink first = new ByteSink(1 << 10);
     first.putString(key);
     first.putLong(reach.from());
     first.putLong(reach.until());
     first.putString(reach.zone());
-    OutcomeWriter writer = new OutcomeWriter(first);
-    writer.footprint(footprint);
-    writer.outcome(outcome);
-    ByteSink second = new ByteSink(judged == null ? 0 : 1 << 16);
+    ByteSink second = new ByteSink(1 << 16);
+    new OutcomeWriter(second).outcome(outcome);
+    ByteSink third = new ByteSink(judged == null ? 0 : 1 << 16);
     if (judged != null) {
-      new JudgementWriter(second, outcome.findings()).put(judged.judgement());
+      new JudgementWriter(third, outcome.findings()).put(judged.judgement());
     }
     List<byte[]> parts =
         List.of(
             first.toByteArray(),
+            footprint.packed(),
+            footprint.packedSince(),
             second.toByteArray(),
+            third.toByteArray(),
             judged == null ? new byte[0] : judged.site());
     ByteBuffer head = ByteBuffer.allocate(HEAD).putLong(MAGIC);
     parts.forEach(part -> head.putInt(part.length).putInt(sum(part)));

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.cache.KeptFootprint;
 import io.github.docusauruslint.cache.KeptJudgement;
 import io.github.docusauruslint.cache.Outcome;
 import io.github.docusauruslint.cache.OutcomeFile;
@@ -42,7 +43,7 @@ final class Keeper {
     Footprint seen = replay.footprint();
     replay.keep(
         judged.opened().present().reach(),
-        seen,
+        KeptFootprint.of(seen),
         keeper.outcome(all, told),
         keeper.judged(seen, replay, asked));
   }

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.cache.KeptFootprint;
 import io.github.docusauruslint.cache.Outcome;
 import io.github.docusauruslint.cache.OutcomeFile;
 import io.github.docusauruslint.js.eval.Present;
@@ -59,7 +60,7 @@ public final class Replay {
 
   /** The files of the site, looked at anew, to go on with what was kept. */
   DiskTree freshTree(Near from) {
-    return tree.goingOnFrom(from.kept().footprint().taken());
+    return tree.goingOnFrom(from.kept().footprint().all().taken());
   }
 
   /**
@@ -80,10 +81,14 @@ public final class Replay {
     long start = System.nanoTime();
     progress.begin(Progress.Stage.LAST, 0);
     OutcomeFile kept = OutcomeFile.read(file, key);
-    if (kept == null || !kept.holdsAt(Instant.now()) || !kept.footprint().hasSameFolders(tree)) {
+    if (kept == null || !kept.holdsAt(Instant.now())) {
       return null;
     }
-    Set<String> changed = changed(kept.footprint(), new Workers(threads));
+    Footprint seen = kept.footprint().all();
+    if (!seen.hasSameFolders(tree)) {
+      return null;
+    }
+    Set<String> changed = changed(seen, new Workers(threads));
     Outcome outcome = changed.size() > MOST_PAGES ? null : kept.outcome();
     if (outcome == null) {
       return null;
@@ -156,7 +161,7 @@ public final class Replay {
    */
   void keep(
       Present.Reach reach,
-      Footprint footprint,
+      KeptFootprint footprint,
       Outcome outcome,
       OutcomeFile.@Nullable Judged judged) {
     boolean failed =

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.engine;
 
+import io.github.docusauruslint.cache.KeptFootprint;
 import io.github.docusauruslint.cache.KeptJudgement;
 import io.github.docusauruslint.cache.KeptSite;
 import io.github.docusauruslint.cache.Outcome;
@@ -61,7 +62,7 @@ final class ShortWay {
     this.kept = kept;
     this.tree = tree;
     Map<String, FileStamp> stamps = new HashMap<>();
-    for (Footprint.SeenFile seen : near.kept().footprint().files()) {
+    for (Footprint.SeenFile seen : near.kept().footprint().all().files()) {
       if (seen.stamp() != null) {
         stamps.put(seen.path(), seen.stamp());
       }
@@ -259,7 +260,7 @@ final class ShortWay {
             styles,
             tallies,
             recent);
-    Footprint seen = near.kept().footprint().with(tree.footprint(), near.changed());
+    KeptFootprint seen = near.kept().footprint().with(tree.footprint(), near.changed());
     replay.keep(
         near.kept().reach(),
         seen,

@@ -27,6 +27,35 @@ final class RenderedRoutes {
     }
   }
 
+  /** The same as {@link #at} for one path among routes of which nobody asks for the others. */
+  static @Nullable Route at(String path, Iterable<Route> inOrder) {
+    String decoded = UriCodec.decodeUri(path);
+    if (decoded == null) {
+      return null;
+    }
+    String wanted = Urls.removeTrailingSlash(decoded);
+    for (Route route : inOrder) {
+      if (isSame(route.path(), wanted) && !isPattern(route.path())) {
+        return route;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a path equals another but for letter case and a slash at its end. */
+  private static boolean isSame(String path, String wanted) {
+    int end = path.endsWith("/") ? path.length() - 1 : path.length();
+    if (end != wanted.length()) {
+      return false;
+    }
+    for (int i = end - 1; i >= 0; i--) { // Paths begin alike more often than they end alike.
+      if (Character.toUpperCase(path.charAt(i)) != Character.toUpperCase(wanted.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The route that is rendered at the path; null for the page for missing pages. */
   @Nullable Route at(String path) {
     String decoded = UriCodec.decodeUri(path);

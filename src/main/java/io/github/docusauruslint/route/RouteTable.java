@@ -21,32 +21,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RouteTable {
   private final Map<String, Route> exact = new LinkedHashMap<>();
-  private final Map<String, Route> loose = new LinkedHashMap<>();
-  private final Map<String, Route> folded = new HashMap<>();
   private final List<Route> duplicates = new ArrayList<>();
+  private final Route notFound;
   private final ExtraRoutes extra;
+
+  // Made when first asked for: most paths are found exactly.
+  private volatile @Nullable Map<String, Route> loose;
+  private volatile @Nullable Map<String, Route> folded;
 
   /** A table of these routes; of two with one path the first is served. */
   RouteTable(Collection<Route> routes, ExtraRoutes extra, String baseUrl) {
     this.extra = extra;
-    Route notFound = new Route(baseUrl + "404.html", null, null);
+    notFound = new Route(baseUrl + "404.html", null, null);
     exact.put(notFound.path(), notFound);
     for (Route route : routes) {
       if (exact.putIfAbsent(route.path(), route) != null) {
         duplicates.add(route);
       }
     }
-    for (Route route : exact.values()) {
-      if (route != notFound) {
-        addLoose(route);
-        folded.putIfAbsent(fold(route.path()), route);
-      }
-    }
   }
 
-  private void addLoose(Route route) {
-    loose.putIfAbsent(Urls.addTrailingSlash(route.path()), route);
-    loose.putIfAbsent(Urls.removeTrailingSlash(route.path()), route);
+  /** By their paths with and without a slash at the end. */
+  private Map<String, Route> loose() {
+    Map<String, Route> known = loose;
+    if (known == null) {
+      known = new HashMap<>(exact.size() * 4);
+      for (Route route : exact.values()) {
+        if (route != notFound) {
+          known.putIfAbsent(Urls.addTrailingSlash(route.path()), route);
+          known.putIfAbsent(Urls.removeTrailingSlash(route.path()), route);
+        }
+      }
+      loose = known;
+    }
+    return known;
+  }
+
+  /** By their paths without regard to letter case. */
+  private Map<String, Route> folded() {
+    Map<String, Route> known = folded;
+    if (known == null) {
+      known = new HashMap<>(exact.size() * 2);
+      for (Route route : exact.values()) {
+        if (route != notFound) {
+          known.putIfAbsent(fold(route.path()), route);
+        }
+      }
+      folded = known;
+    }
+    return known;
   }
 
   /** The routes in order, each path once, the page for missing pages included. */
@@ -81,7 +104,7 @@ public final class RouteTable {
   /** The route whose path differs from a pathname in letter case only, or null. */
   public @Nullable Route findIgnoringCase(String pathname) {
     String decoded = UriCodec.decodeUri(pathname);
-    return decoded == null ? null : folded.get(fold(decoded));
+    return decoded == null ? null : folded().get(fold(decoded));
   }
 
   private static String fold(String path) {
@@ -90,7 +113,7 @@ public final class RouteTable {
 
   private @Nullable Route direct(String pathname) {
     Route found = exact.get(pathname);
-    return found == null ? loose.get(pathname) : found;
+    return found == null ? loose().get(pathname) : found;
   }
 
   /**

@@ -20,9 +20,11 @@ final class ShownPages {
   private final ComponentSchemas schemas;
   private final RouteTable routes;
   private final Spread spread;
-  private final Map<String, ShownPage> withAnchors = new HashMap<>();
+
+  /** By path, null where the page for missing pages is shown; empty until all were looked at. */
+  private final Map<String, @Nullable ShownPage> withAnchors = new HashMap<>();
+
   private final Map<String, PageAnchors> anchors = new ConcurrentHashMap<>();
-  private @Nullable RenderedRoutes winners;
   private @Nullable List<ShownPage> pages;
 
   /**
@@ -60,26 +62,15 @@ final class ShownPages {
     this.spread = spread;
   }
 
-  private synchronized RenderedRoutes winners() {
-    RenderedRoutes known = winners;
-    if (known == null) {
-      known = new RenderedRoutes(routes.routes());
-      winners = known;
-    }
-    return known;
-  }
-
   private List<ShownPage> lookAtAll() {
-    RenderedRoutes winning = winners();
+    RenderedRoutes winning = new RenderedRoutes(routes.routes());
     List<ShownPage> found = new ArrayList<>();
     for (AtRoute at : spread.map(List.copyOf(routes.routes()), route -> look(route, winning))) {
       found.add(at.own());
       ShownPage shown = at.shown();
-      if (shown != null) {
-        withAnchors.put(at.own().path(), shown);
-        if (shown != at.own()) {
-          found.add(shown.at(at.own().path()));
-        }
+      withAnchors.put(at.own().path(), shown);
+      if (shown != null && shown != at.own()) {
+        found.add(shown.at(at.own().path()));
       }
     }
     for (Route route : routes.duplicates()) {
@@ -202,11 +193,11 @@ final class ShownPages {
     if (routes.get(path) == null) {
       return PageAnchors.UNKNOWN;
     }
-    ShownPage known = withAnchors.get(path);
-    if (known != null) {
-      return anchors(known);
+    if (withAnchors.containsKey(path)) {
+      ShownPage known = withAnchors.get(path);
+      return known == null ? PageAnchors.NONE : anchors(known);
     }
-    Route shown = winners().at(path);
+    Route shown = RenderedRoutes.at(path, routes.routes());
     return shown == null ? PageAnchors.NONE : anchors(page(shown, true));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,25 +75,50 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
   public record SeenFile(String path, @Nullable FileStamp stamp, @Nullable Long sum) {}
 
   /**
-   * The same with what another look saw of some files, and of what the first one did not look at.
+   * What another look saw of some files, and what this one did not look at; all that is to be laid
+   * over this one for both.
    *
    * @param later taken at the same time as far as doubts about stamps go
    * @param changed the paths of files that the later look counts for
    */
-  public Footprint with(Footprint later, Set<String> changed) {
-    Map<String, SeenFile> allFiles = new LinkedHashMap<>();
+  public Footprint news(Footprint later, Set<String> changed) {
+    Map<String, SeenFile> newFiles = new LinkedHashMap<>();
+    later.files().forEach(file -> newFiles.put(file.path(), file));
     for (SeenFile file : files) {
       if (!changed.contains(file.path())) {
-        allFiles.put(file.path(), file);
+        newFiles.remove(file.path());
       }
     }
-    later.files().forEach(file -> allFiles.putIfAbsent(file.path(), file));
-    Map<String, SeenFolder> allFolders = new LinkedHashMap<>();
-    folders.forEach(folder -> allFolders.put(folder.path(), folder));
-    for (SeenFolder folder : later.folders()) {
-      allFolders.merge(folder.path(), folder, SeenFolder::and);
+    Map<String, SeenFolder> newFolders = new LinkedHashMap<>();
+    later.folders().forEach(folder -> newFolders.put(folder.path(), folder));
+    for (SeenFolder folder : folders) {
+      newFolders.computeIfPresent(folder.path(), (path, seen) -> folder.and(seen));
     }
-    return new Footprint(taken, List.copyOf(allFolders.values()), List.copyOf(allFiles.values()));
+    return new Footprint(taken, List.copyOf(newFolders.values()), List.copyOf(newFiles.values()));
+  }
+
+  /** The same where another one, of the same time, says nothing, else what that one says. */
+  public Footprint under(Footprint other) {
+    if (other.files.isEmpty() && other.folders.isEmpty()) {
+      return this;
+    }
+    Set<String> paths = new HashSet<>();
+    other.files.forEach(file -> paths.add(file.path()));
+    List<SeenFile> allFiles = new ArrayList<>(other.files);
+    for (SeenFile file : files) {
+      if (!paths.contains(file.path())) {
+        allFiles.add(file);
+      }
+    }
+    paths.clear();
+    other.folders.forEach(folder -> paths.add(folder.path()));
+    List<SeenFolder> allFolders = new ArrayList<>(other.folders);
+    for (SeenFolder folder : folders) {
+      if (!paths.contains(folder.path())) {
+        allFolders.add(folder);
+      }
+    }
+    return new Footprint(taken, allFolders, allFiles);
   }
 
   /** Whether a stamp that was seen then is enough to know that nothing has changed since. */

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /** The files of the cache as bytes, whole ones and those that only look so. */
@@ -34,7 +35,8 @@ public final class CacheFiles {
   private static final FileStamp STAMP =
       new FileStamp(CONTENT.length, Instant.EPOCH, Instant.EPOCH, 7);
   private static final int FACTS_HEAD = 20;
-  private static final int OUTCOME_HEAD = 8 + 3 * 8;
+  private static final int OUTCOME_PARTS = 6;
+  private static final int OUTCOME_HEAD = 8 + OUTCOME_PARTS * 8;
 
   private CacheFiles() {}
 
@@ -96,7 +98,7 @@ public final class CacheFiles {
         file,
         BUILD,
         new Present.Reach(0, 9, "UTC"),
-        footprint,
+        KeptFootprint.of(footprint).with(footprint, Set.of("docs/a.md")),
         outcome,
         new OutcomeFile.Judged(judgement, new byte[0]));
     return Files.readAllBytes(file);
@@ -184,13 +186,14 @@ public final class CacheFiles {
       return;
     }
     ByteBuffer head = ByteBuffer.wrap(file);
-    head.putLong(0, magic("DLOUTCM2"));
+    head.putLong(0, magic("DLOUTCM3"));
     int at = OUTCOME_HEAD;
-    for (int part = 0; part < 3; part++) {
+    for (int part = 0; part < OUTCOME_PARTS; part++) {
       int place = 8 + part * 8;
       int rest = file.length - at;
       int length = head.getInt(place);
-      int fits = part < 2 && length >= 0 && length <= rest ? length : part < 2 ? 0 : rest;
+      boolean last = part == OUTCOME_PARTS - 1;
+      int fits = last ? rest : length >= 0 && length <= rest ? length : 0;
       head.putInt(place, fits).putInt(place + 4, sum(file, at, fits));
       at += fits;
     }

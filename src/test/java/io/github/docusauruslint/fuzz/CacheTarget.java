@@ -88,7 +88,7 @@ final class CacheTarget implements FuzzTarget {
         "a.md",
         "GOOD",
         "DLFACTS1",
-        "DLOUTCM2");
+        "DLOUTCM3");
   }
 
   @Override

@@ -160,9 +160,10 @@ class FootprintTest {
     second.kind("docs/b.md");
     second.read("docs/a.md");
     second.read("docs/b.md");
-    Footprint both = first.footprint().with(second.footprint(), Set.of("docs/a.md"));
+    Footprint seen = first.footprint();
+    Footprint both = seen.under(seen.news(second.footprint(), Set.of("docs/a.md")));
     assertThat(changed(both)).isEmpty();
-    assertThat(changed(first.footprint().with(second.footprint(), Set.of())))
+    assertThat(changed(seen.under(seen.news(second.footprint(), Set.of()))))
         .containsExactly("docs/a.md");
     Files.delete(site.resolve("docs/b.md"));
     Files.createDirectory(site.resolve("docs/b.md"));
