@@ -47,7 +47,8 @@ class ArchitectureTest {
           "report",
           "server",
           "cli",
-          "maven");
+          "maven",
+          "build");
   private static final Set<String> DOORS = Set.of("cli", "maven");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -108,6 +109,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.maven..")
+        .check(CLASSES);
+  }
+
+  /** No jar has the library that packs it. */
+  @Test
+  void nothingUsesStepsOfTheBuild() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "build..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "build..", "org.objectweb.asm..")
         .check(CLASSES);
   }
 
