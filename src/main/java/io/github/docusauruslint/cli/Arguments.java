@@ -23,6 +23,15 @@ record Arguments(
     return values.containsKey(option);
   }
 
+  boolean hasAny(List<String> options) {
+    for (String option : options) {
+      if (has(option)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The value of an option, its default included; null when it has neither. */
   @Nullable String get(String option) {
     List<String> given = values.get(option);

@@ -42,17 +42,21 @@ final class CheckCommand {
     StdinFile stdin = StdinFile.read(arguments, terminal, named);
     SiteSource site = stdin == null ? named : stdin.in(named);
     Language language = language(arguments);
+    boolean asks = asks(arguments);
+    boolean fixes = arguments.hasAny(FIXES);
+    String revision = arguments.get("--since");
+    Replay replay = asks ? null : cache.replay(site, words(arguments, site, language));
+    boolean repeats = !fixes && revision == null && !WatchCommand.isMeant(arguments);
+    if (replay != null && repeats) {
+      replay.begin(THREADS);
+    }
     RuleBook book = RuleBook.packed().in(language);
     Reports reports = Reports.of(arguments, terminal, site, book);
     List<String> only = stdin == null ? paths(arguments, site) : List.of(stdin.path());
-    boolean asks = arguments.values().keySet().stream().anyMatch(CheckCommand::isExternal);
     if (WatchCommand.isMeant(arguments)) {
       return watch(arguments, reports, book, only, asks);
     }
-    boolean fixes = FIXES.stream().anyMatch(arguments::has);
-    String revision = arguments.get("--since");
-    Replay replay = asks ? null : cache.replay(site, words(arguments, site, language));
-    boolean plain = !fixes && revision == null && !reports.showSite();
+    boolean plain = repeats && !reports.showSite();
     Replay.Last last =
         replay != null && plain
             ? Watch.over(
@@ -88,7 +92,7 @@ final class CheckCommand {
       throws LintException, UsageException {
     LintConfig config = request.config();
     String revision = arguments.get("--since");
-    if (FIXES.stream().anyMatch(arguments::has)) {
+    if (arguments.hasAny(FIXES)) {
       return new FixCommand(terminal, reports, baseline).run(arguments, request);
     }
     SinceCheck since = revision == null ? null : since(arguments, request, revision);
@@ -195,6 +199,15 @@ final class CheckCommand {
         arguments.has("--preset") ? arguments.choice("--preset") : "",
         config == null ? "" : config,
         language.tag());
+  }
+
+  private static boolean asks(Arguments arguments) {
+    for (String option : arguments.values().keySet()) {
+      if (isExternal(option)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an option is about links to other sites. */

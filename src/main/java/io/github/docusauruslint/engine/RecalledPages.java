@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamps of the last run, by the path in the repository
  * @param recent facts that the stamp of the page does not lead to
  * @param changed the pages that say something else by now
- * @param parsed what they say
+ * @param parsed what they say, as soon as it is known: they are read while the site is recalled
  */
 record RecalledPages(
     DiskTree tree,
@@ -38,7 +38,10 @@ record RecalledPages(
   @Override
   public ParsedFile page(String path, SiteFrame frame) {
     if (changed.contains(path)) {
-      ParsedFile page = parse(path, frame.mdxOptions(path));
+      MdxOptions options = frame.mdxOptions(path);
+      SourceText text = read(path);
+      ParsedFile page =
+          ParsedFile.awaited(path, text, Workers.ahead(() -> parse(path, text, options)));
       parsed.put(path, page);
       return page;
     }
@@ -50,7 +53,7 @@ record RecalledPages(
 
   private PageFacts facts(String path, MdxOptions options) {
     PageFacts known = before(path, options);
-    return known == null ? parse(path, options).facts() : known;
+    return known == null ? parse(path, read(path), options) : known;
   }
 
   /** What a page said when the last run read it; null where that was not kept. */
@@ -73,12 +76,19 @@ record RecalledPages(
   }
 
   /** A page as it is now. */
-  private ParsedFile parse(String path, MdxOptions options) {
+  private SourceText read(String path) {
     try {
-      SourceText text = SourceText.of(decode(tree.bytes(path)));
-      return new ParsedFile(path, text, MdxParser.parse(text, path, options));
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return SourceText.of(decode(tree.bytes(path)));
+    } catch (IOException | RuntimeException e) {
       throw new NotKept("a page that cannot be read"); // The look at the whole site tells.
+    }
+  }
+
+  private static PageFacts parse(String path, SourceText text, MdxOptions options) {
+    try {
+      return MdxParser.parse(text, path, options);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new NotKept("a page that cannot be understood"); // The look at the whole site tells.
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.docusauruslint.engine;
 import io.github.docusauruslint.cache.FactsShape;
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.diagnostic.Fix;
+import io.github.docusauruslint.diagnostic.Related;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.BodyChange;
@@ -82,13 +83,21 @@ record Rejudged(LinkedSite linked, RuleRunner runner, Judgement judgement) {
 
   private static boolean isNamedElsewhere(String page, int body, Judgement judgement) {
     for (List<Diagnostic> found : judgement.site().values()) {
-      if (found.stream().anyMatch(each -> names(each, page, body))) {
+      if (areNaming(found, page, body)) {
         return true;
       }
     }
     for (Map.Entry<String, List<Diagnostic>> other : judgement.pages().entrySet()) {
-      boolean elsewhere = !other.getKey().equals(page);
-      if (elsewhere && other.getValue().stream().anyMatch(each -> names(each, page, -1))) {
+      if (!other.getKey().equals(page) && areNaming(other.getValue(), page, -1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areNaming(List<Diagnostic> found, String page, int body) {
+    for (Diagnostic each : found) {
+      if (names(each, page, body)) {
         return true;
       }
     }
@@ -101,9 +110,15 @@ record Rejudged(LinkedSite linked, RuleRunner runner, Judgement judgement) {
    * @param body places that end in front of this offset do not count; -1 for all to count
    */
   static boolean names(Diagnostic diagnostic, String file, int body) {
+    if (diagnostic.file().equals(file) && diagnostic.span().end() > body) {
+      return true;
+    }
+    for (Related related : diagnostic.related()) {
+      if (related.file().equals(file)) {
+        return true;
+      }
+    }
     Fix fix = diagnostic.fix();
-    return (diagnostic.file().equals(file) && diagnostic.span().end() > body)
-        || diagnostic.related().stream().anyMatch(related -> related.file().equals(file))
-        || (fix != null && fix.edits().stream().anyMatch(edit -> edit.file().equals(file)));
+    return fix != null && fix.edits().stream().anyMatch(edit -> edit.file().equals(file));
   }
 }

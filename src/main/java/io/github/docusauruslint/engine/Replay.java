@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ public final class Replay {
   private final Path file;
   private final String key;
   private final DiskTree tree;
+  private @Nullable Supplier<Look> look;
   private @Nullable Near near;
 
   public Replay(Path file, String key, DiskTree tree) {
@@ -50,17 +52,22 @@ public final class Replay {
    * What the last run left where a few files say something else since, and no other is there.
    *
    * @param changed by their paths in the repository
+   * @param site waits for the site to be recalled
    */
-  record Near(OutcomeFile kept, Outcome outcome, Set<String> changed) {}
+  record Near(
+      OutcomeFile kept,
+      Outcome outcome,
+      Set<String> changed,
+      Supplier<@Nullable RecalledSite> site) {}
+
+  /** What the last run left, and what changed since: nothing where either is not to be used. */
+  private record Look(@Nullable OutcomeFile kept, @Nullable Outcome outcome, Set<String> changed) {
+    private static final Look AT_NOTHING = new Look(null, null, Set.of());
+  }
 
   /** What came near when the last outcome was looked for; null where nothing did. */
   @Nullable Near near() {
     return near;
-  }
-
-  /** The files of the site, looked at anew, to go on with what was kept. */
-  DiskTree freshTree(Near from) {
-    return tree.goingOnFrom(from.kept().footprint().all().taken());
   }
 
   /**
@@ -69,6 +76,11 @@ public final class Replay {
    * @param namesBaseline whether the configuration names accepted findings
    */
   public record Last(LintResult result, boolean namesBaseline) {}
+
+  /** Begins to look for what the last run left, so that it is there when it is asked for. */
+  public void begin(int threads) {
+    look = Workers.ahead(() -> look(threads));
+  }
 
   /**
    * What the last run found, or null where something has changed since.
@@ -80,24 +92,37 @@ public final class Replay {
       throws LintException {
     long start = System.nanoTime();
     progress.begin(Progress.Stage.LAST, 0);
+    Look seen = look == null ? look(threads) : look.get();
+    OutcomeFile kept = seen.kept();
+    Outcome outcome = seen.outcome();
+    if (kept == null || outcome == null) {
+      return null;
+    }
+    Set<String> changed = seen.changed();
+    if (changed.isEmpty()) {
+      return new Last(result(site, only, outcome, start), outcome.namesBaseline());
+    }
+    DiskTree fresh = tree.goingOnFrom(kept.footprint().all().taken());
+    near =
+        new Near(
+            kept,
+            outcome,
+            changed,
+            Workers.ahead(() -> RecalledSite.of(kept, outcome, fresh, site.facts(), changed)));
+    return null;
+  }
+
+  private Look look(int threads) {
     OutcomeFile kept = OutcomeFile.read(file, key);
     if (kept == null || !kept.holdsAt(Instant.now())) {
-      return null;
+      return Look.AT_NOTHING;
     }
     Footprint seen = kept.footprint().all();
     if (!seen.hasSameFolders(tree)) {
-      return null;
+      return Look.AT_NOTHING;
     }
     Set<String> changed = changed(seen, new Workers(threads));
-    Outcome outcome = changed.size() > MOST_PAGES ? null : kept.outcome();
-    if (outcome == null) {
-      return null;
-    }
-    if (!changed.isEmpty()) {
-      near = new Near(kept, outcome, changed);
-      return null;
-    }
-    return new Last(result(site, only, outcome, start), outcome.namesBaseline());
+    return changed.size() > MOST_PAGES ? Look.AT_NOTHING : new Look(kept, kept.outcome(), changed);
   }
 
   private Set<String> changed(Footprint seen, Workers workers) {

@@ -2,7 +2,6 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.KeptFootprint;
 import io.github.docusauruslint.cache.KeptJudgement;
-import io.github.docusauruslint.cache.KeptSite;
 import io.github.docusauruslint.cache.Outcome;
 import io.github.docusauruslint.cache.OutcomeFile;
 import io.github.docusauruslint.cache.PackedFacts;
@@ -20,8 +19,6 @@ import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.DiskTree;
-import io.github.docusauruslint.text.FileStamp;
-import io.github.docusauruslint.text.Footprint;
 import io.github.docusauruslint.text.KnownLines;
 import io.github.docusauruslint.text.Obstacle;
 import io.github.docusauruslint.text.SourceText;
@@ -44,34 +41,22 @@ import org.jspecify.annotations.Nullable;
  * config is evaluated, and no other page is read but for the ids that links lead to.
  */
 final class ShortWay {
-  /** When so many pages changed since their facts were kept, it is time to keep them all. */
-  private static final int MOST_RECENT = 128;
-
   private final LintRequest request;
   private final Replay replay;
   private final Replay.Near near;
+  private final RecalledSite recalled;
   private final KeptJudgement kept;
   private final DiskTree tree;
   private final RecalledPages pages;
 
-  private ShortWay(
-      LintRequest request, Replay replay, Replay.Near near, KeptJudgement kept, DiskTree tree) {
+  private ShortWay(LintRequest request, Replay replay, Replay.Near near, RecalledSite recalled) {
     this.request = request;
     this.replay = replay;
     this.near = near;
-    this.kept = kept;
-    this.tree = tree;
-    Map<String, FileStamp> stamps = new HashMap<>();
-    for (Footprint.SeenFile seen : near.kept().footprint().all().files()) {
-      if (seen.stamp() != null) {
-        stamps.put(seen.path(), seen.stamp());
-      }
-    }
-    Set<String> changed = new TreeSet<>();
-    near.changed().forEach(path -> changed.add(tree.pathOf(path)));
-    this.pages =
-        new RecalledPages(
-            tree, request.site().facts(), stamps, kept.recent(), changed, new TreeMap<>());
+    this.recalled = recalled;
+    this.kept = recalled.kept();
+    this.tree = recalled.tree();
+    this.pages = recalled.pages();
   }
 
   /**
@@ -87,23 +72,18 @@ final class ShortWay {
     if (replay == null || near == null || request.external() != null) {
       return null;
     }
-    KeptJudgement kept = near.kept().judgement(near.outcome());
-    if (kept == null || kept.recent().size() > MOST_RECENT) {
-      return null;
-    }
     try {
-      return new ShortWay(request, replay, near, kept, replay.freshTree(near)).take(start);
+      RecalledSite recalled = near.site().get();
+      return recalled == null ? null : new ShortWay(request, replay, near, recalled).take(start);
     } catch (NotKept e) {
       return null;
     }
   }
 
   private @Nullable LintResult take(long start) throws LintException {
-    KeptSite recalled = near.kept().site(tree, pages);
-    if (recalled == null || pages.parsed().size() < pages.changed().size()) {
-      return null; // Something else changed than pages.
-    }
-    Site site = recalled.site();
+    Site site = recalled.site().site();
+    LinkedSite linked =
+        LinkedSite.recalled(site, recalled.site().links(), kept.styles(), settings(site));
     Judgement before = new Judgement(kept.pages(), kept.site(), kept.passing());
     Map<String, PageFacts> said = new HashMap<>();
     for (ParsedFile page : pages.parsed().values()) {
@@ -115,20 +95,12 @@ final class ShortWay {
       }
       said.put(page.path(), facts);
     }
-    LinkedSite linked = LinkedSite.recalled(site, recalled.links(), kept.styles(), settings(site));
-    if (linked.areShownInPart(said.keySet())) {
-      return null;
-    }
-    return judge(before, recalled, linked, said, start);
+    return linked.areShownInPart(said.keySet()) ? null : judge(before, linked, said, start);
   }
 
   /** What the rules say of the changed pages, and of all others as before. */
   private @Nullable LintResult judge(
-      Judgement before,
-      KeptSite recalled,
-      LinkedSite linked,
-      Map<String, PageFacts> said,
-      long start)
+      Judgement before, LinkedSite linked, Map<String, PageFacts> said, long start)
       throws LintException {
     RuleRunner runner = new RuleRunner(linked, request.book(), request.config());
     List<BodyChange> changes = new ArrayList<>();
@@ -138,7 +110,7 @@ final class ShortWay {
     for (ParsedFile file : pages.parsed().values()) {
       Page page = new Page(file, linked.site().document(file.path()));
       PageTally known = kept.tallies().get(file.path());
-      PageTally then = known == null ? recalled.tally(file.path()) : known;
+      PageTally then = known == null ? recalled.site().tally(file.path()) : known;
       PageTally today = linked.tally(page);
       if (then == null) {
         return null;

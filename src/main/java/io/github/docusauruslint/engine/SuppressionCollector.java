@@ -10,7 +10,6 @@ import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.mdx.Comment;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.rule.RuleMetadata;
 import io.github.docusauruslint.site.ContentPlugin;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.Site;
@@ -21,11 +20,11 @@ import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,8 @@ final class SuppressionCollector {
   SuppressionCollector(Site site, RuleBook book, Function<String, @Nullable SourceText> sources) {
     this.site = site;
     this.sources = sources;
-    this.rules = book.rules().stream().map(RuleMetadata::name).collect(Collectors.toSet());
+    this.rules = new HashSet<>();
+    book.rules().forEach(rule -> rules.add(rule.name()));
   }
 
   List<Suppression> suppressions() {
@@ -85,7 +85,11 @@ final class SuppressionCollector {
    * @param others files that are no pages
    */
   void collect(List<Diagnostic> found, Set<String> pages, Set<String> others) {
-    site.pages().stream().filter(page -> pages.contains(page.path())).forEach(this::page);
+    for (Page page : site.pages()) {
+      if (pages.contains(page.path())) {
+        page(page);
+      }
+    }
     Set<String> files = new TreeSet<>(others);
     found.forEach(diagnostic -> files.add(diagnostic.file()));
     files.removeIf(file -> site.file(file) != null);

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Work spread over the cores, on threads whose stack is deep enough for any tree that the parsers
@@ -93,6 +94,13 @@ public final class Workers implements Spread {
       throw outcome.failures().get(0);
     }
     return outcome.results().get(0);
+  }
+
+  /** Begins a job on a thread of its own; who asks for what it gives waits for it. */
+  static <R> Supplier<R> ahead(Callable<R> job) {
+    FutureTask<R> task = new FutureTask<>(job);
+    start(task);
+    return () -> await(task);
   }
 
   /** What a job gave, or why it could not. */

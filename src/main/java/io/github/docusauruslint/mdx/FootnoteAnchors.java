@@ -64,7 +64,8 @@ final class FootnoteAnchors {
   /** Footnotes that the page does not show: those that are not called, and repeated ones. */
   List<Node> unrendered() {
     Set<String> called = new LinkedHashSet<>(body);
-    Deque<String> open = new ArrayDeque<>(called);
+    Deque<String> open = new ArrayDeque<>();
+    called.forEach(open::add);
     while (!open.isEmpty()) {
       for (String within : notes.getOrDefault(open.pop(), List.of())) {
         if (called.add(within)) {

@@ -1,6 +1,6 @@
 package io.github.docusauruslint.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +28,11 @@ public enum ReportFormat {
 
   /** All names, in order. */
   public static List<String> labels() {
-    return Arrays.stream(values()).map(ReportFormat::label).toList();
+    List<String> labels = new ArrayList<>();
+    for (ReportFormat format : values()) {
+      labels.add(format.label());
+    }
+    return labels;
   }
 
   /**

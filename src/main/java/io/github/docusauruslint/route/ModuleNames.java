@@ -32,10 +32,11 @@ final class ModuleNames {
         throw new IllegalStateException("the build packed no " + resource);
       }
       Set<String> names = new LinkedHashSet<>();
-      new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(names::add);
+      for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.startsWith("#")) {
+          names.add(line.strip());
+        }
+      }
       return new ModuleNames(names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

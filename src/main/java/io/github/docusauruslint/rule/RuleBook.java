@@ -56,7 +56,7 @@ public final class RuleBook {
   public static RuleBook of(String table) {
     Map<String, RuleMetadata> rules = new LinkedHashMap<>();
     List<RuleMetadata.Option> options = new ArrayList<>();
-    for (String line : table.lines().toList()) {
+    for (String line : table.split("\n")) {
       String[] cells = line.split("\t", -1);
       if (cells[0].equals("rule")) {
         options = new ArrayList<>();

@@ -38,6 +38,15 @@ public final class ParsedFile {
     return new ParsedFile(path, text, new Recalled(facts));
   }
 
+  /**
+   * A file that somebody is still reading.
+   *
+   * @param facts waits for them; the same ones each time
+   */
+  public static ParsedFile awaited(String path, SourceText text, Supplier<PageFacts> facts) {
+    return new ParsedFile(path, text, facts);
+  }
+
   /** Facts as long as somebody holds them. */
   private static final class Recalled implements Supplier<PageFacts> {
     private final Supplier<PageFacts> source;

@@ -206,7 +206,11 @@ public final class Site {
 
   /** All parsed Markdown files, partials included. */
   public List<Page> pages() {
-    return files.values().stream().map(file -> new Page(file, bySource.get(file.path()))).toList();
+    List<Page> pages = new ArrayList<>(files.size());
+    for (ParsedFile file : files.values()) {
+      pages.add(new Page(file, bySource.get(file.path())));
+    }
+    return pages;
   }
 
   /** The version that a doc belongs to, or null. */

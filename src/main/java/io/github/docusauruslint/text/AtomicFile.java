@@ -208,7 +208,7 @@ public final class AtomicFile {
   /** Removes what killed runs left in a folder more than an hour ago. */
   public static void sweep(Path folder) {
     Instant old = Instant.now().minus(LEFT_BEHIND);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         if (isOurs(file.getFileName().toString()) && isFileOlderThan(old, file)) {
           Files.deleteIfExists(file);
@@ -220,6 +220,11 @@ public final class AtomicFile {
   }
 
   private static boolean isOurs(String name) {
+    if (!name.startsWith(PREFIX)
+        || !name.endsWith(SUFFIX)
+        || name.length() < PREFIX.length() + SUFFIX.length()) {
+      return false;
+    }
     String middle = name.substring(PREFIX.length(), name.length() - SUFFIX.length());
     try {
       return UUID.fromString(middle).toString().equals(middle);

@@ -74,8 +74,16 @@ final class UrlHost {
   private static boolean endsInNumber(String domain) {
     String host = domain.endsWith(".") ? domain.substring(0, domain.length() - 1) : domain;
     String last = host.substring(host.lastIndexOf('.') + 1);
-    return !last.isEmpty()
-        && (last.chars().allMatch(c -> c >= '0' && c <= '9') || ipv4Number(last) >= 0);
+    return !last.isEmpty() && (isDecimal(last) || ipv4Number(last) >= 0);
+  }
+
+  private static boolean isDecimal(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) < '0' || label.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static @Nullable String ipv4(String domain) {

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as JavaScript's {@code String(value)} writes them. */
 public final class JavaScriptText {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE MMM dd uuuu HH:mm:ss 'GMT'xx", Locale.ENGLISH);
+  /** Apart, since to make one takes longer than to write most texts. */
+  private static final class Dates {
+    static final DateTimeFormatter FORMAT =
+        DateTimeFormatter.ofPattern("EEE MMM dd uuuu HH:mm:ss 'GMT'xx", Locale.ENGLISH);
+  }
 
   private JavaScriptText() {}
 
@@ -92,6 +95,6 @@ public final class JavaScriptText {
         utc
             ? "Coordinated Universal Time"
             : DateTimeFormatter.ofPattern("zzzz", Locale.ENGLISH).format(local);
-    return DATE.format(local) + " (" + name + ")";
+    return Dates.FORMAT.format(local) + " (" + name + ")";
   }
 }
