@@ -113,7 +113,8 @@ final class ByteSink {
       return;
     }
     putCount(1);
-    // Copied by the machine as a whole: a loop over the characters of all strings takes longer than the rest.
+    // Copied by the machine as a whole: a loop over the characters of all strings takes longer than
+    // the rest.
     byte[] narrow = value.getBytes(StandardCharsets.ISO_8859_1);
     boolean wide = !new String(narrow, StandardCharsets.ISO_8859_1).equals(value);
     putCount(value.length() << 1 | (wide ? 1 : 0));

@@ -21,8 +21,7 @@ public final class KeptFootprint {
 
   /** What a run over the whole site saw. */
   public static KeptFootprint of(Footprint seen) {
-    return new KeptFootprint(
-        pack(seen), new Footprint(seen.taken(), List.of(), List.of()), seen);
+    return new KeptFootprint(pack(seen), new Footprint(seen.taken(), List.of(), List.of()), seen);
   }
 
   /** What {@link #packed} and {@link #packedSince} gave; anything else ends in an exception. */

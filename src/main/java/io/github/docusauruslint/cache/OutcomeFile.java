@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * was has the outcome without looking again; whoever finds that a few pages are not, and the rest
  * of the site sees nothing of that, has all that it takes to judge these pages alone.
  *
- * <p>{@code magic, length and checksum of each part, parts}; the parts are {@code key, reach},
- * what was seen, in two parts, the outcome, what the rules said, and the site. A file that is torn,
- * or of another key, is as good as none; one without the last two parts holds an outcome only. Several processes
- * may use one file, and the last that writes wins.
+ * <p>{@code magic, length and checksum of each part, parts}; the parts are {@code key, reach}, what
+ * was seen, in two parts, the outcome, what the rules said, and the site. A file that is torn, or
+ * of another key, is as good as none; one without the last two parts holds an outcome only. Several
+ * processes may use one file, and the last that writes wins.
  */
 public final class OutcomeFile {
   private static final long MAGIC = 0x44_4c_4f_55_54_43_4d_33L; // "DLOUTCM3"

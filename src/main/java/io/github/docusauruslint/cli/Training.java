@@ -21,6 +21,43 @@ import java.util.stream.Stream;
  * then starts the next run in half the time. The launcher has one do so, once.
  */
 final class Training {
+  /** Something of each kind that pages have in their text. */
+  private static final String KINDS =
+      """
+
+      A line with a [link](./intro.md#more), *one* and **another** emphasis, `code`, ~~no~~ text,
+      https://example.com/path, a word@example.com.
+
+      - one
+      - [ ] two
+
+      1. three
+
+      > four
+
+      | four | five |
+      |------|------|
+      | 5    | ![6](/img/six.svg) |
+
+      :::note
+      Seven.
+      :::
+
+      ```js title="eight.js"
+      eight();
+      ```
+
+      <div className="nine">nine {9 + 1}</div>
+
+      ---
+
+      ## Ten {#ten} and <b id="eleven">eleven</b>
+      """;
+
+  /** Something that the rest of a site does not see. */
+  private static final String UNSEEN =
+      "\nA line with *one* [link](./intro.md) and https://example.com/other.\n";
+
   private Training() {}
 
   /**
@@ -43,9 +80,10 @@ final class Training {
   private static void again(Path site, Path folder) throws IOException {
     Path copy = folder.resolve("site").resolve(String.valueOf(site.getFileName()));
     copy(site, copy);
+    add(copy, KINDS);
     check(copy.toString(), "--cache-dir", folder.toString());
-    change(copy);
-    check(copy.toString(), "--cache-dir", folder.toString());
+    List<Path> pages = add(copy, UNSEEN);
+    check(copy.toString(), "--cache-dir", folder.toString(), pages.get(0).toString());
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -61,12 +99,14 @@ final class Training {
     }
   }
 
-  /** Adds to every page what the rest of the site does not see. */
-  private static void change(Path site) throws IOException {
+  /** Adds a text to every page; gives the pages. */
+  private static List<Path> add(Path site, String text) throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
-        Files.writeString(file, "\nA line with a [link](./intro.md).\n", StandardOpenOption.APPEND);
+      List<Path> pages = files.filter(path -> path.toString().endsWith(".md")).toList();
+      for (Path page : pages) {
+        Files.writeString(page, text, StandardOpenOption.APPEND);
       }
+      return pages;
     }
   }
 

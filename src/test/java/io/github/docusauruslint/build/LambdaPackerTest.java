@@ -133,7 +133,8 @@ class LambdaPackerTest {
 
   private String said() throws Exception {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
-      return (String) ((Callable<?>) loader.loadClass("Sample").getConstructor().newInstance()).call();
+      return (String)
+          ((Callable<?>) loader.loadClass("Sample").getConstructor().newInstance()).call();
     }
   }
 
