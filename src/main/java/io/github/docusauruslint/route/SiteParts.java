@@ -125,29 +125,28 @@ record SiteParts(
     return anchors;
   }
 
-  /** A file of which lists show what stands before a marker. */
-  private record Excerpt(ParsedFile file, BoundedPattern truncateMarker) {
-    PageContents.Fragment fragment() {
-      int start = truncateMarker.start(file.text().text());
-      int end = start < 0 ? Integer.MAX_VALUE : start;
-      return new PageContents.Fragment(file, end, true);
-    }
-  }
-
   /** Several lists show the same posts, whose text is read for it once. */
   private static Map<String, List<PageContents.Fragment>> listings(Site site) {
-    Map<Excerpt, PageContents.Fragment> known = new HashMap<>();
+    Map<BoundedPattern, Map<ParsedFile, PageContents.Fragment>> known = new HashMap<>();
     Map<String, List<PageContents.Fragment>> listings = new HashMap<>();
     for (PluginContent.Listing listing : site.listings()) {
+      BoundedPattern marker = listing.truncateMarker();
+      Map<ParsedFile, PageContents.Fragment> excerpts =
+          known.computeIfAbsent(marker, each -> new HashMap<>());
       List<PageContents.Fragment> shown = new ArrayList<>();
       for (Document document : listing.documents()) {
         if (document.file() != null) {
-          Excerpt excerpt = new Excerpt(document.file(), listing.truncateMarker());
-          shown.add(known.computeIfAbsent(excerpt, Excerpt::fragment));
+          shown.add(excerpts.computeIfAbsent(document.file(), file -> excerpt(file, marker)));
         }
       }
       listings.put(listing.path(), shown);
     }
     return listings;
+  }
+
+  private static PageContents.Fragment excerpt(ParsedFile file, BoundedPattern truncateMarker) {
+    int start = truncateMarker.start(file.text().text());
+    int end = start < 0 ? Integer.MAX_VALUE : start;
+    return new PageContents.Fragment(file, end, true);
   }
 }

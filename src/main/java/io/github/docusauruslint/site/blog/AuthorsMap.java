@@ -108,10 +108,10 @@ record AuthorsMap(
 
   /** What is false to JavaScript. */
   private static boolean isNothing(@Nullable YamlNode root) {
-    if (root == null) {
-      return true;
+    if (!(root instanceof YamlNode.Scalar scalar)) {
+      return root == null;
     }
-    Object value = root instanceof YamlNode.Scalar scalar ? scalar.value() : root;
+    Object value = scalar.value();
     return value == null
         || value.equals("")
         || value.equals(false)
