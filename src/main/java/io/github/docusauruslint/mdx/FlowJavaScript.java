@@ -45,6 +45,7 @@ final class FlowJavaScript {
       knownLine += line - knownFrom;
     }
     known = null;
+    page.count(CrowdedPageException.HEAVY * nodes.size());
     for (Node node : nodes) {
       target.append(node);
     }
@@ -95,6 +96,9 @@ final class FlowJavaScript {
         }
         nodes.add(new Nodes.TagNode(tag, true));
         p = tags.end();
+      }
+      if (nodes.size() > CrowdedPageException.MOST_PARTS / CrowdedPageException.HEAVY) {
+        throw new CrowdedPageException();
       }
       p = FlowMarkers.skipSpaces(in.chars, p, in.end);
       if (p == in.end || Characters.isLineEnding(in.chars[p])) {

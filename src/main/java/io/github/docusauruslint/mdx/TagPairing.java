@@ -3,7 +3,10 @@ package io.github.docusauruslint.mdx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,10 @@ final class TagPairing {
 
   private final PageScan page;
   private final List<Nodes.TagNode> open = new ArrayList<>();
+
+  /** Where the open tags of a name are among all open ones, so that none is searched for. */
+  private final Map<String, Deque<Integer>> openings = new HashMap<>();
+
   private @Nullable Fault first;
 
   private TagPairing(PageScan page) {
@@ -78,7 +85,7 @@ final class TagPairing {
     Node place = end ? last : parent;
     fault(place.start, place.end, message, "end-tag-mismatch", last.start);
     while (open.size() > frame.base) {
-      unclosed(open.remove(open.size() - 1));
+      unclosed(removeLast());
     }
   }
 
@@ -93,27 +100,32 @@ final class TagPairing {
       if (tag.selfClosing) {
         replace(node);
       } else {
+        openings.computeIfAbsent(name(tag), name -> new ArrayDeque<>()).push(open.size());
         open.add(node);
       }
       return;
     }
     checkClosing(node, frame);
-    int opener = open.size() - 1;
-    while (opener >= frame.base && !matches(open.get(opener).tag, tag)) {
-      opener--;
-    }
-    if (opener < frame.base) {
+    Integer opener = openings.getOrDefault(name(tag), new ArrayDeque<>()).peek();
+    if (opener == null || opener < frame.base) {
       node.remove();
       return;
     }
     while (open.size() - 1 > opener) {
-      unclosed(open.remove(open.size() - 1));
+      unclosed(removeLast());
     }
-    close(open.remove(opener), node);
+    close(removeLast(), node);
   }
 
-  private static boolean matches(Tag opening, Tag closing) {
-    return opening.name == null ? closing.name == null : opening.name.equals(closing.name);
+  private Nodes.TagNode removeLast() {
+    Nodes.TagNode last = open.remove(open.size() - 1);
+    Objects.requireNonNull(openings.get(name(last.tag))).pop();
+    return last;
+  }
+
+  /** The name of a tag; of a fragment's it is empty, which no name is. */
+  private static String name(Tag tag) {
+    return tag.name == null ? "" : tag.name;
   }
 
   private void checkClosing(Nodes.TagNode node, Frame frame) {
@@ -142,7 +154,7 @@ final class TagPairing {
           "unexpected-self-closing-slash");
     }
     Nodes.TagNode last = open.get(open.size() - 1);
-    if (!matches(last.tag, tag)) {
+    if (!name(last.tag).equals(name(tag))) {
       fault(
           node.start,
           node.end,

@@ -389,6 +389,9 @@ final class BulkCases {
                 + "]: /a\n\n"
                 + Scale.pieces(i -> "[" + "l".repeat(150) + i + "] "));
     all.put("unclosed tags of 100,000 names", () -> Scale.pieces(i -> "<C" + i + ">\n\n"));
+    all.put(
+        "tags before as many that close others",
+        () -> "<a>".repeat(Scale.many()) + "</b>".repeat(Scale.many()));
     all.put("closing tags of 100,000 names", () -> Scale.pieces(i -> "</c" + i + ">"));
     all.put(
         "links that differ in case",

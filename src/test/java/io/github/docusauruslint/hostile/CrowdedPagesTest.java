@@ -46,6 +46,14 @@ class CrowdedPagesTest {
   }
 
   @Test
+  void ofOneLineOfTagsCostAFinding() {
+    int most = CrowdedPageException.MOST_PARTS;
+    HostileSite.in(folder).file("docs/a.md", "# A\n\n" + "</>".repeat(most / 4 + 1));
+    assertThat(check())
+        .contains("docs/a.md:1:1: error: not checked: the page has more than 1000000 parts");
+  }
+
+  @Test
   void ofManyPartsIsRead() {
     HostileSite.in(folder).file("docs/a.md", "# A\n\n" + "*a* ".repeat(100_000) + "[b](/missing)");
     assertThat(check()).contains(":400005: error: /missing leads to no page");

@@ -22,9 +22,11 @@ import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -119,15 +121,14 @@ public final class DocsBuilder {
             .flatMap(doc -> doc.tags().stream());
     String all = layout.tagsPath();
     listings.add(Listing.of(settings.route(all), PageTag.letters(listed), List.of()));
+    Map<String, Span> places = new HashMap<>();
+    for (DocMeta doc : published) {
+      doc.tags().forEach(tag -> places.putIfAbsent(tag.permalink(), tag.span()));
+    }
     tagged.forEach(
         (permalink, pages) -> {
           DocMeta first = pages.get(0);
-          Span tag =
-              first.tags().stream()
-                  .filter(each -> each.permalink().equals(permalink))
-                  .map(PageTag::span)
-                  .findFirst()
-                  .orElse(Span.at(0));
+          Span tag = Objects.requireNonNull(places.get(permalink));
           ThemeLink toAll = new ThemeLink(first.content().source(), tag, all);
           listings.add(Listing.of(settings.route(permalink), Set.of(), List.of(toAll)));
         });
