@@ -3,13 +3,16 @@ package io.github.docusauruslint.route;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.site.ContentPlugin;
+import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.site.config.ConfiguredPlugin;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +38,16 @@ final class DirectivePlugins {
   }
 
   static DirectivePlugins of(Site site) {
+    Set<PluginRef> handling = new HashSet<>();
+    for (ConfiguredPlugin configured : site.config().plugins()) {
+      if (mayHandle(configured.options(), site.tree())) {
+        handling.add(configured.instance().ref());
+      }
+    }
     List<String> folders = new ArrayList<>();
     for (ContentPlugin plugin : site.layout().plugins()) {
-      for (ConfiguredPlugin configured : site.config().plugins()) {
-        if (configured.instance().ref().equals(plugin.ref())
-            && mayHandle(configured.options(), site.tree())) {
-          plugin.contentFolders().forEach(folders::addAll);
-        }
+      if (handling.contains(plugin.ref())) {
+        plugin.contentFolders().forEach(folders::addAll);
       }
     }
     return new DirectivePlugins(site.config().markdown().preprocessor(), folders);

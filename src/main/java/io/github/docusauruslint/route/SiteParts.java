@@ -53,12 +53,17 @@ record SiteParts(
   static SiteParts of(Site site, LinkSettings settings, RemarkPlugins remark) {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
     Map<PluginRef, Map<String, Document>> bySource = bySource(site);
+    Map<PluginRef, ConfiguredPlugin> configured = new HashMap<>();
+    site.config()
+        .plugins()
+        .forEach(plugin -> configured.putIfAbsent(plugin.instance().ref(), plugin));
     for (ContentPlugin plugin : site.layout().plugins()) {
+      ConfiguredPlugin own = configured.get(plugin.ref());
       instances.add(
           new MarkdownLinks.ContentInstance(
               plugin.contentFolders(),
               bySource.getOrDefault(plugin.ref(), Map.of()),
-              rewriting(site, plugin, remark)));
+              own == null ? RemarkPlugins.Rewriting.NONE : remark.of(own.instance())));
     }
     return new SiteParts(
         site.settings().baseUrl(),
@@ -87,16 +92,6 @@ record SiteParts(
       }
     }
     return bySource;
-  }
-
-  private static RemarkPlugins.Rewriting rewriting(
-      Site site, ContentPlugin plugin, RemarkPlugins remark) {
-    return site.config().plugins().stream()
-        .map(ConfiguredPlugin::instance)
-        .filter(instance -> instance.ref().equals(plugin.ref()))
-        .findFirst()
-        .map(remark::of)
-        .orElse(RemarkPlugins.Rewriting.NONE);
   }
 
   private static List<LayoutLinks.Placed> layout(Site site, LinkSettings settings) {

@@ -2,12 +2,16 @@ package io.github.docusauruslint.text;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The known word that a misspelt one most likely means. */
 public final class Nearest {
   /** No more slips than that make a word another one, however long. */
   static final int MOST = 6;
+
+  /** Of more words than these none is guessed: a file may ask as often as it offers words. */
+  static final int MOST_WORDS = 2_000;
 
   private Nearest() {}
 
@@ -17,11 +21,28 @@ public final class Nearest {
    * three characters, and at most six. Of equals the first wins.
    */
   public static @Nullable String of(String wanted, Collection<String> candidates) {
-    return of(wanted, candidates, Math.min(MOST, Math.max(1, wanted.length() / 3)));
+    return of(wanted, candidates, limit(wanted));
   }
 
   /** The same with at most this many slips. */
   public static @Nullable String of(String wanted, Collection<String> candidates, int most) {
+    return nearest(wanted, candidates, most, true);
+  }
+
+  /** The same for words in no order: of equals the first in the order of characters wins. */
+  public static @Nullable String ofSet(String wanted, Set<String> candidates) {
+    return nearest(wanted, candidates, limit(wanted), false);
+  }
+
+  private static int limit(String wanted) {
+    return Math.min(MOST, Math.max(1, wanted.length() / 3));
+  }
+
+  private static @Nullable String nearest(
+      String wanted, Collection<String> candidates, int most, boolean firstWins) {
+    if (candidates.size() > MOST_WORDS) {
+      return null;
+    }
     String plain = wanted.toLowerCase(Locale.ROOT);
     int limit = most;
     String best = null;
@@ -29,8 +50,9 @@ public final class Nearest {
       if (Math.abs(candidate.length() - plain.length()) <= limit) {
         int slips = slips(plain, candidate.toLowerCase(Locale.ROOT), limit);
         if (slips <= limit) {
-          best = candidate;
-          limit = slips - 1;
+          boolean wins = best == null || slips < limit || candidate.compareTo(best) < 0;
+          best = wins ? candidate : best;
+          limit = firstWins ? slips - 1 : slips;
           if (limit < 0) {
             break;
           }
@@ -46,6 +68,9 @@ public final class Nearest {
    * bc.txt} for its ending.
    */
   public static @Nullable String ofPaths(String wanted, Collection<String> candidates) {
+    if (candidates.size() > MOST_WORDS) {
+      return null;
+    }
     String plain = wanted.toLowerCase(Locale.ROOT);
     String best = null;
     int fewest = Integer.MAX_VALUE;
@@ -88,8 +113,23 @@ public final class Nearest {
     return shared;
   }
 
-  /** Optimal string alignment distance, or more than {@code limit}; only the band matters. */
+  /** Optimal string alignment distance, or more than {@code limit}. */
   private static int slips(String a, String b, int limit) {
+    int most = Math.min(a.length(), b.length());
+    int start = 0;
+    while (start < most && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < most - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return slipsOfRest(
+        a.substring(start, a.length() - end), b.substring(start, b.length() - end), limit);
+  }
+
+  /** The same for words that neither begin nor end alike; only the band matters. */
+  private static int slipsOfRest(String a, String b, int limit) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +87,19 @@ class NearestTest {
       }
     }
     return table[a.length()][b.length()];
+  }
+
+  @Test
+  void ofASetTheFirstInTheOrderOfCharactersWins() {
+    assertThat(Nearest.ofSet("tab", Set.of("tac", "tad", "taz", "other"))).isEqualTo("tac");
+    assertThat(Nearest.ofSet("table", Set.of("tablet", "tabe", "tabel"))).isEqualTo("tabe");
+  }
+
+  @Test
+  void ofThousandsOfWordsNoneIsGuessed() {
+    List<String> many = Stream.generate(() -> "word").limit(Nearest.MOST_WORDS + 1).toList();
+    assertThat(Nearest.of("wort", many.subList(1, many.size()))).isEqualTo("word");
+    assertThat(Nearest.of("wort", many)).isNull();
+    assertThat(Nearest.ofPaths("wort", many)).isNull();
   }
 }

@@ -12,7 +12,6 @@ import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.text.Nearest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A hash that the page it leads to does not have. */
@@ -51,16 +50,12 @@ final class BrokenAnchor implements PageRule, SiteRule {
     if (use.seenByBuild()) {
       finding.reportedAs(site.site().frame().reporting().onBrokenAnchors());
     }
-    String near = Nearest.of(id, sorted(anchors));
+    String near = Nearest.ofSet(id, anchors.collected());
     if (near != null) {
       finding.help("near", near).data("nearest", near).fix(fix(use, near));
     } else if (!raw && anchors.inBrowser(resolved.hash())) {
       finding.help("raw-id");
     }
-  }
-
-  private static List<String> sorted(PageAnchors anchors) {
-    return anchors.collected().stream().sorted().toList();
   }
 
   private static @Nullable Change fix(LinkUse use, String near) {

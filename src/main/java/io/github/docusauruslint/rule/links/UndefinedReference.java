@@ -12,6 +12,7 @@ import java.util.List;
 final class UndefinedReference implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
+    List<String> definitions = definitions(page);
     for (io.github.docusauruslint.mdx.UndefinedReference reference : page.facts().references()) {
       int start = reference.span().start();
       boolean subscript = start > 0 && isPartOfWord(page.text().text().charAt(start - 1));
@@ -21,7 +22,7 @@ final class UndefinedReference implements PageRule {
       }
       Findings.Finding finding =
           findings.add(page, reference.labelSpan(), "no-definition", reference.label());
-      String near = Nearest.of(reference.label(), definitions(page));
+      String near = Nearest.of(reference.label(), definitions);
       if (near != null) {
         finding.help("near", near);
       }

@@ -14,8 +14,6 @@ import io.github.docusauruslint.text.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** A component that is neither imported, declared in the page, nor provided to all pages. */
 final class UndefinedComponent implements PageRule {
@@ -37,6 +35,7 @@ final class UndefinedComponent implements PageRule {
   private static void check(
       Page page, Set<String> provided, ComponentModules modules, Findings findings) {
     Set<String> bound = NewImport.bound(page.facts());
+    Set<String> near = near(bound, provided);
     Set<String> reported = new HashSet<>();
     for (Scope.Use use : page.facts().scope().used()) {
       String name = use.name();
@@ -46,7 +45,7 @@ final class UndefinedComponent implements PageRule {
           && reported.add(name)) {
         Findings.Finding finding = findings.add(page, use.span(), "undefined", name);
         ComponentModules.Source source = modules.find(name);
-        String nearest = source == null ? nearest(name, bound, provided) : null;
+        String nearest = source == null ? Nearest.ofSet(name, near) : null;
         if (source != null) {
           String statement = NewImport.statement(page, name, source);
           Change fix =
@@ -59,9 +58,9 @@ final class UndefinedComponent implements PageRule {
     }
   }
 
-  private static @Nullable String nearest(String name, Set<String> bound, Set<String> provided) {
-    Set<String> near = new TreeSet<>(bound);
+  private static Set<String> near(Set<String> bound, Set<String> provided) {
+    Set<String> near = new HashSet<>(bound);
     provided.stream().filter(known -> Character.isUpperCase(known.charAt(0))).forEach(near::add);
-    return Nearest.of(name, near);
+    return near;
   }
 }
