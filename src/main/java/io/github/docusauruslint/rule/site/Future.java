@@ -134,7 +134,9 @@ final class Future implements PageRule {
       return null;
     }
     for (PluginContent.Listing listing : site.site().listings()) {
-      if (listing.documents().contains(document)) {
+      List<Document> shown = listing.documents(); // All of one blog, which has one marker.
+      if (!shown.isEmpty()
+          && shown.get(0).content().instance().equals(document.content().instance())) {
         return listing.truncateMarker();
       }
     }
