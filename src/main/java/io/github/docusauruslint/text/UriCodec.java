@@ -124,7 +124,7 @@ public final class UriCodec {
       }
       int end = percent + 3 * length;
       int c = codePoint(text, percent, length);
-      if (reserved.indexOf(c) >= 0) {
+      if (c < 0x80 && reserved.indexOf(c) >= 0) {
         out.append(text, done, end);
       } else {
         out.append(text, done, percent).appendCodePoint(c);
@@ -184,6 +184,10 @@ public final class UriCodec {
   }
 
   static int hexValue(char c) {
-    return c < 0x80 ? Character.digit(c, 16) : -1;
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    int letter = c | 0x20;
+    return c < 0x80 && letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
   }
 }
