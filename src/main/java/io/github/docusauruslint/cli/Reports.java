@@ -201,7 +201,11 @@ final class Reports {
 
   /** Whether one of them shows the site itself. */
   boolean showSite() {
-    return format().showsSite() || files.stream().anyMatch(file -> file.format().showsSite());
+    boolean shows = format().showsSite();
+    for (ReportFile file : files) {
+      shows |= file.format().showsSite();
+    }
+    return shows;
   }
 
   private ReportFormat format() {

@@ -7,7 +7,6 @@ import io.github.docusauruslint.js.ScopeAnalysis.Use;
 import io.github.docusauruslint.js.ScopeAnalysis.UseKind;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,8 +55,8 @@ abstract class ScopeNames {
         free.add(pending.use);
       }
     }
-    free.sort(Comparator.comparing(Use::span));
-    declared.sort(Comparator.comparing(Declaration::span));
+    free.sort((one, other) -> one.span().compareTo(other.span()));
+    declared.sort((one, other) -> one.span().compareTo(other.span()));
     return new ScopeAnalysis(declared, free);
   }
 

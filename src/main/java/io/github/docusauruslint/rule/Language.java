@@ -1,6 +1,6 @@
 package io.github.docusauruslint.rule;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,11 @@ public enum Language {
 
   /** All tags. */
   public static List<String> tags() {
-    return Arrays.stream(values()).map(Language::tag).toList();
+    List<String> tags = new ArrayList<>();
+    for (Language language : values()) {
+      tags.add(language.tag);
+    }
+    return tags;
   }
 
   /** The language of a tag or a locale, such as {@code zh_CN.UTF-8}; English for all others. */
