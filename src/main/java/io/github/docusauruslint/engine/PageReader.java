@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads pages to facts, or remembers what they were. Safe for use by several threads. */
 final class PageReader {
+  /** What the facts of a page take, however little it says, counted as text. */
+  private static final int OF_A_PAGE = 1_024;
+
   private final SiteLayout layout;
   private final FileTree tree;
   private final KnownPages known;
@@ -98,7 +101,7 @@ final class PageReader {
 
   /** Whether the site, as far as it was read, is small enough for all facts to be at hand. */
   private boolean isSmall(FileStamp stamp) {
-    return size.addAndGet(stamp.size()) <= known.atHand();
+    return size.addAndGet(stamp.size() + OF_A_PAGE) <= known.atHand();
   }
 
   private String key(MdxOptions options) {

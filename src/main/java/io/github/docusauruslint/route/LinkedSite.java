@@ -9,6 +9,7 @@ import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ public final class LinkedSite {
       directivePlugins = DirectivePlugins.of(site);
       links =
           new PageLinks(pages.all(), reading, parts.themeLinks(), path -> site.file(path) != null);
-      isRendered = pages.files()::contains;
+      isRendered = isAmong(site, pages.files());
       layoutLinks = layout(parts.layout());
     } else {
       redirects = ClientRedirects.recalled(memory.redirects(), site.settings(), routes.routes());
@@ -265,10 +266,21 @@ public final class LinkedSite {
     return isCompiled().test(page.path());
   }
 
+  /** Whether a page is among these files; kept are those that are not, which are few. */
+  private static Predicate<String> isAmong(Site site, Set<String> files) {
+    Set<String> others = new HashSet<>();
+    for (Page page : site.pages()) {
+      if (!files.contains(page.path())) {
+        others.add(page.path());
+      }
+    }
+    return path -> !others.contains(path);
+  }
+
   private synchronized Predicate<String> isCompiled() {
     Predicate<String> known = isCompiled;
     if (known == null) {
-      known = CompiledFiles.of(site, modules)::contains;
+      known = isAmong(site, CompiledFiles.of(site, modules));
       isCompiled = known;
     }
     return known;

@@ -3,15 +3,14 @@ package io.github.docusauruslint.route;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.text.PathIndex;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.SameNames;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,10 +117,9 @@ public final class MarkdownLinks {
     ContentInstance instance = instanceOf(file);
     if (instance != null) {
       for (String candidate : candidates(file, pathname)) {
-        for (Document document : instance.bySource.values()) {
-          if (document.source().equalsIgnoreCase(candidate)) {
-            return document;
-          }
+        List<String> found = sources(instance).folded().of(Sources.fold(candidate));
+        if (!found.isEmpty()) {
+          return instance.bySource.get(found.get(0));
         }
       }
     }
@@ -139,9 +137,9 @@ public final class MarkdownLinks {
       return null;
     }
     Sources known = sources(instance);
-    List<String> sameName = known.byName().get(Sources.fold(Paths.name(candidates.get(0))));
+    List<String> sameName = known.byName().of(Sources.fold(Paths.name(candidates.get(0))));
     String near =
-        sameName == null
+        sameName.isEmpty()
             ? known.index().nearest(candidates.get(0))
             : Suggestions.closest(candidates.get(0), sameName);
     return near == null ? null : instance.bySource.get(near);
@@ -150,16 +148,16 @@ public final class MarkdownLinks {
   /**
    * The files of an instance, to be asked for those that a path to nowhere may mean.
    *
-   * @param byName in order
+   * @param byName by the name, letter case aside
+   * @param folded by the whole path, letter case aside
    */
-  private record Sources(Map<String, List<String>> byName, PathIndex index) {
+  private record Sources(SameNames byName, SameNames folded, PathIndex index) {
     static Sources of(Set<String> files) {
-      Set<String> inOrder = new TreeSet<>(files);
-      Map<String, List<String>> byName = new HashMap<>();
-      for (String file : inOrder) {
-        byName.computeIfAbsent(fold(Paths.name(file)), name -> new ArrayList<>(1)).add(file);
-      }
-      return new Sources(byName, new PathIndex(inOrder));
+      List<String> inOrder = files.stream().sorted().toList();
+      return new Sources(
+          new SameNames(inOrder, file -> fold(Paths.name(file))),
+          new SameNames(inOrder, Sources::fold),
+          new PathIndex(inOrder));
     }
 
     /** The same for words that {@link String#equalsIgnoreCase} takes for equal. */

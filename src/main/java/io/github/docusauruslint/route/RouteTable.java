@@ -25,8 +25,7 @@ public final class RouteTable {
   private final Route notFound;
   private final ExtraRoutes extra;
 
-  // Made when first asked for: most paths are found exactly.
-  private volatile @Nullable Map<String, Route> loose;
+  // Made when first asked for: only links that lead nowhere ask.
   private volatile @Nullable Map<String, Route> folded;
 
   /** A table of these routes; of two with one path the first is served. */
@@ -39,22 +38,6 @@ public final class RouteTable {
         duplicates.add(route);
       }
     }
-  }
-
-  /** By their paths with and without a slash at the end. */
-  private Map<String, Route> loose() {
-    Map<String, Route> known = loose;
-    if (known == null) {
-      known = new HashMap<>(exact.size() * 4);
-      for (Route route : exact.values()) {
-        if (route != notFound) {
-          known.putIfAbsent(Urls.addTrailingSlash(route.path()), route);
-          known.putIfAbsent(Urls.removeTrailingSlash(route.path()), route);
-        }
-      }
-      loose = known;
-    }
-    return known;
   }
 
   /** By their paths without regard to letter case. */
@@ -113,7 +96,13 @@ public final class RouteTable {
 
   private @Nullable Route direct(String pathname) {
     Route found = exact.get(pathname);
-    return found == null ? loose().get(pathname) : found;
+    return found == null ? withOtherSlash(pathname) : found;
+  }
+
+  private @Nullable Route withOtherSlash(String pathname) {
+    String other = pathname.endsWith("/") ? Urls.removeTrailingSlash(pathname) : pathname + "/";
+    Route found = pathname.endsWith("//") ? null : exact.get(other);
+    return found == notFound ? null : found;
   }
 
   /**

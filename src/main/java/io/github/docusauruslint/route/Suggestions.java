@@ -3,12 +3,11 @@ package io.github.docusauruslint.route;
 import io.github.docusauruslint.site.Route;
 import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.text.PathIndex;
+import io.github.docusauruslint.text.SameNames;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +22,15 @@ final class Suggestions {
   private @Nullable Known known;
 
   /** What is asked, which most sites have no need of. */
-  private record Known(List<String> paths, Map<String, List<String>> byName, PathIndex index) {
+  private record Known(List<String> paths, SameNames byName, PathIndex index) {
     static Known of(RouteTable routes) {
       List<String> paths = new ArrayList<>();
-      Map<String, List<String>> byName = new HashMap<>();
       for (Route route : routes.routes()) {
         if (!route.path().endsWith("/404.html")) {
           paths.add(route.path());
-          byName.computeIfAbsent(name(route.path()), name -> new ArrayList<>(1)).add(route.path());
         }
       }
-      return new Known(paths, byName, new PathIndex(paths));
+      return new Known(paths, new SameNames(paths, Suggestions::name), new PathIndex(paths));
     }
   }
 
@@ -64,7 +61,7 @@ final class Suggestions {
         }
       }
     }
-    List<String> sameName = all.byName().getOrDefault(name(page), List.of());
+    List<String> sameName = all.byName().of(name(page));
     if (!sameName.isEmpty() && !name(page).isEmpty()) {
       return closest(page, sameName);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,8 +186,12 @@ public final class DiskTree implements FileTree {
     Folder seen = folder.startsWith(root) ? folders.get(inside(folder)) : null;
     return seen != null
         && (!DiskFolder.names(folder).equals(seen.names)
-            || seen.kinds.entrySet().stream()
-                .anyMatch(entry -> kindOnDisk(folder.resolve(entry.getKey())) != entry.getValue()));
+            || IntStream.range(0, seen.names.size())
+                .anyMatch(
+                    i -> {
+                      Kind kind = seen.kinds.get(i);
+                      return kind != null && kindOnDisk(folder.resolve(seen.names.get(i))) != kind;
+                    }));
   }
 
   /** Whether a file was read, or taken for what it was. */
@@ -285,9 +292,11 @@ public final class DiskTree implements FileTree {
     private final Path path;
     private final @Nullable FileStamp stamp;
     private final List<String> names;
-    private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+
+    /** The kind of each name, as soon as somebody asked; a folder may hold 100,000 files. */
+    private final AtomicReferenceArray<@Nullable Kind> kinds;
+
     private final Set<String> links = ConcurrentHashMap.newKeySet();
-    private final Set<String> present;
 
     /** How many symbolic links lead here. */
     private final int linked;
@@ -299,17 +308,19 @@ public final class DiskTree implements FileTree {
       this.linked = (parent == null ? 0 : parent.linked) + (Files.isSymbolicLink(path) ? 1 : 0);
       this.stamp = FileStamp.of(path);
       this.names = DiskFolder.names(path);
-      this.present = new HashSet<>(names);
+      this.kinds = new AtomicReferenceArray<>(names.size());
     }
 
     Footprint.SeenFolder seen(String inside) {
-      Map<String, Kind> linked = new HashMap<>(kinds);
-      linked.keySet().retainAll(links);
+      Map<String, Kind> linked = new HashMap<>();
       StringBuilder marks = new StringBuilder(names.size());
-      for (String name : names) {
-        Kind kind = kinds.get(name);
-        marks.append(
-            kind == null || links.contains(name) ? Footprint.SeenFolder.UNASKED : mark(kind));
+      for (int i = 0; i < names.size(); i++) {
+        Kind kind = kinds.get(i);
+        boolean link = links.contains(names.get(i));
+        marks.append(kind == null || link ? Footprint.SeenFolder.UNASKED : mark(kind));
+        if (kind != null && link) {
+          linked.put(names.get(i), kind);
+        }
       }
       return new Footprint.SeenFolder(
           inside, stamp, Checksum.ofNames(names), marks.toString(), linked);
@@ -320,19 +331,18 @@ public final class DiskTree implements FileTree {
     }
 
     Kind kind(String name) {
-      Kind known = kinds.get(name);
-      if (known != null) {
-        return known;
-      }
-      if (!present.contains(name)) {
+      int place = Collections.binarySearch(names, name);
+      if (place < 0) {
         return Kind.ABSENT;
       }
-      return kinds.computeIfAbsent(
-          name,
-          n -> {
-            String path = inside.isEmpty() ? n : inside + "/" + n;
-            return kindOnDisk(this.path.resolve(n), path, linked, () -> links.add(n));
-          });
+      Kind known = kinds.get(place);
+      if (known == null) {
+        String path = inside.isEmpty() ? name : inside + "/" + name;
+        Kind seen = kindOnDisk(this.path.resolve(name), path, linked, () -> links.add(name));
+        Kind before = kinds.compareAndExchange(place, null, seen); // The first look counts.
+        known = before == null ? seen : before;
+      }
+      return known;
     }
   }
 
