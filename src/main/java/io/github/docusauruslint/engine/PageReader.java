@@ -60,7 +60,7 @@ final class PageReader {
     try {
       return readWhole(path);
     } catch (NotReadException e) {
-      return new ParsedFile(path, SourceText.of(""), PageFacts.NONE); // The tree tells of it.
+      return new ParsedFile(path, SourceText.of(""), PageFacts.UNREAD); // The tree tells of it.
     }
   }
 
@@ -74,7 +74,7 @@ final class PageReader {
     FileStamp stamp = tree.stamp(path);
     if (stamp == null) {
       SourceText text = tree.read(path);
-      return new ParsedFile(path, text, orNone(parse(text, path, options)));
+      return new ParsedFile(path, text, parse(text, path, options));
     }
     SourceText later = later(tree, path, stamp);
     PageFacts found = cache == null ? null : cache.find(path, key(options), stamp);
@@ -92,11 +92,11 @@ final class PageReader {
     PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp, bytes);
     if (facts == null) {
       facts = parse(SourceText.of(decode(bytes)), path, options);
-      if (cache != null && facts != null) {
+      if (cache != null && facts.isRead()) {
         cache.put(path, key(options), stamp, bytes, facts);
       }
     }
-    return orNone(facts);
+    return facts;
   }
 
   /** Whether the site, as far as it was read, is small enough for all facts to be at hand. */
@@ -125,27 +125,23 @@ final class PageReader {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static PageFacts orNone(@Nullable PageFacts facts) {
-    return facts == null ? PageFacts.NONE : facts;
-  }
-
-  /** Null where it cannot be parsed, which is told; another run has to tell it, too. */
-  private @Nullable PageFacts parse(SourceText text, String path, MdxOptions options) {
+  /** Where it cannot be parsed, that is told; another run has to tell it, too. */
+  private PageFacts parse(SourceText text, String path, MdxOptions options) {
     try {
       return MdxParser.parse(text, path, options);
     } catch (CrowdedPageException e) {
       unread.add(new Unread(path, Obstacle.CROWDED));
-      return null;
+      return e.head();
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Failure.of(path, "reading", e));
-      return null;
+      return PageFacts.UNREAD;
     }
   }
 
   /** A page that takes more memory than there is; the run goes on without it. */
   ParsedFile giveUp(String path) {
     unread.add(new Unread(path, Obstacle.MEMORY));
-    return new ParsedFile(path, SourceText.of(""), PageFacts.NONE);
+    return new ParsedFile(path, SourceText.of(""), PageFacts.UNREAD);
   }
 
   /** Pages that {@link #giveUp} gave up. */

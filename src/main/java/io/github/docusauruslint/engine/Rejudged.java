@@ -76,7 +76,8 @@ record Rejudged(LinkedSite linked, RuleRunner runner, Judgement judgement) {
       PageFacts before, ParsedFile changed, Judgement found, Map<String, Integer> problemEnds) {
     Span matter = before.frontMatter().span();
     int body = matter == null ? 0 : matter.end();
-    return FactsShape.isSame(before, changed.facts())
+    return before.isRead()
+        && FactsShape.isSame(before, changed.facts())
         && problemEnds.getOrDefault(changed.path(), 0) <= body
         && !isNamedElsewhere(changed.path(), body, found);
   }

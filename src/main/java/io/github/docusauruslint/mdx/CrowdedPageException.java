@@ -13,7 +13,24 @@ public final class CrowdedPageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient PageFacts head;
+
   CrowdedPageException() {
+    this(PageFacts.UNREAD);
+  }
+
+  private CrowdedPageException(PageFacts head) {
     super("the page has more than " + MOST_PARTS + " parts", null, false, false);
+    this.head = head;
+  }
+
+  /** The same with what the head of the page says. */
+  CrowdedPageException with(PageFacts head) {
+    return new CrowdedPageException(head);
+  }
+
+  /** What the page says in front of all those parts: its front matter and its title. */
+  public PageFacts head() {
+    return head;
   }
 }

@@ -55,6 +55,8 @@ public record MdxError(
     DUPLICATE_IMPORT,
     DUPLICATE_DEFAULT_EXPORT,
     URL,
-    LIMIT
+    LIMIT,
+    /** Not Docusaurus's error: the page, or all but its head, was not read. */
+    UNREAD
   }
 }

@@ -30,9 +30,23 @@ public final class MdxParser {
       SourceText text, String path, MdxOptions options, boolean repairing) {
     FrontMatterReader.Result matter = FrontMatterReader.read(text);
     PageFormat format = PageFormat.of(matter.frontMatter(), path, options);
-    MdxError unreadable = matter.error() == null ? format.error() : matter.error();
     String content = JsStrings.trim(text.text(), matter.contentStart());
     ContentTitle title = ContentTitle.parse(content, options.blogPost());
+    try {
+      return parse(text, path, options, repairing, matter, format, title);
+    } catch (CrowdedPageException e) {
+      throw e.with(PageFacts.head(format.format(), matter.frontMatter(), title.title()));
+    }
+  }
+
+  private static PageFacts parse(
+      SourceText text,
+      String path,
+      MdxOptions options,
+      boolean repairing,
+      FrontMatterReader.Result matter,
+      PageFormat format,
+      ContentTitle title) {
     PageText written = new PageText(text.text());
     Preprocessed preprocessed = Preprocessor.apply(written, options);
     Places places = new Places(preprocessed.map());
@@ -47,6 +61,7 @@ public final class MdxParser {
     Unraveling.unravel(root);
     FactsCollector facts = new FactsCollector(page, root, places);
     facts.collect();
+    MdxError unreadable = matter.error() == null ? format.error() : matter.error();
     List<MdxError> errors = errors(unreadable, page, unpaired, facts, places);
     if (repairing && !errors.isEmpty()) {
       MdxError first = errors.get(0);

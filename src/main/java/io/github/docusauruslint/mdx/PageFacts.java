@@ -106,10 +106,48 @@ public record PageFacts(
           List.of(),
           Scope.EMPTY);
 
+  /** What is known of a page that could not be read. */
+  public static final PageFacts UNREAD = head(Format.MDX, FrontMatter.NONE, null);
+
+  /** What is known of a page of which no more than the head was read. */
+  static PageFacts head(Format format, FrontMatter frontMatter, @Nullable String contentTitle) {
+    MdxError error =
+        new MdxError(MdxError.Kind.UNREAD, null, "not read", null, "docusaurus-lint", null, false);
+    return new PageFacts(
+        format,
+        frontMatter,
+        contentTitle,
+        NONE.renderedTitle,
+        NONE.excerpt,
+        List.of(error),
+        NONE.headings,
+        NONE.links,
+        NONE.images,
+        NONE.references,
+        NONE.imports,
+        NONE.exports,
+        NONE.jsx,
+        NONE.directives,
+        NONE.textFences,
+        NONE.anchors,
+        NONE.footnoteAnchors,
+        NONE.expressions,
+        NONE.code,
+        NONE.html,
+        NONE.comments,
+        NONE.codeComments,
+        NONE.scope);
+  }
+
   /** How a file is read: by MDX 3, or as CommonMark with HTML. */
   public enum Format {
     MDX,
     MD
+  }
+
+  /** Whether the whole page was read; what is missing from one that was not is not known. */
+  public boolean isRead() {
+    return errors.isEmpty() || errors.get(0).kind() != MdxError.Kind.UNREAD;
   }
 
   /** Whether Docusaurus would compile the page. */

@@ -130,7 +130,9 @@ final class ShownPages {
     Set<String> generated = parts.generatedAnchors().get(page.path());
     Set<String> collected = new HashSet<>(generated == null ? Set.of() : generated);
     Set<String> raw = new HashSet<>();
+    boolean read = true;
     for (PageContents.Fragment fragment : page.fragments()) {
+      read &= fragment.file().facts().isRead();
       FileAnchors found =
           FileAnchors.of(fragment.file(), fragment.end(), rendered.of(fragment.file()), schemas);
       collected.addAll(found.collected());
@@ -140,14 +142,14 @@ final class ShownPages {
     if (script != null) {
       collected.addAll(script.ids());
       raw.addAll(script.rawIds());
-      return new PageAnchors(collected, raw, script.complete());
+      return new PageAnchors(collected, raw, read && script.complete());
     }
     boolean known =
         page.document() != null
             || generated != null
             || parts.listings().containsKey(page.path())
             || page.path().equals(parts.baseUrl() + "404.html");
-    return new PageAnchors(collected, raw, known);
+    return new PageAnchors(collected, raw, read && known);
   }
 
   /** All pages, in the order of their routes, then those that another page hides. */

@@ -46,6 +46,20 @@ class CrowdedPagesTest {
   }
 
   @Test
+  void areWhatTheirHeadSaysAndMayHaveAnyId() {
+    String tags = "</>".repeat(CrowdedPageException.MOST_PARTS / 4 + 1);
+    HostileSite.in(folder)
+        .file("docs/a.md", "---\ntitle: A\nslug: /here\n---\n\n## Section\n\n" + tags)
+        .file("docs/b.md", "# B\n\n[a](/docs/here#section) [a](./a.md#section) [a](/docs/a)\n");
+    assertThat(check())
+        .contains("docs/a.md:1:1: error: not checked")
+        .contains("docs/b.md:3:49: error: /docs/a leads to no page")
+        .doesNotContain("/here leads")
+        .doesNotContain("broken-anchor")
+        .doesNotContain("front-matter/title");
+  }
+
+  @Test
   void ofOneLineOfTagsCostAFinding() {
     int most = CrowdedPageException.MOST_PARTS;
     HostileSite.in(folder).file("docs/a.md", "# A\n\n" + "</>".repeat(most / 4 + 1));

@@ -24,7 +24,7 @@ final class Title implements PageRule {
     String heading = page.facts().contentTitle();
     boolean home = document.permalink().equals(site.site().settings().baseUrl());
     if (node == null && heading == null) {
-      if (!home) {
+      if (!home && page.facts().isRead()) {
         noTitle(page, document, findings);
       }
     } else if (node != null && title != null && title.isBlank()) {

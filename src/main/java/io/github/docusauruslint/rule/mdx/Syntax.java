@@ -16,7 +16,7 @@ import java.util.Locale;
 final class Syntax implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
-    if (!site.isCompiled(page)) {
+    if (!site.isCompiled(page) || !page.facts().isRead()) {
       return;
     }
     List<MdxError> errors = page.facts().errors();
