@@ -162,6 +162,9 @@ final class TagScanner {
       } else {
         throw crash("before attribute name", ATTRIBUTE_START);
       }
+      if (tag.attributes.size() > CrowdedPageException.MOST_PARTS) {
+        throw new CrowdedPageException();
+      }
       skipSpace();
     }
   }

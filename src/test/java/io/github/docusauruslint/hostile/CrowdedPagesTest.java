@@ -68,6 +68,13 @@ class CrowdedPagesTest {
   }
 
   @Test
+  void ofOneTagWithTooManyAttributes() {
+    HostileSite.in(folder)
+        .file("docs/a.md", "<a" + " b".repeat(CrowdedPageException.MOST_PARTS + 1) + "/>\n");
+    assertThat(check()).contains("docs/a.md:1:1: error: not checked: the page has more than");
+  }
+
+  @Test
   void ofManyPartsIsRead() {
     HostileSite.in(folder).file("docs/a.md", "# A\n\n" + "*a* ".repeat(100_000) + "[b](/missing)");
     assertThat(check()).contains(":400005: error: /missing leads to no page");
