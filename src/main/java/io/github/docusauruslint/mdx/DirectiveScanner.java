@@ -113,7 +113,7 @@ final class DirectiveScanner {
         MdxError.Kind.LIMIT,
         directive.start,
         directive.end,
-        "More than " + DEEPEST_LEVEL / 2 + " directives in each other are not read",
+        "So many directives in each other are not read",
         "directive-depth",
         "docusaurus-lint",
         null);

@@ -142,7 +142,10 @@ final class FencedBlocks {
       // The line ending in front of what is outside of the container is none of the content.
       inner.next[inner.count - 1] = inner.end[inner.count - 1];
     }
-    if (inner.count > 0 && flow.document.level >= DirectiveScanner.DEEPEST_LEVEL) {
+    boolean tooDeep =
+        flow.document.level >= DirectiveScanner.DEEPEST_LEVEL
+            || page.isReadTooOften(directive.end - directive.start);
+    if (inner.count > 0 && tooDeep) {
       page.report(DirectiveScanner.tooDeep(directive));
     } else if (inner.count > 0) {
       page.later(

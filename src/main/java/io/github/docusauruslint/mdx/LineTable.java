@@ -25,6 +25,9 @@ final class LineTable {
       int lineMark,
       boolean isLazy) {
     if (count == start.length) {
+      if (count > CrowdedPageException.MOST_PARTS) {
+        throw new CrowdedPageException();
+      }
       int size = count * 2;
       start = Arrays.copyOf(start, size);
       owed = Arrays.copyOf(owed, size);

@@ -14,8 +14,14 @@ final class PageScan {
   /** After so many, what may be a tag or an expression is plain text. */
   private static final int MOST_FAULTS = 50;
 
+  /** The same for characters: the end of what is unfinished is sought to the end of the page. */
+  private static final int MOST_SOUGHT = 100_000_000;
+
   /** So many times the page may be read in search of lines that are nothing but tags and braces. */
   private static final int MOST_READINGS = 8;
+
+  /** So many times the page may be read for what directives contain, each in another. */
+  private static final int MOST_NESTED = 16;
 
   private static final int SHORT = 2_000_000;
 
@@ -67,6 +73,8 @@ final class PageScan {
 
   /** How many characters were read for lines of tags and braces, and are text after all. */
   private long refused;
+
+  private long nested;
 
   /** What is left to be read: text, or the content of a container directive. */
   sealed interface Job {
@@ -203,9 +211,15 @@ final class PageScan {
     }
   }
 
+  /** Counts characters that a directive contains, and says whether those are too many to read. */
+  boolean isReadTooOften(int count) {
+    nested += count;
+    return nested > Math.max(SHORT, (long) MOST_NESTED * chars.length);
+  }
+
   /** Whether it makes sense to look for more tags and expressions. */
   boolean givesUp() {
-    return reports >= MOST_FAULTS;
+    return reports >= MOST_FAULTS || (long) reports * chars.length > MOST_SOUGHT;
   }
 
   void define(String identifier) {
