@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 
 /**
  * All hostile sites in full size, each checked by a process of its own with the launcher's options
- * and half a gigabyte: {@code HostileRun [-formats a,b] [-jobs N] [-jar FILE] [-log FILE] [NAME]}
- * takes those whose name NAME, a regular expression, finds. It tells what took long and what
- * answered wrongly.
+ * and half a gigabyte: {@code HostileRun [-formats a,b] [-jobs N] [-jar FILE] [-log FILE] [-part
+ * I/N] [NAME]} takes those whose name NAME, a regular expression, finds, and of these part I of N,
+ * counted from 0. It tells what took long and what answered wrongly.
  */
 public final class HostileRun {
   /** What every site has to be answered within. */
@@ -80,6 +80,7 @@ public final class HostileRun {
     int jobs = 1;
     String classPath = ClassPath.get();
     Path log = null;
+    String[] part = {"0", "1"};
     String only = "";
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
@@ -87,11 +88,17 @@ public final class HostileRun {
         case "-jobs" -> jobs = Integer.parseInt(arguments[++i]);
         case "-jar" -> classPath = arguments[++i];
         case "-log" -> log = Path.of(arguments[++i]);
+        case "-part" -> part = arguments[++i].split("/");
         default -> only = arguments[i];
       }
     }
     HostileRun run = new HostileRun(classPath, log);
-    Queue<HostileCase> cases = new ConcurrentLinkedQueue<>(HostileCases.chosen(only).toList());
+    int parts = Integer.parseInt(part[1]);
+    int wanted = Integer.parseInt(part[0]);
+    Queue<HostileCase> cases = new ConcurrentLinkedQueue<>();
+    HostileCases.chosen(only)
+        .filter(one -> Math.floorMod(one.name().hashCode(), parts) == wanted)
+        .forEach(cases::add);
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < jobs; i++) {
       List<String> all = formats;
