@@ -112,6 +112,7 @@ final class FencedBlocks {
   int directive(int line, int start, int indent, int end, Node target) {
     Nodes.Directive container = directives.container(start, end, flow.document.level);
     if (container != null) {
+      page.count(CrowdedPageException.HEAVY);
       target.append(container);
       return directiveContent(line, indent, container);
     }
