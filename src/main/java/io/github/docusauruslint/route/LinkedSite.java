@@ -10,9 +10,7 @@ import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Spread;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -135,7 +133,7 @@ public final class LinkedSite {
       links =
           new PageLinks(pages.all(), reading, parts.themeLinks(), path -> site.file(path) != null);
       isRendered = isAmong(site, pages.files());
-      layoutLinks = layout(parts.layout());
+      layoutLinks = new LayoutUses(routes, pages, targets).of(parts.layout());
     } else {
       redirects = ClientRedirects.recalled(memory.redirects(), site.settings(), routes.routes());
       directivePlugins = new DirectivePlugins(memory.directivesEverywhere(), memory.directives());
@@ -193,38 +191,6 @@ public final class LinkedSite {
   /** Whether one of these files is shown in part somewhere. */
   public boolean areShownInPart(Set<String> files) {
     return files.stream().anyMatch(links::isShownInPart);
-  }
-
-  /**
-   * A link that every page shows. One that is relative leads elsewhere from every page; it stands
-   * for each page on which it is broken in another way.
-   */
-  private List<LinkUse> layout(List<LayoutLinks.Placed> links) {
-    List<LinkUse> uses = new ArrayList<>();
-    for (LayoutLinks.Placed placed : links) {
-      WrittenLink link = placed.link();
-      String collected = link.collected();
-      Set<String> shown = placed.pages() == null ? null : pages.rendered(placed.pages());
-      if (shown != null && shown.isEmpty()) {
-        continue;
-      }
-      if (collected == null || collected.startsWith("/")) {
-        uses.add(targets.use(link, LinkUse.LAYOUT, PageUrl.base("/"), true));
-        continue;
-      }
-      Map<String, LinkUse> distinct = new LinkedHashMap<>();
-      for (Route route : routes.routes()) {
-        if (shown != null && !shown.contains(route.path())) {
-          continue;
-        }
-        LinkUse use = targets.use(link, LinkUse.LAYOUT, PageUrl.base(route.path()), true);
-        if (use.verdict() != Verdict.OK) {
-          distinct.putIfAbsent(use.resolvedUrl(), use);
-        }
-      }
-      uses.addAll(distinct.values());
-    }
-    return List.copyOf(uses);
   }
 
   /** The site as Docusaurus loads it. */
