@@ -191,11 +191,11 @@ final class TextAutolinks {
       char c = text.charAt(i);
       balance += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
-    for (int close = text.indexOf(')', end);
-        close >= 0 && close < matchEnd && balance > 0;
-        close = text.indexOf(')', end)) {
-      end = close + 1;
-      balance--;
+    for (int i = end; i < matchEnd && balance > 0; i++) {
+      if (text.charAt(i) == ')') {
+        end = i + 1;
+        balance--;
+      }
     }
     return end;
   }

@@ -42,30 +42,9 @@ final class TextLinks {
     Node next = last.nextOutside(root);
     List<TextAutolinks.Found> found = TextAutolinks.find(joined.toString());
     if (!found.isEmpty()) {
-      replace(nodes, joined.toString(), found);
+      new Run(nodes).replace(joined.toString(), found);
     }
     return next;
-  }
-
-  private static void replace(
-      List<Nodes.Text> nodes, String text, List<TextAutolinks.Found> links) {
-    Stretch in = nodes.get(0).in;
-    Node last = nodes.get(nodes.size() - 1);
-    int done = 0;
-    for (TextAutolinks.Found found : links) {
-      last = insertText(last, in, text.substring(done, found.from()));
-      int start = source(nodes, found.from());
-      int end = Math.max(start, source(nodes, found.to() - 1) + 1);
-      Node link = new Nodes.Resource(Node.Kind.LINK, start, end, found.url(), start, end, true);
-      link.append(new Nodes.Text(in, 0, 0, text.substring(found.from(), found.to())));
-      last.insertAfter(link);
-      last = link;
-      done = found.to();
-    }
-    insertText(last, in, text.substring(done));
-    for (Nodes.Text node : nodes) {
-      node.remove();
-    }
   }
 
   private static Node insertText(Node last, Stretch in, String value) {
@@ -77,18 +56,59 @@ final class TextLinks {
     return text;
   }
 
-  /** The offset in the page of an offset in the joined text of nodes. */
-  private static int source(List<Nodes.Text> nodes, int offset) {
-    int start = 0;
-    Nodes.Text last = nodes.get(0);
-    for (Nodes.Text node : nodes) {
-      int length = node.value().length();
-      if (offset < start + length) {
-        return node.in.source(node.decoded == null ? node.from + offset - start : node.from);
+  /** Text nodes that follow each other, searched as one text. */
+  private static final class Run {
+    private final List<Nodes.Text> nodes;
+
+    /** Where each node starts in the joined text. */
+    private final int[] starts;
+
+    Run(List<Nodes.Text> nodes) {
+      this.nodes = nodes;
+      starts = new int[nodes.size()];
+      for (int i = 1; i < starts.length; i++) {
+        starts[i] = starts[i - 1] + length(nodes.get(i - 1));
       }
-      start += length;
-      last = node;
     }
-    return last.in.source(last.to);
+
+    private static int length(Nodes.Text node) {
+      return node.decoded == null ? node.to - node.from : node.decoded.length();
+    }
+
+    void replace(String text, List<TextAutolinks.Found> links) {
+      Stretch in = nodes.get(0).in;
+      Node last = nodes.get(nodes.size() - 1);
+      int done = 0;
+      for (TextAutolinks.Found found : links) {
+        last = insertText(last, in, text.substring(done, found.from()));
+        int start = source(found.from());
+        int end = Math.max(start, source(found.to() - 1) + 1);
+        Node link = new Nodes.Resource(Node.Kind.LINK, start, end, found.url(), start, end, true);
+        link.append(new Nodes.Text(in, 0, 0, text.substring(found.from(), found.to())));
+        last.insertAfter(link);
+        last = link;
+        done = found.to();
+      }
+      insertText(last, in, text.substring(done));
+      for (Nodes.Text node : nodes) {
+        node.remove();
+      }
+    }
+
+    /** The offset in the page of an offset in the joined text. */
+    private int source(int offset) {
+      int low = 0;
+      int high = starts.length - 1;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (starts[middle] <= offset) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      Nodes.Text node = nodes.get(low);
+      return node.in.source(node.decoded == null ? node.from + offset - starts[low] : node.from);
+    }
   }
 }

@@ -392,6 +392,9 @@ final class BulkCases {
     all.put(
         "tags before as many that close others",
         () -> "<a>".repeat(Scale.many()) + "</b>".repeat(Scale.many()));
+    all.put(
+        "100,000 addresses among pieces of text",
+        () -> "a. \u2190 b//c@d.e f_g ".repeat(Scale.many()));
     all.put("closing tags of 100,000 names", () -> Scale.pieces(i -> "</c" + i + ">"));
     all.put(
         "links that differ in case",
