@@ -97,6 +97,7 @@ final class FlowJavaScript {
         nodes.add(new Nodes.TagNode(tag, true));
         p = tags.end();
       }
+      // They are counted once it is known that they are tags, but one line can fill the memory.
       if (nodes.size() > CrowdedPageException.MOST_PARTS / CrowdedPageException.HEAVY) {
         throw new CrowdedPageException();
       }

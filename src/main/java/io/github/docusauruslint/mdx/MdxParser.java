@@ -28,31 +28,42 @@ public final class MdxParser {
 
   private static PageFacts parse(
       SourceText text, String path, MdxOptions options, boolean repairing) {
-    FrontMatterReader.Result matter = FrontMatterReader.read(text);
-    PageFormat format = PageFormat.of(matter.frontMatter(), path, options);
-    String content = JsStrings.trim(text.text(), matter.contentStart());
-    ContentTitle title = ContentTitle.parse(content, options.blogPost());
+    Head head = Head.read(text, path, options);
     try {
-      return parse(text, path, options, repairing, matter, format, title);
+      return parse(text, path, options, repairing, head);
     } catch (CrowdedPageException e) {
-      throw e.with(PageFacts.head(format.format(), matter.frontMatter(), title.title()));
+      throw e.with(PageFacts.head(head.format.format(), head.frontMatter(), head.title.title()));
+    }
+  }
+
+  /** What decides how the rest of a page is read. */
+  private record Head(FrontMatterReader.Result matter, PageFormat format, ContentTitle title) {
+    static Head read(SourceText text, String path, MdxOptions options) {
+      FrontMatterReader.Result matter = FrontMatterReader.read(text);
+      String content = JsStrings.trim(text.text(), matter.contentStart());
+      return new Head(
+          matter,
+          PageFormat.of(matter.frontMatter(), path, options),
+          ContentTitle.parse(content, options.blogPost()));
+    }
+
+    FrontMatter frontMatter() {
+      return matter.frontMatter();
+    }
+
+    @Nullable MdxError error() {
+      return matter.error() == null ? format.error() : matter.error();
     }
   }
 
   private static PageFacts parse(
-      SourceText text,
-      String path,
-      MdxOptions options,
-      boolean repairing,
-      FrontMatterReader.Result matter,
-      PageFormat format,
-      ContentTitle title) {
+      SourceText text, String path, MdxOptions options, boolean repairing, Head head) {
     PageText written = new PageText(text.text());
     Preprocessed preprocessed = Preprocessor.apply(written, options);
     Places places = new Places(preprocessed.map());
     boolean same = preprocessed.map().isIdentity();
     PageText read = same ? written : new PageText(preprocessed.text());
-    PageScan page = new PageScan(read.withoutZeros(), options, format.format());
+    PageScan page = new PageScan(read.withoutZeros(), options, head.format.format());
     Node root = page.scan();
     Fault unpaired = TagPairing.pair(page, root);
     for (Node candidate : page.literalCandidates) {
@@ -61,8 +72,7 @@ public final class MdxParser {
     Unraveling.unravel(root);
     FactsCollector facts = new FactsCollector(page, root, places);
     facts.collect();
-    MdxError unreadable = matter.error() == null ? format.error() : matter.error();
-    List<MdxError> errors = errors(unreadable, page, unpaired, facts, places);
+    List<MdxError> errors = errors(head.error(), page, unpaired, facts, places);
     if (repairing && !errors.isEmpty()) {
       MdxError first = errors.get(0);
       Fault fault = page.faults.isEmpty() ? unpaired : page.faults.get(0);
@@ -75,11 +85,11 @@ public final class MdxParser {
     }
     HtmlFacts html = facts.html();
     return new PageFacts(
-        format.format(),
-        matter.frontMatter(),
-        title.title(),
+        head.format.format(),
+        head.frontMatter(),
+        head.title.title(),
         facts.renderedTitle(),
-        Excerpt.of(title.content()),
+        Excerpt.of(head.title.content()),
         errors,
         facts.headings.list,
         facts.links.list,
@@ -96,7 +106,7 @@ public final class MdxParser {
         facts.code,
         html == null ? List.of() : html.elements,
         comments(page, places),
-        facts.comments.and(matter.comments()),
+        facts.comments.and(head.matter.comments()),
         new Scope(facts.esm.declared, facts.uses()));
   }
 

@@ -106,7 +106,8 @@ final class TagPairing {
       return;
     }
     checkClosing(node, frame);
-    Integer opener = openings.getOrDefault(name(tag), new ArrayDeque<>()).peek();
+    Deque<Integer> known = openings.get(name(tag));
+    Integer opener = known == null ? null : known.peek();
     if (opener == null || opener < frame.base) {
       node.remove();
       return;

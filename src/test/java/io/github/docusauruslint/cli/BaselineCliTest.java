@@ -2,14 +2,9 @@ package io.github.docusauruslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,19 +36,9 @@ class BaselineCliTest {
   }
 
   private Outcome run(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            site,
-            Map.of(),
-            false);
-    int status =
-        new Cli(terminal).run(Stream.concat(Stream.of("check"), List.of(words).stream()).toList());
-    return new Outcome(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    InProcess.Told told =
+        InProcess.run(site, Stream.concat(Stream.of("check"), Stream.of(words)).toList());
+    return new Outcome(told.status(), told.out(), told.err());
   }
 
   @Test

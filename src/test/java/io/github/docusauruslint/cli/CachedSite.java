@@ -1,16 +1,12 @@
 package io.github.docusauruslint.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,21 +18,9 @@ record CachedSite(Path site, Path cache) {
   /** What a run says. */
   record Told(int status, String out, String err) {}
 
-  private Told run(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            site,
-            Map.of(),
-            false);
-    int status = new Cli(terminal).run(List.of(words));
-    return new Told(
-        status,
-        timeless(out.toString(StandardCharsets.UTF_8)),
-        err.toString(StandardCharsets.UTF_8));
+  private Told run(List<String> words) {
+    InProcess.Told told = InProcess.run(site, words);
+    return new Told(told.status(), timeless(told.out()), told.err());
   }
 
   private static String timeless(String report) {
@@ -50,14 +34,14 @@ record CachedSite(Path site, Path cache) {
   Told cached(List<String> words) {
     List<String> all = new ArrayList<>(List.of("check", "--cache-dir", cache.toString()));
     all.addAll(words);
-    return run(all.toArray(String[]::new));
+    return run(all);
   }
 
   /** What a run says that keeps none. */
   Told anew(List<String> words) {
     List<String> all = new ArrayList<>(List.of("check", "--no-cache"));
     all.addAll(words);
-    return run(all.toArray(String[]::new));
+    return run(all);
   }
 
   /** Whether a run reads no other pages than those that changed. */

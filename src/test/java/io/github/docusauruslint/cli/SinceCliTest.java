@@ -3,9 +3,6 @@ package io.github.docusauruslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.GitSite;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,19 +36,9 @@ class SinceCliTest {
   }
 
   private static Outcome check(Path folder, String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            folder,
-            Map.of(),
-            false);
-    List<String> all = Stream.concat(Stream.of("check"), Stream.of(words)).toList();
-    int status = new Cli(terminal).run(all);
-    return new Outcome(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    InProcess.Told told =
+        InProcess.run(folder, Stream.concat(Stream.of("check"), Stream.of(words)).toList());
+    return new Outcome(told.status(), told.out(), told.err());
   }
 
   private Path root() throws Exception {
