@@ -101,6 +101,15 @@ public final class FactsCache {
     changed = true;
   }
 
+  /** Keeps of a page what is kept of another one that is read alike and has the same content. */
+  public void putCopy(String path, FileStamp stamp, String copied) {
+    FactsEntry entry = met.get(copied);
+    if (entry != null) {
+      met.put(path, entry.withStamp(stamp));
+      changed = true;
+    }
+  }
+
   /** The packed facts of a page that was found or put in this run, else null. */
   public @Nullable PackedFacts packed(String path) {
     FactsEntry entry = met.get(path);

@@ -8,6 +8,7 @@ import io.github.docusauruslint.mdx.CrowdedPageException;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.site.PageOptions;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.SiteLayout;
 import io.github.docusauruslint.text.FileStamp;
@@ -29,10 +30,11 @@ final class PageReader {
   /** What the facts of a page take, however little it says, counted as text. */
   private static final int OF_A_PAGE = 1_024;
 
-  private final SiteLayout layout;
+  private final PageOptions options;
   private final FileTree tree;
   private final KnownPages known;
   private final @Nullable FactsCache cache;
+  private final SamePages copies = new SamePages();
   private final AtomicLong size = new AtomicLong();
   private final Map<MdxOptions, String> optionKeys = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Failure> failures = new ConcurrentLinkedQueue<>();
@@ -45,7 +47,7 @@ final class PageReader {
    * @param cache what earlier runs know, and where to keep what this one learns; null for neither
    */
   PageReader(SiteLayout layout, KnownPages known, @Nullable FactsCache cache) {
-    this.layout = layout;
+    this.options = PageOptions.of(layout);
     this.tree = layout.tree();
     this.known = known;
     this.cache = cache;
@@ -65,7 +67,7 @@ final class PageReader {
   }
 
   private ParsedFile readWhole(String path) throws IOException {
-    MdxOptions options = layout.mdxOptions(path);
+    MdxOptions options = this.options.of(path);
     ParsedFile same = known.find(path, options);
     if (same != null) {
       tree.stamp(path); // It is part of what the run saw.
@@ -76,19 +78,21 @@ final class PageReader {
       SourceText text = tree.read(path);
       return new ParsedFile(path, text, parse(text, path, options));
     }
-    SourceText later = later(tree, path, stamp);
-    PageFacts found = cache == null ? null : cache.find(path, key(options), stamp);
-    PageFacts facts = found == null ? read(path, options, stamp) : found;
-    if (isSmall(stamp)) {
-      return new ParsedFile(path, later, facts);
-    }
-    PackedFacts kept = cache == null ? null : cache.packed(path);
-    PackedFacts packed = kept == null ? PackedFacts.of(facts) : kept;
-    return ParsedFile.onDemand(path, later, packed::unpack);
+    PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp);
+    return facts == null ? read(path, options, stamp, tree.bytes(path)) : file(path, stamp, facts);
   }
 
-  private PageFacts read(String path, MdxOptions options, FileStamp stamp) throws IOException {
-    byte[] bytes = tree.bytes(path);
+  private ParsedFile read(String path, MdxOptions options, FileStamp stamp, byte[] bytes) {
+    ParsedFile copied = copies.find(path, options, bytes);
+    if (copied != null) {
+      if (cache != null) {
+        cache.putCopy(path, stamp, copied.path());
+      }
+      SourceText later = later(tree, path, stamp);
+      return isSmall(stamp)
+          ? new ParsedFile(path, later, copied.facts())
+          : ParsedFile.onDemand(path, later, copied::facts);
+    }
     PageFacts facts = cache == null ? null : cache.find(path, key(options), stamp, bytes);
     if (facts == null) {
       facts = parse(SourceText.of(decode(bytes)), path, options);
@@ -96,7 +100,21 @@ final class PageReader {
         cache.put(path, key(options), stamp, bytes, facts);
       }
     }
-    return facts;
+    ParsedFile file = file(path, stamp, facts);
+    if (facts.isRead()) {
+      copies.add(file, options, bytes);
+    }
+    return file;
+  }
+
+  private ParsedFile file(String path, FileStamp stamp, PageFacts facts) {
+    SourceText later = later(tree, path, stamp);
+    if (isSmall(stamp)) {
+      return new ParsedFile(path, later, facts);
+    }
+    PackedFacts kept = cache == null ? null : cache.packed(path);
+    PackedFacts packed = kept == null ? PackedFacts.of(facts) : kept;
+    return ParsedFile.onDemand(path, later, packed::unpack);
   }
 
   /** Whether the site, as far as it was read, is small enough for all facts to be at hand. */

@@ -26,6 +26,11 @@ public final class MdxParser {
     return parse(text, path, options, true);
   }
 
+  /** Whether equal texts say the same at both paths, with the same options. */
+  public static boolean isReadAlike(String path, String other) {
+    return PageFormat.byExtension(path) == PageFormat.byExtension(other);
+  }
+
   private static PageFacts parse(
       SourceText text, String path, MdxOptions options, boolean repairing) {
     Head head = Head.read(text, path, options);

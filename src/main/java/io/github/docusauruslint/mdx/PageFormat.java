@@ -74,7 +74,7 @@ record PageFormat(PageFacts.Format format, @Nullable MdxError error) {
   }
 
   /** Docusaurus reads files of unknown extensions as MDX. */
-  private static PageFacts.Format byExtension(String path) {
+  static PageFacts.Format byExtension(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     boolean markdown = dot > 0 && MARKDOWN_EXTENSIONS.contains(name.substring(dot));

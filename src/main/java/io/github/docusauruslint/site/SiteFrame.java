@@ -2,7 +2,6 @@ package io.github.docusauruslint.site;
 
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.config.SiteConfig;
-import io.github.docusauruslint.text.Paths;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,19 +39,14 @@ public record SiteFrame(
 
   static SiteFrame of(SiteLayout layout, List<DocsVersion> versions) {
     SiteConfig config = layout.config();
-    MdxOptions options = config.markdown().options();
+    PageOptions pages = PageOptions.of(layout);
     return new SiteFrame(
         layout.settings(),
         config.url(),
         config.staticDirectories(),
         config.reporting(),
-        options,
-        layout.plugins().stream()
-            .map(
-                plugin ->
-                    new ContentFolders(
-                        plugin.ref(), plugin.contentFolders(), plugin.mdxOptions(options)))
-            .toList(),
+        pages.others(),
+        pages.content(),
         versions.stream()
             .map(
                 version ->
@@ -67,16 +61,7 @@ public record SiteFrame(
 
   /** How a Markdown file is read: by the plugin in whose folders it lies. */
   public MdxOptions mdxOptions(String path) {
-    for (ContentFolders plugin : content) {
-      for (List<String> folders : plugin.versions()) {
-        for (String folder : folders) {
-          if (Paths.isWithin(path, folder)) {
-            return plugin.options();
-          }
-        }
-      }
-    }
-    return options;
+    return new PageOptions(content, options).of(path);
   }
 
   /** The version that a doc belongs to, or null. */

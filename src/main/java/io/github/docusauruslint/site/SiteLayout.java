@@ -3,7 +3,6 @@ package io.github.docusauruslint.site;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.FileTree;
-import io.github.docusauruslint.text.Paths;
 import java.util.List;
 
 /**
@@ -32,16 +31,6 @@ public record SiteLayout(
 
   /** How a Markdown file is read: by the plugin in whose folders it lies. */
   public MdxOptions mdxOptions(String path) {
-    MdxOptions mdx = config.markdown().options();
-    for (ContentPlugin plugin : plugins) {
-      for (List<String> folders : plugin.contentFolders()) {
-        for (String folder : folders) {
-          if (Paths.isWithin(path, folder)) {
-            return plugin.mdxOptions(mdx);
-          }
-        }
-      }
-    }
-    return mdx;
+    return PageOptions.of(this).of(path);
   }
 }

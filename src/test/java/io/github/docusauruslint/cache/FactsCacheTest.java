@@ -139,6 +139,20 @@ class FactsCacheTest {
   }
 
   @Test
+  void aCopyIsKnownByItsOwnStampAndByItsContent() throws IOException {
+    FileStamp own = stamp(CONTENT.length, Instant.parse("2023-01-01T00:00:00Z"), 8);
+    FileStamp touched = stamp(CONTENT.length, Instant.parse("2025-01-01T00:00:00Z"), 9);
+    FactsCache cache = FactsCache.open(file(), "build 1");
+    cache.put("docs/a.md", OPTIONS, STAMP, CONTENT, FACTS);
+    cache.putCopy("docs/copy.md", own, "docs/a.md");
+    cache.save();
+    FactsCache next = FactsCache.open(file(), "build 1");
+    assertThat(next.find("docs/copy.md", OPTIONS, STAMP)).isNull();
+    assertThat(next.find("docs/copy.md", OPTIONS, own)).isEqualTo(FACTS);
+    assertThat(next.find("docs/copy.md", OPTIONS, touched, CONTENT)).isEqualTo(FACTS);
+  }
+
+  @Test
   void anotherBuildKnowsNothing() throws IOException {
     writeOnePage();
     assertThat(FactsCache.open(file(), "build 2").find("docs/a.md", OPTIONS, STAMP)).isNull();
