@@ -1,7 +1,8 @@
 package io.github.docusauruslint.cache;
 
+import io.github.docusauruslint.text.Resources;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,13 +24,10 @@ public final class BuildId {
 
   /** The id of the build that runs, with the version of Java; null where it was not packed. */
   public static @Nullable String running() {
-    try (InputStream in = BuildId.class.getResourceAsStream(RESOURCE)) {
-      return in == null
-          ? null
-          : new String(in.readAllBytes(), StandardCharsets.US_ASCII)
-              + " "
-              + Runtime.version().feature();
-    } catch (IOException e) {
+    try {
+      String id = Resources.find("/" + place());
+      return id == null ? null : id + " " + Runtime.version().feature();
+    } catch (UncheckedIOException e) {
       return null; // Without a cache all is as true, only slower.
     }
   }
@@ -41,8 +39,7 @@ public final class BuildId {
    */
   public static void main(String[] arguments) throws IOException, NoSuchAlgorithmException {
     Path classes = Path.of(arguments[0]);
-    Path resource =
-        classes.resolve(BuildId.class.getPackageName().replace('.', '/')).resolve(RESOURCE);
+    Path resource = classes.resolve(place());
     Files.deleteIfExists(resource);
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     for (Path file : files(classes)) {
@@ -53,9 +50,18 @@ public final class BuildId {
     Files.writeString(resource, id, StandardCharsets.US_ASCII);
   }
 
+  /** What texts are packed into, the id among them, says nothing that they do not. */
+  private static boolean counts(Path file) {
+    return !file.endsWith("PackedTexts.class");
+  }
+
+  private static String place() {
+    return BuildId.class.getPackageName().replace('.', '/') + "/" + RESOURCE;
+  }
+
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files.filter(Files::isRegularFile).filter(BuildId::counts).sorted().toList();
     }
   }
 }

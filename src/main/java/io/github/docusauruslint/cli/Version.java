@@ -1,11 +1,13 @@
 package io.github.docusauruslint.cli;
 
-/** The version in the jar's manifest. */
+import io.github.docusauruslint.text.Resources;
+
+/** The version that the build packed. */
 final class Version {
   private Version() {}
 
   static String get() {
-    String version = Version.class.getPackage().getImplementationVersion();
+    String version = Resources.find("/version.txt");
     return version == null ? "development" : version;
   }
 }

@@ -4,13 +4,10 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.rule.Options;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
+import io.github.docusauruslint.text.Resources;
 import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,14 +40,7 @@ public record Preset(String name, Map<String, RuleSetting> settings) {
 
   /** A shipped preset. */
   public static Preset packed(String name, RuleBook book) {
-    try (InputStream stream = Preset.class.getResourceAsStream("/rules/presets/" + name + ".tsv")) {
-      if (stream == null) {
-        throw new IllegalStateException("the build packed no preset " + name);
-      }
-      return of(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8), book);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(name, Resources.text("/rules/presets/" + name + ".tsv"), book);
   }
 
   private static Preset of(String name, String table, RuleBook book) {
@@ -58,7 +48,7 @@ public record Preset(String name, Map<String, RuleSetting> settings) {
     for (RuleMetadata rule : book.rules()) {
       settings.put(rule.name(), new RuleSetting(null, defaults(rule), RuleSetting.By.PRESET));
     }
-    for (String line : table.lines().toList()) {
+    for (String line : table.split("\n")) {
       String[] cells = line.split("\t", -1);
       Map<String, Object> options = new HashMap<>();
       for (int i = 3; i < cells.length; i++) {

@@ -1,15 +1,11 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.text.Nearest;
+import io.github.docusauruslint.text.Resources;
 import io.github.docusauruslint.yaml.YamlNode;
 import io.github.docusauruslint.yaml.YamlReader;
 import io.github.docusauruslint.yaml.YamlSyntaxException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,27 +38,28 @@ public final class ComponentSchemaReader {
   private static final List<String> PROP =
       List.of("kind", "required", "values", "items", "fields", "closed", "ids");
   private static final List<String> KINDS =
-      Arrays.stream(ComponentSchema.Kind.values())
-          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-          .toList();
+      words(ComponentSchema.Kind.values());
 
   private ComponentSchemaReader() {}
 
+  private static List<String> words(ComponentSchema.Kind[] kinds) {
+    List<String> words = new ArrayList<>();
+    for (ComponentSchema.Kind kind : kinds) {
+      words.add(kind.name().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
   /** The schemas of Docusaurus's own components, {@code rules/components.yml}. */
   public static Map<String, ComponentSchema> shipped() {
-    try (InputStream stream = ComponentSchemaReader.class.getResourceAsStream(SHIPPED)) {
-      if (stream == null) {
-        throw new IllegalStateException("the build packed no " + SHIPPED);
-      }
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    String text = Resources.text(SHIPPED);
+    try {
       YamlNode root = YamlReader.read(text, 0, text.length());
       if (root instanceof YamlNode.Mapping mapping
           && mapping.get("components") instanceof YamlNode.Mapping components) {
         return read(components);
       }
       throw new IllegalStateException(SHIPPED + " has no components");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (YamlSyntaxException | SchemaException e) {
       throw new IllegalStateException(SHIPPED + ": " + e.getMessage(), e);
     }

@@ -1,9 +1,6 @@
 package io.github.docusauruslint.route;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.docusauruslint.text.Resources;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -27,20 +24,13 @@ final class ModuleNames {
   }
 
   private static ModuleNames read(String resource) {
-    try (InputStream stream = ModuleNames.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalStateException("the build packed no " + resource);
+    Set<String> names = new LinkedHashSet<>();
+    for (String line : Resources.text(resource).split("\n")) {
+      if (!line.startsWith("#")) {
+        names.add(line.strip());
       }
-      Set<String> names = new LinkedHashSet<>();
-      for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          names.add(line.strip());
-        }
-      }
-      return new ModuleNames(names);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return new ModuleNames(names);
   }
 
   boolean contains(String name) {

@@ -5,11 +5,8 @@ import io.github.docusauruslint.js.eval.Bundler;
 import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Present;
+import io.github.docusauruslint.text.Resources;
 import io.github.docusauruslint.text.SourceText;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -75,14 +72,7 @@ final class SiteBundler implements Bundler {
   }
 
   private static String resource(String name) {
-    try (InputStream in = SiteBundler.class.getResourceAsStream("/components/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("the build packed no " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.text("/components/" + name);
   }
 
   @Override

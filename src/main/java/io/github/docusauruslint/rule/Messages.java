@@ -1,11 +1,6 @@
 package io.github.docusauruslint.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.docusauruslint.text.Resources;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +13,27 @@ import org.jspecify.annotations.Nullable;
  * than those of a placeholder stand for themselves.
  */
 public final class Messages {
-  private final Map<String, String> texts;
+  private final String resource;
 
-  private Messages(Map<String, String> texts) {
+  /** Null where the build packed each text on its own. */
+  private final @Nullable Map<String, String> texts;
+
+  private Messages(String resource, @Nullable Map<String, String> texts) {
+    this.resource = resource;
     this.texts = texts;
   }
 
   /** The words of a language; each has all of them. */
   public static Messages load(Language language) {
-    try (InputStream stream = Messages.class.getResourceAsStream(language.resource())) {
-      if (stream == null) {
-        throw new IllegalStateException("the build packed no " + language.resource());
-      }
-      return new Messages(
-          read(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String resource = language.resource();
+    boolean packed = Resources.find(resource + "#") != null;
+    return new Messages(resource, packed ? null : read(Resources.text(resource)));
   }
 
-  private static Map<String, String> read(BufferedReader reader) throws IOException {
+  /** The texts of a file by their keys. */
+  public static Map<String, String> read(String file) {
     Map<String, String> texts = new HashMap<>();
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String line : file.split("\n")) {
       int equals = line.indexOf('=');
       if (equals > 0 && line.charAt(0) != '#') {
         texts.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
@@ -50,7 +44,7 @@ public final class Messages {
 
   /** All keys and their texts, for comparing languages. */
   public Map<String, String> texts() {
-    return texts;
+    return texts == null ? read(Resources.text(resource)) : texts;
   }
 
   /** The text of a key for a number: {@code key.one} for 1, else {@code key.other}. */
@@ -69,7 +63,7 @@ public final class Messages {
 
   /** The text of a key, or null when there is none. */
   public @Nullable String find(String key, Object... arguments) {
-    String text = texts.get(key);
+    String text = texts == null ? Resources.find(resource + "#" + key) : texts.get(key);
     return text == null ? null : fill(text, arguments);
   }
 

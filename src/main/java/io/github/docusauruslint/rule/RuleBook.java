@@ -1,11 +1,8 @@
 package io.github.docusauruslint.rule;
 
 import io.github.docusauruslint.diagnostic.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.docusauruslint.text.Resources;
 import java.lang.reflect.Constructor;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,26 +46,27 @@ public final class RuleBook {
 
   /** The rules of this build, which speak English. */
   public static RuleBook packed() {
-    return of(resource(TABLE));
+    return of(Resources.text(TABLE));
   }
 
   /** The rules of a table that {@link #pack} wrote. */
   public static RuleBook of(String table) {
     Map<String, RuleMetadata> rules = new LinkedHashMap<>();
-    List<RuleMetadata.Option> options = new ArrayList<>();
-    for (String line : table.split("\n")) {
-      String[] cells = line.split("\t", -1);
-      if (cells[0].equals("rule")) {
-        options = new ArrayList<>();
-        rules.put(cells[1], metadata(cells, List.of()));
-      } else {
-        RuleMetadata last = List.copyOf(rules.values()).get(rules.size() - 1);
-        Object value = RuleMetadata.Option.parse(cells[2], cells[3]);
-        options.add(new RuleMetadata.Option(cells[1], cells[2], value, cells[4]));
-        rules.put(last.name(), last.withOptions(options));
+    String[] lines = table.split("\n");
+    for (int i = 0; i < lines.length; ) {
+      String[] cells = lines[i++].split("\t", -1);
+      List<RuleMetadata.Option> options = new ArrayList<>();
+      for (; i < lines.length && lines[i].startsWith("option\t"); i++) {
+        options.add(option(lines[i].split("\t", -1)));
       }
+      rules.put(cells[1], metadata(cells, options));
     }
     return new RuleBook(rules, Language.ENGLISH);
+  }
+
+  private static RuleMetadata.Option option(String[] cells) {
+    Object value = RuleMetadata.Option.parse(cells[2], cells[3]);
+    return new RuleMetadata.Option(cells[1], cells[2], value, cells[4]);
   }
 
   private static RuleMetadata metadata(String[] cells, List<RuleMetadata.Option> options) {
@@ -114,7 +112,7 @@ public final class RuleBook {
 
   /** The page that explains the rule, as Markdown. */
   public String page(RuleMetadata rule) {
-    return resource("/" + rule.docs());
+    return Resources.text("/" + rule.docs());
   }
 
   /** The rule itself. */
@@ -128,14 +126,4 @@ public final class RuleBook {
     }
   }
 
-  private static String resource(String name) {
-    try (InputStream stream = RuleBook.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the build packed no " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 }
