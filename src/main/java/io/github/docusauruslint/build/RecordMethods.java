@@ -136,8 +136,7 @@ record RecordMethods(String method, String shape, Type owner, String[] names, Ha
       append(code, box(type) == null ? "Ljava/lang/Object;" : small ? "I" : type);
     }
     append(code, fields.length == 0 ? "[]" : "]", "Ljava/lang/String;");
-    code.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
     code.visitInsn(Opcodes.ARETURN);
   }
 
@@ -156,8 +155,7 @@ record RecordMethods(String method, String shape, Type owner, String[] names, Ha
     if (variable > 0) {
       code.visitTypeInsn(Opcodes.CHECKCAST, owner.getInternalName());
     }
-    code.visitFieldInsn(
-        Opcodes.GETFIELD, field.getOwner(), field.getName(), field.getDesc());
+    code.visitFieldInsn(Opcodes.GETFIELD, field.getOwner(), field.getName(), field.getDesc());
   }
 
   private static void call(MethodVisitor code, String owner, String name, String type) {

@@ -131,8 +131,7 @@ public final class TextPacker {
       Label next = new Label();
       code.visitLdcInsn(place);
       code.visitVarInsn(Opcodes.ALOAD, 0);
-      code.visitMethodInsn(
-          Opcodes.INVOKEVIRTUAL, STRING, "equals", "(Ljava/lang/Object;)Z", false);
+      code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, STRING, "equals", "(Ljava/lang/Object;)Z", false);
       code.visitJumpInsn(Opcodes.IFEQ, next);
       code.visitLdcInsn(text.substring(0, Math.min(text.length(), MOST_CHARACTERS)));
       for (int at = MOST_CHARACTERS; at < text.length(); at += MOST_CHARACTERS) {

@@ -108,7 +108,7 @@ final class SuppressionCollector {
       reader.read(facts.frontMatter());
       List<Comment> comments = new ArrayList<>(facts.comments());
       comments.addAll(facts.codeComments());
-      comments.sort(java.util.Comparator.comparing(Comment::span));
+      comments.sort((one, other) -> one.span().compareTo(other.span()));
       reader.read(comments);
       add(reader);
     }

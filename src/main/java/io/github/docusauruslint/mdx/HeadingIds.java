@@ -75,8 +75,12 @@ public final class HeadingIds {
     if (parts.size() == 1) {
       return parts.get(0).text();
     }
-    boolean onlyHtml = parts.stream().allMatch(part -> part.kind() == Part.Kind.HTML);
-    return join(parts, onlyHtml);
+    for (Part part : parts) {
+      if (part.kind() != Part.Kind.HTML) {
+        return join(parts, false);
+      }
+    }
+    return join(parts, true);
   }
 
   private static String join(List<Part> parts, boolean withHtml) {

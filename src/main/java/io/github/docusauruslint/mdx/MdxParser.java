@@ -209,7 +209,7 @@ public final class MdxParser {
       Span span = comment.span();
       comments.add(new Comment(places.span(span.start(), span.end()), comment.text()));
     }
-    comments.sort(java.util.Comparator.comparing(Comment::span));
+    comments.sort((one, other) -> one.span().compareTo(other.span()));
     return comments;
   }
 
@@ -224,7 +224,7 @@ public final class MdxParser {
               each.label(),
               places.span(label.start(), label.end())));
     }
-    references.sort(java.util.Comparator.comparing(UndefinedReference::span));
+    references.sort((one, other) -> one.span().compareTo(other.span()));
     return references;
   }
 }

@@ -8,7 +8,6 @@ import io.github.docusauruslint.js.ScopeAnalysis.UseKind;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.SpanSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 
@@ -27,7 +26,7 @@ final class NameUses {
    * @param unrendered the parts of the file that are compiled and never rendered
    */
   List<Scope.Use> inOrder(List<Span> unrendered) {
-    uses.sort(Comparator.comparing(Scope.Use::span));
+    uses.sort((one, other) -> one.span().compareTo(other.span()));
     SpanSet parts = SpanSet.of(unrendered);
     uses.replaceAll(use -> parts.contains(use.span().start()) ? use.doubtful() : use);
     return uses;

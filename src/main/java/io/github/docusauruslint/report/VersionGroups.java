@@ -22,16 +22,20 @@ import org.jspecify.annotations.Nullable;
  * page the first goes with the first.
  */
 public final class VersionGroups {
-  /** Docusaurus has the names of these folders fixed. */
-  private static final Pattern VERSIONED =
-      Pattern.compile(
-          "(.*/)?(?:[^/]*_)?versioned_docs/version-([^/]+)/(.+)"
-              + "|(.*/docusaurus-plugin-content-docs[^/]*)/version-([^/]+)/(.+)");
+  /** What the path of every file of a version that is not the current one has in it. */
+  private static final String VERSION = "/version-";
 
   private static final char SEPARATOR = '\0';
 
-  private static final Pattern CURRENT =
-      Pattern.compile("(/docusaurus-plugin-content-docs[^/]*)/current/");
+  /** Docusaurus has the names of these folders fixed. Most sites have none of them. */
+  private static final class Patterns {
+    static final Pattern VERSIONED =
+        Pattern.compile(
+            "(.*/)?(?:[^/]*_)?versioned_docs/version-([^/]+)/(.+)"
+                + "|(.*/docusaurus-plugin-content-docs[^/]*)/version-([^/]+)/(.+)");
+    static final Pattern CURRENT =
+        Pattern.compile("(/docusaurus-plugin-content-docs[^/]*)/current/");
+  }
 
   private VersionGroups() {}
 
@@ -122,8 +126,9 @@ public final class VersionGroups {
     Map<String, Version> versions = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
       String file = diagnostic.file();
-      Matcher matcher = VERSIONED.matcher(file);
-      if (files.add(file) && matcher.matches()) {
+      Matcher matcher =
+          files.add(file) && file.contains(VERSION) ? Patterns.VERSIONED.matcher(file) : null;
+      if (matcher != null && matcher.matches()) {
         boolean plain = matcher.group(2) != null;
         String name = plain ? matcher.group(2) : matcher.group(5);
         String path = plain ? matcher.group(3) : matcher.group(4) + "/" + matcher.group(6);
@@ -136,7 +141,7 @@ public final class VersionGroups {
   /** The faults of other versions that a file of the current one stands for. */
   private static @Nullable String current(
       String file, String fault, Map<String, ? extends Map<VersionAge, Diagnostic>> versioned) {
-    String path = CURRENT.matcher(file).replaceFirst("$1/");
+    String path = Patterns.CURRENT.matcher(file).replaceFirst("$1/");
     if (!path.equals(file)) {
       String key = key(fault, path);
       return versioned.containsKey(key) ? key : null;

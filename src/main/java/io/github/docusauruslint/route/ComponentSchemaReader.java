@@ -37,8 +37,7 @@ public final class ComponentSchemaReader {
       List.of("props", "closed", "from", "original", "ids");
   private static final List<String> PROP =
       List.of("kind", "required", "values", "items", "fields", "closed", "ids");
-  private static final List<String> KINDS =
-      words(ComponentSchema.Kind.values());
+  private static final List<String> KINDS = words(ComponentSchema.Kind.values());
 
   private ComponentSchemaReader() {}
 

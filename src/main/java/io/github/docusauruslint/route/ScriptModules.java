@@ -27,11 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptModules {
   private static final int MAX_DEPTH = 10;
 
-  /** Components that make links and ids, plain links, ids, and computed modules. */
-  private static final Pattern SHOWS =
-      Pattern.compile(
-          "@docusaurus/Link|@theme/Heading|@theme/Details|@theme/MDXComponents|useBrokenLinks"
-              + "|<a\\s|\\bid=|\\brequire\\(|\\bimport\\(");
+  /** Made when the first script is read. */
+  private static final class Patterns {
+    /** Components that make links and ids, plain links, ids, and computed modules. */
+    static final Pattern SHOWS =
+        Pattern.compile(
+            "@docusaurus/Link|@theme/Heading|@theme/Details|@theme/MDXComponents|useBrokenLinks"
+                + "|<a\\s|\\bid=|\\brequire\\(|\\bimport\\(");
+  }
 
   private final FileTree files;
   private final Modules modules;
@@ -218,7 +221,7 @@ public final class ScriptModules {
       Node.Program program =
           JsParser.parseModule(
               text, 0, text.length(), typescript ? Dialect.TYPESCRIPT : Dialect.SCRIPT);
-      return read(program, SHOWS.matcher(text).find());
+      return read(program, Patterns.SHOWS.matcher(text).find());
     } catch (IOException | JsSyntaxException e) {
       return Script.EMPTY; // The bundler will say so; here it only shows nothing.
     }

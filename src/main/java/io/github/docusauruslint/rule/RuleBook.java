@@ -125,5 +125,4 @@ public final class RuleBook {
       throw new IllegalStateException(rule.docs() + " has no class " + rule.className(), e);
     }
   }
-
 }

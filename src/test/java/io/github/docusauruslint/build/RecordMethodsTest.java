@@ -100,10 +100,7 @@ class RecordMethodsTest {
                 return new MethodVisitor(Opcodes.ASM9) {
                   @Override
                   public void visitInvokeDynamicInsn(
-                      String called,
-                      String shape,
-                      Handle factory,
-                      Object... arguments) {
+                      String called, String shape, Handle factory, Object... arguments) {
                     found[0] = true;
                   }
                 };
