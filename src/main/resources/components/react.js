@@ -34,7 +34,7 @@ export const createContext = () => ({Provider: show, Consumer: () => unknown});
 export const createRef = () => ({current: null});
 export const forwardRef = (render) => (props) => render(props, null);
 export const memo = (component) => component;
-export const lazy = () => () => unknown;
+export const lazy = (load) => async (props) => createElement((await load()).default, props);
 export const startTransition = () => {};
 export const isValidElement = (value) => value !== null && typeof value === 'object' && '$$typeof' in value;
 export const createElement = (type, props, ...children) => {
@@ -57,8 +57,15 @@ export const Children = {
   toArray: list,
   only: (child) => child,
 };
-export const Component = unknown;
-export const PureComponent = unknown;
+export class Component {
+  constructor(props, context) {
+    this.props = props;
+    this.context = context;
+  }
+  setState() {}
+  forceUpdate() {}
+}
+export class PureComponent extends Component {}
 
 export default {
   Fragment, StrictMode, Suspense, Profiler, useState, useReducer, useRef, useMemo, useCallback, useEffect, useLayoutEffect,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds links and ids in what was rendered. */
 final class PieceReader {
   private static final String LINK = "@docusaurus/Link";
+  private static final String TABS = "@theme/Tabs";
   private static final Set<String> HEADINGS =
       Set.of("@theme/Heading", "@theme/MDXComponents/Heading");
   private static final Set<String> WITH_ID =
@@ -62,7 +63,7 @@ final class PieceReader {
     JsValue.Foreign foreign = unknown.foreign();
     return foreign != null
         && (foreign.module().equals(SiteBundler.CHILDREN)
-            || foreign.module().equals("@docusaurus/Translate"));
+            || foreign.module().equals(SiteBundler.TEXT));
   }
 
   private void pushAll(List<JsValue> values) {
@@ -92,6 +93,16 @@ final class PieceReader {
       return;
     }
     if (SILENT.contains(module)) {
+      JsValue fallback = props.get("fallback"); // of BrowserOnly
+      if (fallback != null) {
+        open.push(fallback);
+      }
+      return;
+    }
+    if (module.equals(TABS) && isTrue(props.get("lazy"))) {
+      List<JsValue> shown = LazyTabs.shown(props);
+      complete &= shown != null;
+      pushAll(shown == null ? List.of() : shown);
       return;
     }
     if (module.equals(LINK)) {

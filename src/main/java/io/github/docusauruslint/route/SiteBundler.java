@@ -9,13 +9,14 @@ import io.github.docusauruslint.text.Resources;
 import io.github.docusauruslint.text.SourceText;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The modules that components of a site import: scripts of the site are evaluated, React, {@code
- * useBaseUrl} and {@code unist-util-visit} have stand-ins, and all else only says where it is from.
+ * useBaseUrl} and a few more have stand-ins, and all else only says where it is from.
  */
 final class SiteBundler implements Bundler {
   /** In front of the path of a Markdown file that is imported. */
@@ -27,11 +28,22 @@ final class SiteBundler implements Bundler {
   /** The children that a page gives a component. */
   static final String CHILDREN = "docusaurus-lint/children";
 
-  private static final String REACT = "node_modules/.docusaurus-lint/react.js";
-  private static final String BASE_URL = "node_modules/.docusaurus-lint/useBaseUrl.js";
-  private static final String VISIT = "node_modules/.docusaurus-lint/visit.js";
+  /** A text without links, whatever it says. */
+  static final String TEXT = "docusaurus-lint/text";
+
+  private static final String FOLDER = "node_modules/.docusaurus-lint/";
+
+  /** Modules, and the scripts that stand in for them. */
   private static final Map<String, String> STAND_INS =
-      Map.of("react", REACT, "@docusaurus/useBaseUrl", BASE_URL, "unist-util-visit", VISIT);
+      Map.of(
+          "react", "react.js",
+          "unist-util-visit", "visit.js",
+          "@docusaurus/useBaseUrl", "useBaseUrl.js",
+          "@docusaurus/useDocusaurusContext", "useDocusaurusContext.js",
+          "@docusaurus/useIsBrowser", "useIsBrowser.js",
+          "@docusaurus/ExecutionEnvironment", "ExecutionEnvironment.js",
+          "@docusaurus/Translate", "Translate.js",
+          "@docusaurus/Interpolate", "Translate.js");
 
   private final Modules modules;
   private final ScriptModules scripts;
@@ -61,14 +73,12 @@ final class SiteBundler implements Bundler {
 
   /** The files of the stand-ins. */
   static Map<String, SourceText> standIns(String baseUrl) {
-    String script = resource("useBaseUrl.js").replace("$BASE_URL", baseUrl.replace("'", "\\'"));
-    return Map.of(
-        REACT,
-        SourceText.of(resource("react.js")),
-        VISIT,
-        SourceText.of(resource("visit.js")),
-        BASE_URL,
-        SourceText.of(script));
+    Map<String, SourceText> files = new HashMap<>();
+    for (String name : STAND_INS.values()) {
+      String script = resource(name).replace("$BASE_URL", baseUrl.replace("'", "\\'"));
+      files.put(FOLDER + name, SourceText.of(script));
+    }
+    return files;
   }
 
   private static String resource(String name) {
@@ -79,7 +89,7 @@ final class SiteBundler implements Bundler {
   public @Nullable Target resolve(String specifier, String from) {
     String standIn = STAND_INS.get(specifier);
     if (standIn != null) {
-      return new Target.File(standIn);
+      return new Target.File(FOLDER + standIn);
     }
     boolean original =
         specifier.startsWith("@theme-original/") || specifier.startsWith("@theme-init/");

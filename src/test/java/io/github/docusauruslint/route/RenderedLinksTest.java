@@ -187,4 +187,152 @@ class RenderedLinksTest {
                     "Text.\n")))
         .containsExactly("sidebars.js /none *", "sidebars.js /first *");
   }
+
+  @Test
+  void linksThatArePutIntoATranslatedTextAreShown() throws Exception {
+    String page =
+        """
+        import Link from '@docusaurus/Link';
+        import Translate, {translate} from '@docusaurus/Translate';
+        const Go = ({to, children}) => <Link to={to}>{children}</Link>;
+        export default () => (
+          <main>
+            <Translate id="a" values={{here: <Go to="/none"><Translate>here</Translate></Go>}}>{'Look {here}.'}</Translate>
+            <Translate values={{here: <Go to="/never">x</Go>}}>Nothing is put in here.</Translate>
+            <Link to="/other">{translate({message: 'Other'})}</Link>
+          </main>
+        );
+        """;
+
+    assertThat(broken(Map.of("src/pages/index.js", page)))
+        .containsExactly("src/pages/index.js /none /", "src/pages/index.js /other /");
+  }
+
+  @Test
+  void componentsThatAreClassesAreRendered() throws Exception {
+    String page =
+        """
+        import React from 'react';
+        import Link from '@docusaurus/Link';
+        class Go extends React.Component {
+          static defaultProps = {to: '/by-default'};
+          constructor(props) {
+            super(props);
+            this.state = {open: false};
+          }
+          render() {
+            const {to, label} = this.props;
+            return this.state.open ? <Link to="/never">x</Link> : <Link to={to}>{label}</Link>;
+          }
+        }
+        export default class Home extends React.Component {
+          links() {
+            return ['/one', undefined].map((to) => <Go key={to} to={to} label="x" />);
+          }
+          render() {
+            return <main>{this.links()}</main>;
+          }
+        }
+        """;
+
+    assertThat(broken(Map.of("src/pages/index.js", page)))
+        .containsExactlyInAnyOrder(
+            "src/pages/index.js /one /", "src/pages/index.js /by-default /");
+  }
+
+  @Test
+  void componentsThatAreLoadedLaterAreRendered() throws Exception {
+    String page =
+        """
+        import {lazy, Suspense} from 'react';
+        const Part = lazy(() => import('../Part'));
+        export default () => <Suspense fallback={<p />}><Part to="/none" /></Suspense>;
+        """;
+    String part =
+        "import Link from '@docusaurus/Link';\nexport default ({to}) => <Link to={to}>x</Link>;\n";
+
+    assertThat(broken(Map.of("src/pages/index.js", page, "src/Part.js", part)))
+        .containsExactly("src/pages/index.js /none /");
+  }
+
+  @Test
+  void whatOnlyABrowserShowsIsNotRendered() throws Exception {
+    String page =
+        """
+        import BrowserOnly from '@docusaurus/BrowserOnly';
+        import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
+        import Link from '@docusaurus/Link';
+        import useIsBrowser from '@docusaurus/useIsBrowser';
+        export default () => (
+          <main>
+            <BrowserOnly fallback={<Link to="/fallback">x</Link>}>{() => <Link to="/never">x</Link>}</BrowserOnly>
+            {useIsBrowser() ? <Link to="/never">x</Link> : <Link to="/server">x</Link>}
+            {ExecutionEnvironment.canUseDOM && <Link to="/never">x</Link>}
+          </main>
+        );
+        """;
+
+    assertThat(broken(Map.of("src/pages/index.js", page)))
+        .containsExactly("src/pages/index.js /fallback /", "src/pages/index.js /server /");
+  }
+
+  @Test
+  void linksOfTheConfigurationAreFollowed() throws Exception {
+    String config =
+        """
+        module.exports = {
+          title: 'S', url: 'https://example.com', baseUrl: '/b/', presets: [['classic', {blog: false}]],
+          customFields: {start: '/none'},
+          themeConfig: {cards: [{to: '/other'}]},
+        };
+        """;
+    String page =
+        """
+        import Link from '@docusaurus/Link';
+        import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+        export default () => {
+          const {siteConfig, i18n} = useDocusaurusContext();
+          return (
+            <main>
+              <h1>{siteConfig.title}</h1>
+              <Link to={siteConfig.customFields.start}>a</Link>
+              <Link to={siteConfig.customFields.unset}>b</Link>
+              {siteConfig.themeConfig.cards.map(({to}) => <Link key={to} to={to}>c</Link>)}
+              <Link to={siteConfig.baseUrl + 'nowhere'}>d</Link>
+              {i18n.currentLocale === 'fr' && <Link to="/fr-only">e</Link>}
+            </main>
+          );
+        };
+        """;
+
+    assertThat(broken(Map.of("docusaurus.config.js", config, "src/pages/index.js", page)))
+        .containsExactlyInAnyOrder(
+            "docusaurus.config.js /none /b/",
+            "docusaurus.config.js /other /b/",
+            "src/pages/index.js /b/nowhere /b/");
+  }
+
+  @Test
+  void ofLazyTabsOnlyTheSelectedOneIsRendered() throws Exception {
+    String page =
+        """
+        import Link from '@docusaurus/Link';
+        import Tabs from '@theme/Tabs';
+        import TabItem from '@theme/TabItem';
+        const tab = (value, rest) => <TabItem value={value} {...rest}><Link to={'/' + value}>x</Link></TabItem>;
+        export default () => (
+          <main>
+            <Tabs>{tab('a1')}{tab('a2')}</Tabs>
+            <Tabs lazy>{tab('b1')}{tab('b2')}</Tabs>
+            <Tabs lazy={true}>{tab('c1')}{tab('c2', {default: true})}</Tabs>
+            <Tabs lazy defaultValue="d2" values={[{value: 'd1'}, {value: 'd2'}]}>{tab('d1')}{tab('d2')}</Tabs>
+            <Tabs lazy values={[{value: 'e2'}, {value: 'e1'}]}>{[tab('e1'), tab('e2')]}</Tabs>
+          </main>
+        );
+        """;
+
+    assertThat(broken(Map.of("src/pages/index.js", page)))
+        .extracting(said -> said.split(" ")[1])
+        .containsExactly("/a1", "/a2", "/b1", "/c2", "/d2", "/e2");
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.js.eval;
 
 import io.github.docusauruslint.js.eval.JsValue.Str;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,8 +68,11 @@ final class Rendering {
   private JsValue called(LiveFunction component, JsValue props, @Nullable Origin at) {
     int depth = realm.budget.depth();
     try {
-      return Expressions.await(
-          realm.call(component, JsValue.undefined(), Arguments.of(at, props), component.name), at);
+      JsValue returned =
+          component instanceof LiveClass type
+              ? rendered(type, props, at)
+              : realm.call(component, JsValue.undefined(), Arguments.of(at, props), component.name);
+      return Expressions.await(returned, at);
     } catch (JsThrow thrown) {
       realm.budget.restore(depth);
       return JsValue.unknown("a component that throws " + thrown.describe(), at);
@@ -76,5 +80,36 @@ final class Rendering {
       realm.budget.restore(depth);
       return e.value();
     }
+  }
+
+  /** What the {@code render} method of a component that is a class returns. */
+  private JsValue rendered(LiveClass component, JsValue props, @Nullable Origin at) {
+    JsValue given = withDefaults(component, props, at);
+    JsValue instance = realm.construct(component, Arguments.of(at, given), component.name);
+    if (instance instanceof LiveObject object) {
+      object.put("props", given);
+    }
+    return realm.call(
+        realm.get(instance, "render", at), instance, Arguments.of(at), component.name);
+  }
+
+  /** Props that are missing or undefined are those of {@code defaultProps}. */
+  private JsValue withDefaults(LiveClass component, JsValue props, @Nullable Origin at) {
+    if (!(realm.get(component, "defaultProps", at) instanceof LiveObject defaults)
+        || !(props instanceof LiveObject given)) {
+      return props;
+    }
+    LiveObject complete = new LiveObject(given.origin());
+    complete.rest = given.rest;
+    for (LiveObject source : List.of(defaults, given)) {
+      for (String key : source.keys(true)) {
+        LiveObject.Slot slot = source.slot(key);
+        JsValue value = slot == null ? JsValue.undefined() : realm.read(slot, source, at);
+        if (slot != null && !(value instanceof JsValue.Undefined)) {
+          complete.put(key, value, slot.key);
+        }
+      }
+    }
+    return complete;
   }
 }
