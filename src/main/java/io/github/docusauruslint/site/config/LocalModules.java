@@ -130,6 +130,12 @@ final class LocalModules {
     return null;
   }
 
+  /** Whether there is neither a file nor a folder of a path in the site folder. */
+  boolean isMissing(String path) {
+    boolean inside = !path.startsWith("../") && !path.startsWith("node_modules/");
+    return inside && module(path) == null && !tree.isFolder(path);
+  }
+
   /** The object that a plugin or preset is given to know its site by. */
   JsValue context(JsValue.Obj config, String baseUrl) {
     JsValue.Unknown rest = JsValue.unknown("the context that Docusaurus gives a plugin", null);

@@ -183,7 +183,7 @@ final class PluginLister {
   }
 
   private void localPreset(String module, JsValue.Obj options, @Nullable Origin at) {
-    JsValue result = called(module, options);
+    JsValue result = called(module, options, at);
     if (!(result instanceof JsValue.Obj preset)) {
       if (result instanceof JsValue.Unknown unknown) {
         reader.notice("the preset " + module, unknown, at);
@@ -199,9 +199,13 @@ final class PluginLister {
   }
 
   /** What the function that a module of the site exports makes of some options. */
-  private JsValue called(String module, JsValue.Obj options) {
-    String file = modules.module(modules.sitePath(module));
+  private JsValue called(String module, JsValue.Obj options, @Nullable Origin at) {
+    String path = modules.sitePath(module);
+    String file = modules.module(path);
     if (file == null) {
+      if (modules.isMissing(path)) {
+        refusals.add(at, "there is no module " + module);
+      }
       return JsValue.undefined();
     }
     PartialEvaluator.Evaluation evaluation = modules.exports(file);
@@ -239,7 +243,7 @@ final class PluginLister {
     JsValue.Obj options = given == null ? empty(at) : given;
     boolean local = module.startsWith(".") || module.startsWith("/");
     if (local) {
-      return named(kind, modules.sitePath(module), called(module, options), options, at);
+      return named(kind, modules.sitePath(module), called(module, options, at), options, at);
     }
     String official = ModuleNames.officialName(module);
     return checked(kind, module, new Base(official == null ? module : official), options, at);

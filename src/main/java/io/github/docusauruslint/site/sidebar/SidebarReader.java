@@ -38,21 +38,26 @@ final class SidebarReader {
   /** All sidebars of a file by name. */
   Map<String, SidebarDraft> read(JsValue module) {
     Map<String, SidebarDraft> sidebars = new LinkedHashMap<>();
-    if (!(module instanceof JsValue.Obj object)) {
-      return sidebars;
+    if (module instanceof JsValue.Obj object) {
+      object.properties().forEach((name, property) -> read(name, property, sidebars));
+    } else if (module instanceof JsValue.Arr array) {
+      // A list is taken for sidebars of the names 0, 1 and so on.
+      for (int i = 0; i < array.items().size(); i++) {
+        read(String.valueOf(i), new JsValue.Property(array.items().get(i), null), sidebars);
+      }
+    } else if (module instanceof JsValue.Str text && !text.value().isEmpty()) {
+      read("0", new JsValue.Property(text, null), sidebars);
     }
-    object
-        .properties()
-        .forEach(
-            (name, property) -> {
-              if (!(property.value() instanceof JsValue.Unknown)) {
-                incomplete = false;
-                List<SidebarEntry> entries =
-                    collection(property.value(), "sidebar " + name, property.origin(), 0);
-                sidebars.put(name, new SidebarDraft(entries, incomplete));
-              }
-            });
     return sidebars;
+  }
+
+  private void read(String name, JsValue.Property property, Map<String, SidebarDraft> sidebars) {
+    if (!(property.value() instanceof JsValue.Unknown)) {
+      incomplete = false;
+      List<SidebarEntry> entries =
+          collection(property.value(), "sidebar " + name, property.origin(), 0);
+      sidebars.put(name, new SidebarDraft(entries, incomplete));
+    }
   }
 
   /** The items that a generator gave. */
