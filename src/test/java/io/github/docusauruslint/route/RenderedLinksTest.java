@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class RenderedLinksTest {
   private static final RuleBook BOOK = RuleBook.packed();
   private static final String CONFIG =
-      "module.exports = {title: 'S', url: 'https://example.com', baseUrl: '/', presets: [['classic',"
-          + " {blog: false}]]};\n";
+      "module.exports = {title: 'S', url: 'https://example.com', baseUrl: '/', presets:"
+          + " [['classic', {blog: false}]]};\n";
 
   /** {@code file url page} of every finding about a link. */
   private static List<String> broken(Map<String, String> files) throws Exception {
@@ -62,7 +62,8 @@ class RenderedLinksTest {
   @Test
   void linksOfAComponentBelongToEveryPageThatShowsIt() throws Exception {
     String box =
-        "import Link from '@docusaurus/Link';\nexport const Box = () => <Link to=\"/none\">n</Link>;\n";
+        "import Link from '@docusaurus/Link';\n"
+            + "export const Box = () => <Link to=\"/none\">n</Link>;\n";
     String page = "import {Box} from '@site/src/Box';\n\n<Box />\n";
 
     assertThat(broken(Map.of("src/Box.jsx", box, "docs/a.mdx", page, "docs/b.mdx", page)))
@@ -236,8 +237,7 @@ class RenderedLinksTest {
         """;
 
     assertThat(broken(Map.of("src/pages/index.js", page)))
-        .containsExactlyInAnyOrder(
-            "src/pages/index.js /one /", "src/pages/index.js /by-default /");
+        .containsExactlyInAnyOrder("src/pages/index.js /one /", "src/pages/index.js /by-default /");
   }
 
   @Test
