@@ -4,19 +4,26 @@ import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.rule.sidebars.Siblings.Sibling;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Number prefixes and written positions that order siblings differently. */
+/**
+ * Number prefixes and written positions that order siblings differently. Of two that both have a
+ * written position the one that stands behind is reported, else the one that has it: without one,
+ * the number of the name is the position.
+ */
 final class MixedOrder implements SiteRule {
   @Override
   public void check(LinkedSite site, Findings findings) {
     for (List<Sibling> siblings : Siblings.of(site.site())) {
-      List<Sibling> judged = new ArrayList<>();
+      OrderedSiblings unwritten = new OrderedSiblings();
+      siblings.stream().filter(sibling -> !sibling.isWritten()).forEach(unwritten::add);
+      OrderedSiblings judged = new OrderedSiblings();
       for (Sibling sibling : siblings) {
-        if (sibling.position() != null && sibling.prefix() != null) {
-          Sibling other = sibling.isWritten() ? overtaken(sibling, siblings, judged) : null;
+        Double prefix = sibling.prefix();
+        Double position = sibling.position();
+        if (prefix != null && position != null && sibling.isWritten()) {
+          Sibling other = judged.against(prefix, position);
+          other = other == null ? unwritten.against(prefix, position) : other;
           if (other == null) {
             judged.add(sibling);
           } else {
@@ -25,33 +32,6 @@ final class MixedOrder implements SiteRule {
         }
       }
     }
-  }
-
-  /**
-   * A sibling that the name puts on the other side than the positions do. Of two that both have a
-   * written position the one that stands behind is reported, else the one that has it.
-   */
-  private static @Nullable Sibling overtaken(
-      Sibling sibling, List<Sibling> all, List<Sibling> judged) {
-    for (Sibling other : all) {
-      boolean counts = judged.contains(other) || !other.isWritten();
-      if (counts && disagrees(sibling, other)) {
-        return other;
-      }
-    }
-    return null;
-  }
-
-  private static boolean disagrees(Sibling a, Sibling b) {
-    Double prefixA = a.prefix();
-    Double prefixB = b.prefix();
-    Double positionA = a.position();
-    Double positionB = b.position();
-    return prefixA != null
-        && prefixB != null
-        && positionA != null
-        && positionB != null
-        && prefixA.compareTo(prefixB) * positionA.compareTo(positionB) < 0;
   }
 
   private static void report(Sibling sibling, Sibling other, Findings findings) {

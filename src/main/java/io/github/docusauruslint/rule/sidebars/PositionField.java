@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PositionField(String file, Span span, String before, String after) {
 
-  boolean isWritten() {
-    return span.length() > 0;
-  }
-
   FileEdit write(double position) {
     return new FileEdit(file, new TextEdit(span, before + text(position) + after));
   }
@@ -33,14 +29,26 @@ record PositionField(String file, Span span, String before, String after) {
     return BigDecimal.valueOf(position).stripTrailingZeros().toPlainString();
   }
 
+  /** Whether the front matter says the position. */
+  static boolean isWritten(ParsedFile file) {
+    return isWritten(file.facts().frontMatter().get("sidebar_position"));
+  }
+
+  /** Whether a category file says the position. */
+  static boolean isWritten(DataFile file) {
+    return file.root() instanceof YamlNode.Mapping fields && isWritten(fields.get("position"));
+  }
+
+  private static boolean isWritten(@Nullable YamlNode position) {
+    return position != null && position.span().length() > 0;
+  }
+
   /** {@code sidebar_position}; null where the front matter leaves no place for it. */
   static @Nullable PositionField of(ParsedFile file) {
     FrontMatter matter = file.facts().frontMatter();
     YamlNode position = matter.get("sidebar_position");
     if (position != null) {
-      return position.span().length() == 0
-          ? null
-          : new PositionField(file.path(), position.span(), "", "");
+      return isWritten(position) ? new PositionField(file.path(), position.span(), "", "") : null;
     }
     String end = lineEnd(file.text());
     Span block = matter.span();
@@ -65,9 +73,7 @@ record PositionField(String file, Span span, String before, String after) {
     }
     YamlNode position = fields.get("position");
     if (position != null) {
-      return position.span().length() == 0
-          ? null
-          : new PositionField(file.path(), position.span(), "", "");
+      return isWritten(position) ? new PositionField(file.path(), position.span(), "", "") : null;
     }
     String text = file.text().text();
     int start = fields.span().start();

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,8 @@ final class Siblings {
    * @param span the position itself, or what comes nearest
    * @param prefix the number in front of the name of its file or folder, or null
    * @param document the doc, or the one that the category leads to; null for a category without
-   * @param field where its position can be written; null where that needs another file
+   * @param saysPosition whether its file says a position
+   * @param place where its position can be written
    */
   record Sibling(
       String label,
@@ -51,11 +53,20 @@ final class Siblings {
       String file,
       Span span,
       @Nullable Document document,
-      @Nullable PositionField field) {
+      boolean saysPosition,
+      Supplier<@Nullable PositionField> place) {
 
     /** Whether a file says the position; else it is that of the name. */
     boolean isWritten() {
-      return position != null && field != null && field.isWritten();
+      return position != null && saysPosition;
+    }
+
+    /**
+     * Where its position can be written; null where that needs another file. Looked up when it is
+     * asked for, since the text of the file is read for it.
+     */
+    @Nullable PositionField field() {
+      return place.get();
     }
 
     @Nullable String permalink() {
@@ -124,11 +135,16 @@ final class Siblings {
         document.source(),
         positionSpan(document),
         document,
-        field(document));
+        isWritten(document),
+        () -> field(document));
   }
 
   private @Nullable Double prefix(String name) {
     return version.numberPrefixes().parse(name).number();
+  }
+
+  private static boolean isWritten(@Nullable Document document) {
+    return document != null && document.file() != null && PositionField.isWritten(document.file());
   }
 
   private static @Nullable PositionField field(@Nullable Document document) {
@@ -151,11 +167,12 @@ final class Siblings {
           origin.file(),
           origin.span(),
           linked,
-          file == null ? null : PositionField.of(file));
+          file != null && PositionField.isWritten(file),
+          () -> file == null ? null : PositionField.of(file));
     }
-    return linked == null
-        ? sibling(category, Paths.resolve(version.contentPath(), folder), Span.at(0), null, null)
-        : sibling(category, linked.source(), positionSpan(linked), linked, field(linked));
+    String source = linked == null ? Paths.resolve(version.contentPath(), folder) : linked.source();
+    Span span = linked == null ? Span.at(0) : positionSpan(linked);
+    return sibling(category, source, span, linked, isWritten(linked), () -> field(linked));
   }
 
   private Sibling sibling(
@@ -163,7 +180,8 @@ final class Siblings {
       String file,
       Span span,
       @Nullable Document linked,
-      @Nullable PositionField field) {
+      boolean saysPosition,
+      Supplier<@Nullable PositionField> place) {
     return new Sibling(
         category.label(),
         category.position(),
@@ -171,7 +189,8 @@ final class Siblings {
         file,
         span,
         linked,
-        field);
+        saysPosition,
+        place);
   }
 
   /** The value of {@code sidebar_position}; the file as a whole where a number prefix gives it. */
