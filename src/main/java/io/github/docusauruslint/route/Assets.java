@@ -3,9 +3,11 @@ package io.github.docusauruslint.route;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Paths;
+import io.github.docusauruslint.text.SameNames;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ public final class Assets {
   private final FileTree files;
   private final List<String> staticFolders;
   private final String baseUrl;
+
+  /** The names in a folder by what they are in letters of no case. */
+  private final Map<String, SameNames> byFolder = new ConcurrentHashMap<>();
 
   /**
    * Assets of a site.
@@ -75,14 +80,25 @@ public final class Assets {
     String at = "";
     for (String segment : path.split("/")) {
       String folder = at;
-      Optional<String> name =
-          files.list(folder).stream().filter(segment::equalsIgnoreCase).findFirst();
-      if (name.isEmpty()) {
+      List<String> names =
+          byFolder
+              .computeIfAbsent(folder, key -> new SameNames(files.list(key), Assets::withoutCase))
+              .of(withoutCase(segment));
+      if (names.isEmpty()) {
         return null;
       }
-      at = Paths.resolve(folder, name.get());
+      at = Paths.resolve(folder, names.get(0));
     }
     return at;
+  }
+
+  /** Equal for names that {@link String#equalsIgnoreCase} takes for equal. */
+  private static String withoutCase(String name) {
+    char[] letters = name.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+    }
+    return new String(letters);
   }
 
   /** The file in one of these folders whose name most resembles that of a missing one, or null. */

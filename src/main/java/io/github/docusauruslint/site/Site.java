@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ public final class Site {
   private final List<Route> routes;
   private final @Nullable Whole whole;
   private final Map<String, Document> bySource = new HashMap<>();
+  private @Nullable DocumentIndex index;
 
   /** What takes a look at the whole site to know. */
   private record Whole(
@@ -171,6 +171,16 @@ public final class Site {
     return documents;
   }
 
+  /** The documents by what links ask for; made when it is first asked for. */
+  public synchronized DocumentIndex index() {
+    DocumentIndex known = index;
+    if (known == null) {
+      known = new DocumentIndex(documents);
+      index = known;
+    }
+    return known;
+  }
+
   /** The versions of all docs instances. */
   public List<DocsVersion> versions() {
     return whole().versions();
@@ -216,8 +226,8 @@ public final class Site {
   /** The version that a doc belongs to, or null. */
   public @Nullable DocsVersion version(Document document) {
     for (DocsVersion version : versions()) {
-      if (version.instance().equals(document.content().instance())
-          && Objects.equals(version.name(), document.version())) {
+      if (version.name().equals(document.version())
+          && version.instance().equals(document.content().instance())) {
         return version;
       }
     }

@@ -35,7 +35,12 @@ public final class Nearest {
   }
 
   private static int limit(String wanted) {
-    return Math.min(MOST, Math.max(1, wanted.length() / 3));
+    return limit(wanted.length());
+  }
+
+  /** How many slips a word of so many characters may have. */
+  static int limit(int length) {
+    return Math.min(MOST, Math.max(1, length / 3));
   }
 
   private static @Nullable String nearest(
@@ -94,7 +99,7 @@ public final class Nearest {
     String ending = Paths.extension(plain);
     int same = other.endsWith(ending) ? ending.length() : 0;
     int own = plain.length() - shared - same;
-    int limit = Math.min(most, Math.min(MOST, Math.max(1, own / 3)));
+    int limit = Math.min(most, limit(own));
     if (Math.abs(other.length() - plain.length()) > limit) {
       return Integer.MAX_VALUE;
     }

@@ -82,30 +82,49 @@ public final class PathIndex {
     private final String wanted;
     private final int band;
     private final int[][] rows;
+
+    /** How much of so many characters in front of what is asked are whole folders. */
+    private final int[] folders;
+
     private int limit;
     private int best = -1;
     private int fewest = FAR;
 
     Search(String wanted) {
       this.wanted = wanted;
-      this.band = Math.min(Nearest.MOST, Math.max(1, wanted.length() / 3));
-      this.limit = band;
+      this.band = Nearest.limit(wanted.length());
       this.rows = new int[wanted.length() + band + 2][];
       rows[0] = new int[wanted.length() + 1];
+      this.folders = new int[wanted.length() + 1];
       for (int j = 0; j <= wanted.length(); j++) {
         rows[0][j] = j;
+        boolean slash = j > 0 && wanted.charAt(j - 1) == '/';
+        folders[j] = slash ? j : folders[Math.max(0, j - 1)];
       }
     }
 
+    /** First among the few that are nearest: to know that others are not takes far longer. */
     int run() {
+      for (int most = 1; best < 0; most = Math.min(band, 2 * most)) {
+        limit = most;
+        walk();
+        if (most == band) {
+          break;
+        }
+      }
+      return best;
+    }
+
+    private void walk() {
       int known = 0;
       for (int i = 0; i < sorted.length; ) {
         String path = sorted[i];
         int depth = known;
+        int alike = PathIndex.shared(path, wanted);
         boolean near = true;
         while (near && depth < path.length()) {
           depth++;
-          near = row(path, depth) <= limit;
+          near = row(path, depth) <= allowed(Math.min(depth, alike));
         }
         if (near) {
           consider(i);
@@ -114,7 +133,11 @@ public final class PathIndex {
         known = next < sorted.length ? Math.min(depth, shared(path, sorted[next])) : 0;
         i = next;
       }
-      return best;
+    }
+
+    /** {@link Nearest#slipsOfPath} allows no more to paths that begin with so much of the word. */
+    private int allowed(int alike) {
+      return Math.min(limit, Nearest.limit(wanted.length() - folders[alike]));
     }
 
     private void consider(int index) {

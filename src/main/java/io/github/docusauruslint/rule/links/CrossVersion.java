@@ -31,22 +31,11 @@ final class CrossVersion implements PageRule {
       boolean leaves =
           target.content().instance().equals(source.content().instance())
               && !Objects.equals(target.version(), source.version());
-      if (leaves && hasTwin(source, target, site) && seen.add(use.link().urlSpan())) {
+      if (leaves && site.site().index().hasTwin(source, target) && seen.add(use.link().urlSpan())) {
         LinkReport.add(
             findings, use, "leaves", use.link().url(), version.label(), version(site, target));
       }
     }
-  }
-
-  /** Whether the page's own version has a page of the same id. */
-  private static boolean hasTwin(Document source, Document target, LinkedSite site) {
-    return site.site().documents().stream()
-        .anyMatch(
-            document ->
-                Objects.equals(document.id(), target.id())
-                    && Objects.equals(document.version(), source.version())
-                    && document.content().instance().equals(source.content().instance())
-                    && !document.draft());
   }
 
   private static String version(LinkedSite site, Document document) {

@@ -32,16 +32,7 @@ final class ToDraft implements PageRule {
 
   private static @Nullable Document draft(LinkUse use, LinkedSite site) {
     String decoded = use.resolved() == null ? null : UriCodec.decodeUri(use.resolved().pathname());
-    if (decoded == null) {
-      return null;
-    }
-    String path = Urls.removeTrailingSlash(decoded);
-    for (Document document : site.site().documents()) {
-      if (document.draft() && Urls.removeTrailingSlash(document.route()).equals(path)) {
-        return document;
-      }
-    }
-    return null;
+    return decoded == null ? null : site.site().index().draftAt(Urls.removeTrailingSlash(decoded));
   }
 
   private static Span place(Document draft) {
