@@ -8,6 +8,7 @@ import io.github.docusauruslint.route.LinkMemory;
 import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.ContentFolders;
 import io.github.docusauruslint.site.Document;
+import io.github.docusauruslint.site.PageOptions;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.PluginRef;
 import io.github.docusauruslint.site.Route;
@@ -68,9 +69,13 @@ final class SiteReader {
         in.takeText(),
         texts(),
         new SiteConfig.Reporting(severity(), severity(), severity(), severity(), severity()),
-        options(),
-        in.takeList(this::folders),
+        pages(),
         in.takeList(this::version));
+  }
+
+  private PageOptions pages() {
+    MdxOptions others = options();
+    return new PageOptions(in.takeList(this::folders), others);
   }
 
   private @Nullable Boolean optional() {

@@ -85,8 +85,8 @@ final class SiteWriter {
     out.putByte(reporting.onDuplicateRoutes().ordinal());
     out.putByte(reporting.onBrokenMarkdownLinks().ordinal());
     out.putByte(reporting.onBrokenMarkdownImages().ordinal());
-    options(frame.options());
-    out.putList(frame.content(), this::folders);
+    options(frame.pages().others());
+    out.putList(frame.pages().content(), this::folders);
     out.putList(frame.versions(), this::version);
   }
 

@@ -107,7 +107,7 @@ public final class FileSettings {
         }
       }
     }
-    for (ContentFolders plugin : site.frame().content()) {
+    for (ContentFolders plugin : site.frame().pages().content()) {
       for (List<String> folders : plugin.versions()) {
         for (String folder : folders) {
           if (isInner(file, folder, innermost)) {
@@ -134,7 +134,7 @@ public final class FileSettings {
       return;
     }
     TreeSet<String> plugins = new TreeSet<>();
-    site.frame().content().forEach(each -> plugins.addAll(Scope.words(each.plugin())));
+    site.frame().pages().content().forEach(each -> plugins.addAll(Scope.words(each.plugin())));
     TreeSet<String> versions = new TreeSet<>();
     site.frame().versions().forEach(version -> versions.add(version.name()));
     List<ConfigException.Fault> faults = new ArrayList<>();

@@ -47,7 +47,7 @@ final class PageReader {
    * @param cache what earlier runs know, and where to keep what this one learns; null for neither
    */
   PageReader(SiteLayout layout, KnownPages known, @Nullable FactsCache cache) {
-    this.options = PageOptions.of(layout);
+    this.options = layout.pages();
     this.tree = layout.tree();
     this.known = known;
     this.cache = cache;

@@ -118,7 +118,7 @@ final class Recall {
   private List<MarkdownLinks.ContentInstance> instances() {
     List<MarkdownLinks.ContentInstance> instances = new ArrayList<>();
     Map<PluginRef, Map<String, Document>> bySource = SiteParts.bySource(site);
-    for (ContentFolders plugin : site.frame().content()) {
+    for (ContentFolders plugin : site.frame().pages().content()) {
       instances.add(
           new MarkdownLinks.ContentInstance(
               plugin.versions(),

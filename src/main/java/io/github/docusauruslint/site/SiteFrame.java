@@ -3,7 +3,6 @@ package io.github.docusauruslint.site;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.site.config.SiteConfig;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url as in {@link SiteConfig}
  * @param staticDirectories as in {@link SiteConfig}
- * @param options how Markdown outside of all content folders is read
- * @param content in the order of the plugins
  * @param versions those of all docs instances
  */
 public record SiteFrame(
@@ -20,12 +17,10 @@ public record SiteFrame(
     String url,
     List<String> staticDirectories,
     SiteConfig.Reporting reporting,
-    MdxOptions options,
-    List<ContentFolders> content,
+    PageOptions pages,
     List<Version> versions) {
   public SiteFrame {
     staticDirectories = List.copyOf(staticDirectories);
-    content = List.copyOf(content);
     versions = List.copyOf(versions);
   }
 
@@ -39,14 +34,12 @@ public record SiteFrame(
 
   static SiteFrame of(SiteLayout layout, List<DocsVersion> versions) {
     SiteConfig config = layout.config();
-    PageOptions pages = PageOptions.of(layout);
     return new SiteFrame(
         layout.settings(),
         config.url(),
         config.staticDirectories(),
         config.reporting(),
-        pages.others(),
-        pages.content(),
+        layout.pages(),
         versions.stream()
             .map(
                 version ->
@@ -61,14 +54,14 @@ public record SiteFrame(
 
   /** How a Markdown file is read: by the plugin in whose folders it lies. */
   public MdxOptions mdxOptions(String path) {
-    return new PageOptions(content, options).of(path);
+    return pages.of(path);
   }
 
   /** The version that a doc belongs to, or null. */
   public @Nullable Version version(Document document) {
     for (Version version : versions) {
-      if (version.instance().equals(document.content().instance())
-          && Objects.equals(version.name(), document.version())) {
+      if (version.name().equals(document.version())
+          && version.instance().equals(document.content().instance())) {
         return version;
       }
     }
@@ -77,7 +70,7 @@ public record SiteFrame(
 
   /** The folders of all content. */
   public List<String> folders() {
-    return content.stream()
+    return pages.content().stream()
         .flatMap(each -> each.versions().stream())
         .flatMap(List::stream)
         .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * A site whose files were found, but not read yet.
  *
+ * @param pages how the files of the plugins are read
  * @param generated routes of pages that no content plugin makes
  * @param problems what was wrong with the configuration, versions, sidebar and category files
  */
@@ -16,6 +17,7 @@ public record SiteLayout(
     SiteSettings settings,
     FileTree tree,
     List<ContentPlugin> plugins,
+    PageOptions pages,
     List<Route> generated,
     List<Problem> problems) {
   public SiteLayout {
@@ -31,6 +33,6 @@ public record SiteLayout(
 
   /** How a Markdown file is read: by the plugin in whose folders it lies. */
   public MdxOptions mdxOptions(String path) {
-    return PageOptions.of(this).of(path);
+    return pages.of(path);
   }
 }

@@ -89,7 +89,8 @@ public final class SiteScanner {
         routes.add(new Route(settings.route(path), null, settings.configFile()));
       }
     }
-    return new SiteLayout(config, settings, tree, plugins, routes, problems);
+    PageOptions pages = PageOptions.of(plugins, config.markdown().options());
+    return new SiteLayout(config, settings, tree, plugins, pages, routes, problems);
   }
 
   private Scanned scan(PluginInstance instance) {
