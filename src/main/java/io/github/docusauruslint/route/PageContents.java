@@ -4,12 +4,11 @@ import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.ParsedFile;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,18 @@ import org.jspecify.annotations.Nullable;
  * components, and what those import in turn.
  */
 final class PageContents {
+  /**
+   * Partials that are shown by so many others in each other are not looked for: where thousands of
+   * pages import one another in a chain, each shows all behind it.
+   */
+  static final int DEEPEST = 100;
+
   private final Function<String, @Nullable ParsedFile> files;
   private final ScriptModules scripts;
   private final RenderedSite rendered;
+
+  /** What a whole file shows that is shown itself, since many pages import the same. */
+  private final Map<String, List<Fragment>> byFile = new ConcurrentHashMap<>();
 
   /**
    * Contents of pages.
@@ -48,23 +56,49 @@ final class PageContents {
     }
   }
 
-  /** The fragment itself first, then the others, each file once. */
-  List<Fragment> of(Fragment root) {
+  /**
+   * What makes up a page.
+   *
+   * @param fragments each file once
+   * @param complete whether these are all
+   */
+  record Shown(List<Fragment> fragments, boolean complete) {}
+
+  /** The fragment itself first, then the others. */
+  Shown of(Fragment root) {
     Map<String, Fragment> fragments = new LinkedHashMap<>();
-    Deque<Fragment> open = new ArrayDeque<>();
-    open.add(root);
-    while (!open.isEmpty()) {
-      Fragment fragment = open.poll();
-      Fragment known = fragments.get(fragment.file().path());
-      if (known == null || (fragment.certain() && !known.certain())) {
-        fragments.put(fragment.file().path(), fragment);
-        imported(fragment).forEach(open::add);
+    List<Fragment> level = List.of(root);
+    int depth = 0;
+    while (!level.isEmpty() && depth <= DEEPEST) {
+      List<Fragment> next = new ArrayList<>();
+      for (Fragment fragment : level) {
+        Fragment known = fragments.get(fragment.file().path());
+        if (known == null || (fragment.certain() && !known.certain())) {
+          fragments.put(fragment.file().path(), fragment);
+          next.addAll(imported(fragment));
+        }
       }
+      level = next;
+      depth++;
     }
-    return List.copyOf(fragments.values());
+    return new Shown(List.copyOf(fragments.values()), level.isEmpty());
   }
 
   private List<Fragment> imported(Fragment fragment) {
+    boolean plain = fragment.certain() && fragment.end() == Integer.MAX_VALUE;
+    if (!plain || fragment.file().facts().imports().isEmpty()) {
+      return lookUp(fragment);
+    }
+    String path = fragment.file().path();
+    List<Fragment> known = byFile.get(path);
+    if (known == null) {
+      known = lookUp(fragment);
+      byFile.put(path, known);
+    }
+    return known;
+  }
+
+  private List<Fragment> lookUp(Fragment fragment) {
     List<Fragment> found = new ArrayList<>();
     for (Import declaration : fragment.file().facts().imports()) {
       if (declaration.reexport() || !couldShow(declaration.source())) {

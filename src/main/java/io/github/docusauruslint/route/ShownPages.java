@@ -32,6 +32,7 @@ final class ShownPages {
    *
    * @param path as it is routed
    * @param content the path of the route whose content stands there
+   * @param shown what it is made of
    * @param script what a page in JavaScript shows, else null
    * @param rendered whether the build renders this content at the path
    */
@@ -39,11 +40,15 @@ final class ShownPages {
       String path,
       String content,
       @Nullable Document document,
-      List<PageContents.Fragment> fragments,
+      PageContents.Shown shown,
       @Nullable RenderedPiece script,
       boolean rendered) {
     ShownPage at(String other) {
-      return new ShownPage(other, content, document, fragments, script, rendered);
+      return new ShownPage(other, content, document, shown, script, rendered);
+    }
+
+    List<PageContents.Fragment> fragments() {
+      return shown.fragments();
     }
   }
 
@@ -100,10 +105,10 @@ final class ShownPages {
             ? rendered.ofScript(document.source())
             : null;
     return new ShownPage(
-        route.path(), route.path(), document, fragments(route, script), script, isRendered);
+        route.path(), route.path(), document, shown(route, script), script, isRendered);
   }
 
-  private List<PageContents.Fragment> fragments(Route route, @Nullable RenderedPiece script) {
+  private PageContents.Shown shown(Route route, @Nullable RenderedPiece script) {
     Document document = route.document();
     List<PageContents.Fragment> roots = new ArrayList<>();
     if (document != null && document.file() != null) {
@@ -122,15 +127,20 @@ final class ShownPages {
               });
     }
     List<PageContents.Fragment> all = new ArrayList<>();
-    roots.forEach(root -> all.addAll(contents.of(root)));
-    return List.copyOf(all);
+    boolean complete = true;
+    for (PageContents.Fragment root : roots) {
+      PageContents.Shown shown = contents.of(root);
+      all.addAll(shown.fragments());
+      complete &= shown.complete();
+    }
+    return new PageContents.Shown(List.copyOf(all), complete);
   }
 
   private PageAnchors anchors(ShownPage page) {
     Set<String> generated = parts.generatedAnchors().get(page.path());
     Set<String> collected = new HashSet<>(generated == null ? Set.of() : generated);
     Set<String> raw = new HashSet<>();
-    boolean read = true;
+    boolean read = page.shown().complete();
     for (PageContents.Fragment fragment : page.fragments()) {
       read &= fragment.file().facts().isRead();
       FileAnchors found =
