@@ -4,6 +4,7 @@ import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.TextEdit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -36,7 +37,7 @@ public record Unused(String file, Span span, List<String> rules, boolean safe, T
       return new Unused(file, span, names, safe, removal);
     }
     List<Suppression.Cover> kept = new ArrayList<>(suppression.covers());
-    kept.removeAll(useless);
+    kept.removeAll(new HashSet<>(useless));
     Span list =
         new Span(
             suppression.covers().get(0).span().start(),
@@ -81,36 +82,55 @@ public record Unused(String file, Span span, List<String> rules, boolean safe, T
    * only a comment kept apart.
    */
   private static boolean parts(Span lines, SourceText text) {
-    String before = text.text().substring(0, lines.start());
-    String after = text.text().substring(lines.end());
-    boolean alone = before.isEmpty() || isBreak(before.charAt(before.length() - 1));
-    if (!alone || before.isBlank() || after.isBlank()) {
+    String all = text.text();
+    boolean alone = lines.start() == 0 || isBreak(all.charAt(lines.start() - 1));
+    int before = lastOf(all, lines.start());
+    int after = firstOf(all, lines.end());
+    if (!alone || before < 0 || after == all.length()) {
       return false;
     }
-    boolean apart = after.startsWith("\n") || after.startsWith("\r") || endsBlank(before);
-    return !apart || startsItem(lastLine(before)) && startsItem(after.strip());
+    boolean apart = isBreak(all.charAt(lines.end())) || endsBlank(all, lines.start());
+    return !apart
+        || startsItem(all, all.lastIndexOf('\n', before) + 1, before + 1)
+            && startsItem(all, after, all.length());
   }
 
-  private static boolean endsBlank(String before) {
-    return before.endsWith("\n\n") || before.endsWith("\n\r\n");
+  /** The last character in front of a place that is not white; -1 if there is none. */
+  private static int lastOf(String all, int end) {
+    int last = end - 1;
+    while (last >= 0 && Character.isWhitespace(all.charAt(last))) {
+      last--;
+    }
+    return last;
   }
 
-  private static String lastLine(String before) {
-    String stripped = before.stripTrailing();
-    return stripped.substring(stripped.lastIndexOf('\n') + 1);
+  /** The first character from a place on that is not white; the length if there is none. */
+  private static int firstOf(String all, int start) {
+    int first = start;
+    while (first < all.length() && Character.isWhitespace(all.charAt(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean endsBlank(String all, int end) {
+    return all.startsWith("\n\n", end - 2) || all.startsWith("\n\r\n", end - 3);
   }
 
   /** Whether a line is one of a list, a quote or a table, or goes on with one. */
-  private static boolean startsItem(String line) {
-    int marker = 0;
-    while (marker < line.length() && Character.isDigit(line.charAt(marker))) {
+  private static boolean startsItem(String all, int start, int end) {
+    int marker = start;
+    while (marker < end && Character.isDigit(all.charAt(marker))) {
       marker++;
     }
-    String rest = line.substring(marker);
+    if (marker == end) {
+      return false;
+    }
+    char first = all.charAt(marker);
     boolean bullet =
-        rest.length() > 1 && "-*+".indexOf(rest.charAt(0)) >= 0 && isBlank(rest.charAt(1));
-    boolean number = marker > 0 && (rest.startsWith(".") || rest.startsWith(")"));
-    return bullet || number || rest.startsWith(">") || rest.startsWith("|") || rest.startsWith(" ");
+        marker + 1 < end && "-*+".indexOf(first) >= 0 && isBlank(all.charAt(marker + 1));
+    boolean number = marker > start && (first == '.' || first == ')');
+    return bullet || number || first == '>' || first == '|' || first == ' ';
   }
 
   private static boolean isBlank(char c) {

@@ -138,6 +138,7 @@ final class RenderedHtml {
   /** A tag at its end that is not finished is left out: no other piece finishes it. */
   private void raw(Nodes.Html html) {
     String value = html.source();
+    page.count(CrowdedPageException.HEAVY * HtmlTags.count(value));
     String whole = value.substring(0, UnfinishedTag.start(value));
     pieces.add(new Piece(html, text.length(), whole.length()));
     text.append(whole);

@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class UrlDomain {
   private static final String PREFIX = "xn--";
 
+  /**
+   * What has more characters is taken as it is written: no host's name has more than 253, and the
+   * time Punycode takes grows with the square of them.
+   */
+  private static final int LONGEST = 4_096;
+
   private UrlDomain() {}
 
   /** The domain in ASCII and lower case; null where the standard fails. */
   static @Nullable String toAscii(String domain) {
     boolean ascii = isAscii(domain);
+    if (domain.length() > LONGEST) {
+      return ascii ? lowerAscii(domain) : domain;
+    }
     String lower = ascii ? lowerAscii(domain) : map(domain);
     if (lower == null || isAscii(lower) && !lower.contains(PREFIX)) {
       return lower;

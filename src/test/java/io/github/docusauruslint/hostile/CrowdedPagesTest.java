@@ -75,6 +75,33 @@ class CrowdedPagesTest {
   }
 
   @Test
+  void ofCommonMarkWithATagThatIsTooLongOrTooManyTags() {
+    HostileSite.in(folder)
+        .config("markdown: {format: 'md'},")
+        .file("docs/name.md", "<" + "a".repeat(10_001) + ">\n")
+        .file("docs/words.md", "<a" + " b".repeat(100_001) + ">\n")
+        .file("docs/tags.md", "<br>\n\n".repeat(CrowdedPageException.MOST_PARTS / 4 + 1));
+    assertThat(check())
+        .contains("docs/name.md:1:1: error: not checked: the page has more than")
+        .contains("docs/words.md:1:1: error: not checked: the page has more than")
+        .contains("docs/tags.md:1:1: error: not checked: the page has more than");
+  }
+
+  @Test
+  void ofCommonMarkWithATagThatIsLongIsRead() {
+    HostileSite.in(folder)
+        .config("markdown: {format: 'md'},")
+        .file(
+            "docs/a.md",
+            "# A\n\n<!--"
+                + " a".repeat(200_000)
+                + "-->\n\n<a"
+                + " b".repeat(10_000)
+                + ">a</a>\n\n[a](/missing)\n");
+    assertThat(check()).contains("error: /missing leads to no page");
+  }
+
+  @Test
   void ofManyPartsIsRead() {
     HostileSite.in(folder).file("docs/a.md", "# A\n\n" + "*a* ".repeat(100_000) + "[b](/missing)");
     assertThat(check()).contains(":400005: error: /missing leads to no page");

@@ -41,6 +41,7 @@ final class HostileCases {
     return Stream.<Supplier<Stream<HostileCase>>>of(
             NestingCases::all,
             SizeCases::all,
+            CrowdCases::all,
             BulkCases::all,
             DataCases::all,
             ScriptCases::all,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.docusauruslint.Recorded;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,15 @@ class WhatwgUrlTest {
     WhatwgUrl url = resolve(input, base);
 
     assertThat(url == null ? null : url.href()).isEqualTo(href);
+  }
+
+  @Test
+  void takesADomainAsItIsWrittenThatIsTooLongForAHost() {
+    String label = "\u94fe".repeat(5_000);
+    WhatwgUrl url = resolve("https://" + label + "/", null);
+
+    assertThat(url).isNotNull();
+    assertThat(url.hostAndPort()).isEqualTo(label);
   }
 
   private static WhatwgUrl resolve(String input, String base) {
