@@ -13,20 +13,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Checks sites as users do, and says nothing of it: a Java machine that keeps what it has loaded by
  * then starts the next run in half the time. The launcher has one do so, once.
  */
 final class Training {
+  /** How often a page changes, each time beside what is known of the changes before. */
+  private static final int AGAIN = 4;
+
+  /** What the build and its plugin have of their own. */
+  private static final String OTHERS = "(?:build|maven)/.*";
+
   /** Something of each kind that pages have in their text. */
   private static final String KINDS =
       """
 
-      A line with a [link](./intro.md#more), *one* and **another** emphasis, `code`, ~~no~~ text,
-      https://example.com/path, a word@example.com.
+      A line with a [link](./second.md#more), *one* and **another** emphasis, `code`, ~~no~~ text,
+      https://example.com/path, a word@example.com, [one](/) [more][definition].
 
       - one
       - [ ] two
@@ -37,7 +46,7 @@ final class Training {
 
       | four | five |
       |------|------|
-      | 5    | ![6](/img/six.svg) |
+      | 5    | ![6](https://example.com/6.svg) |
 
       :::note
       Seven.
@@ -49,6 +58,8 @@ final class Training {
 
       <div className="nine">nine {9 + 1}</div>
 
+      [definition]: https://example.com/definition
+
       ---
 
       ## Ten {#ten} and <b id="eleven">eleven</b>
@@ -56,7 +67,38 @@ final class Training {
 
   /** Something that the rest of a site does not see. */
   private static final String UNSEEN =
-      "\nA line with *one* [link](./intro.md) and https://example.com/other.\n";
+      "\nA line with *one* [link](./second.md#more) and https://example.com/other.\n";
+
+  /** A site in which nothing is wrong: where there is, a changed page is not judged alone. */
+  private static final Map<String, String> SOUND =
+      Map.of(
+          "docusaurus.config.js",
+          """
+          module.exports = {
+            title: 'Sound', url: 'https://sound.example', baseUrl: '/',
+            presets: [['classic', {docs: {routeBasePath: '/'}, blog: false}]],
+          };
+          """,
+          "src/theme/MDXComponents.js",
+          """
+          import MDXComponents from '@theme-original/MDXComponents';
+          export default {...MDXComponents, Card: () => null};
+          """,
+          "docs/first.md",
+          """
+          ---
+          title: First # The first one
+          slug: /
+          ---
+          import Tabs from '@theme/Tabs';
+          import TabItem from '@theme/TabItem';
+
+          <Tabs><TabItem value="a" label="A">Text</TabItem></Tabs> <Card />
+          """,
+          "docs/second.md",
+          "# Second\n\n## More\n",
+          "docs/third.mdx",
+          "# Third\n\nexport const three = 3;\n");
 
   private Training() {}
 
@@ -64,58 +106,75 @@ final class Training {
    * Checks each site without a cache, with one that knows nothing, with one that knows all, by a
    * server, and after pages have changed.
    *
-   * @param arguments a folder for the caches and for copies of the sites, then the sites
+   * @param arguments a folder for the caches and for sites of its own, then the sites
    */
   public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
     for (String site : List.of(arguments).subList(1, arguments.length)) {
       check(site, "--no-cache");
       check(site, "--no-cache", "--format", "json");
       check(site, "--cache-dir", arguments[0]);
       check(site, "--cache-dir", arguments[0]);
-      serve(Path.of(site), Path.of(arguments[0]));
-      again(Path.of(site), Path.of(arguments[0]));
+      serve(Path.of(site), folder);
     }
+    again(sound(folder.resolve("sound")), folder);
+    loadAll(Path.of(System.getProperty("java.class.path")));
   }
 
-  private static void again(Path site, Path folder) throws IOException {
-    Path copy = folder.resolve("site").resolve(String.valueOf(site.getFileName()));
-    copy(site, copy);
-    List<Path> pages = pages(copy);
-    add(pages, KINDS);
-    check(copy.toString(), "--cache-dir", folder.toString());
-    for (Path page : pages) {
-      if (!page.toString().contains("blog")) { // The rest of a site sees much of its posts.
-        add(List.of(page), UNSEEN);
-        check(copy.toString(), "--cache-dir", folder.toString(), page.toString());
-      }
+  /**
+   * Loads all classes of the program that runs may come to: for the first one that the archive does
+   * not have, a run opens the jar, at 6 ms.
+   */
+  private static void loadAll(Path program) throws IOException {
+    if (!Files.isRegularFile(program)) {
+      return;
     }
-    add(pages, UNSEEN);
-    check(copy.toString(), "--cache-dir", folder.toString());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
+    String root = Training.class.getPackageName().replaceFirst("[^.]*$", "").replace('.', '/');
+    try (ZipFile jar = new ZipFile(program.toFile())) {
+      for (ZipEntry entry : Collections.list(jar.entries())) {
+        String name = entry.getName();
+        if (name.startsWith(root) && name.endsWith(".class") && !name.matches(root + OTHERS)) {
+          load(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
         }
       }
     }
   }
 
-  private static List<Path> pages(Path site) throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      return files.filter(path -> path.toString().endsWith(".md")).toList();
+  private static void load(String name) {
+    try {
+      Class.forName(name, false, Training.class.getClassLoader());
+    } catch (ClassNotFoundException | LinkageError e) {
+      // A run that comes to it says what is wrong with it.
     }
   }
 
-  private static void add(List<Path> pages, String text) throws IOException {
-    for (Path page : pages) {
-      Files.writeString(page, text, StandardOpenOption.APPEND);
+  /** Writes the site in which nothing is wrong. */
+  private static Path sound(Path folder) throws IOException {
+    for (Map.Entry<String, String> file : SOUND.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
     }
+    return folder;
+  }
+
+  private static void again(Path site, Path cache) throws IOException {
+    List<Path> pages = List.of(site.resolve("docs/first.md"), site.resolve("docs/third.mdx"));
+    for (Path page : pages) {
+      add(page, KINDS);
+    }
+    check(site.toString(), "--cache-dir", cache.toString());
+    for (int i = 0; i < AGAIN; i++) {
+      Path page = pages.get(i % pages.size());
+      add(page, UNSEEN);
+      check(site.toString(), "--cache-dir", cache.toString(), page.toString());
+    }
+    add(pages.get(0), "\n## Twelve\n");
+    check(site.toString(), "--cache-dir", cache.toString());
+  }
+
+  private static void add(Path page, String text) throws IOException {
+    Files.writeString(page, text, StandardOpenOption.APPEND);
   }
 
   private static void serve(Path folder, Path cache) throws IOException {
