@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +87,7 @@ record FactsFile(Map<String, FactsEntry> pages, Instant opened, KeyedHash keys) 
   }
 
   private static int sum(ByteBuffer bytes) {
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     sum.update(bytes.duplicate());
     return (int) sum.getValue();
   }
@@ -107,7 +107,7 @@ record FactsFile(Map<String, FactsEntry> pages, Instant opened, KeyedHash keys) 
     index.putLong(keys.second());
     index.putCount(pages.size());
     long total = 0;
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     for (Map.Entry<String, FactsEntry> page : pages.entrySet()) {
       FactsEntry entry = page.getValue();
       index.putString(page.getKey());

@@ -5,6 +5,7 @@ import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.route.ClientRedirects;
 import io.github.docusauruslint.route.LinkMemory;
+import io.github.docusauruslint.route.ProvidedComponents;
 import io.github.docusauruslint.site.ContentFile;
 import io.github.docusauruslint.site.ContentFolders;
 import io.github.docusauruslint.site.Document;
@@ -149,6 +150,7 @@ final class SiteReader {
 
   private LinkMemory links() {
     return new LinkMemory(
+        new ProvidedComponents(set(), in.takeBoolean()),
         in.takeMap(() -> in.takeList(this::shown)),
         in.takeMap(() -> in.takeList(this::themeUse)),
         in.takeMap(() -> in.takeList(this::excerpt)),

@@ -163,6 +163,8 @@ final class SiteWriter {
   }
 
   private void links(LinkMemory links) {
+    texts(links.provided().names());
+    out.putBoolean(links.provided().complete());
     out.putMap(links.showings(), all -> out.putList(all, this::shown));
     out.putMap(links.themeUses(), all -> out.putList(all, this::themeUse));
     out.putMap(links.listings(), all -> out.putList(all, this::excerpt));

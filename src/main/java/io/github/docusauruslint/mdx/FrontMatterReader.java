@@ -97,9 +97,11 @@ public final class FrontMatterReader {
   }
 
   private static List<Comment> comments(String text, List<Span> spans) {
-    return spans.stream()
-        .map(span -> new Comment(span, text.substring(span.start() + 1, span.end())))
-        .toList();
+    List<Comment> comments = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      comments.add(new Comment(span, text.substring(span.start() + 1, span.end())));
+    }
+    return comments;
   }
 
   private static @Nullable YamlNode parse(

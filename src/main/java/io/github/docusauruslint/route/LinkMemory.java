@@ -9,6 +9,7 @@ import java.util.Set;
  * What of a {@link LinkedSite} takes a look at all of its pages to know, enough to judge single
  * pages again. Files are named by their paths relative to the site folder.
  *
+ * @param provided the components that every page has
  * @param showings where Markdown files are shown that are shown otherwise than once, as a whole, at
  *     the page that is made of them
  * @param themeUses links that the theme adds to pages, by the Markdown file that they stand in
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param ownPluginsOnly as in {@link LinkSettings}
  */
 public record LinkMemory(
+    ProvidedComponents provided,
     Map<String, List<Shown>> showings,
     Map<String, List<ThemeUse>> themeUses,
     Map<String, List<Excerpt>> listings,

@@ -90,7 +90,7 @@ public final class LinkedSite {
     ScriptModules scripts = new ScriptModules(files, modules);
     Recall recall = new Recall(site, memory, styles);
     SiteParts parts = recall.parts(settings);
-    RenderedSite rendered = RenderedSite.of(files, scripts, parts.baseUrl());
+    RenderedSite rendered = RenderedSite.of(files, scripts, parts.baseUrl(), memory.provided());
     return new LinkedSite(site, parts, scripts, rendered, Spread.IN_TURN, memory, recall);
   }
 

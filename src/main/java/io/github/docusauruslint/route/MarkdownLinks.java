@@ -28,7 +28,16 @@ public final class MarkdownLinks {
   /** Links among the documents of these plugin instances. */
   MarkdownLinks(List<ContentInstance> instances) {
     this.instances = List.copyOf(instances);
-    this.rewrites = instances.stream().anyMatch(i -> i.rewriting != RemarkPlugins.Rewriting.NONE);
+    this.rewrites = rewrites(instances);
+  }
+
+  private static boolean rewrites(List<ContentInstance> instances) {
+    for (ContentInstance instance : instances) {
+      if (instance.rewriting != RemarkPlugins.Rewriting.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

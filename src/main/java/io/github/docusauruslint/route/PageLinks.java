@@ -8,7 +8,6 @@ import io.github.docusauruslint.text.WhatwgUrl;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,7 +83,7 @@ final class PageLinks {
         links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
       }
       links.addAll(elements.read(file, rendered.of(file)));
-      links.sort(Comparator.comparing(ElementLinkReader.Placed::at));
+      links.sort((one, other) -> Integer.compare(one.at(), other.at()));
       return links;
     }
   }

@@ -48,6 +48,7 @@ final class Recall {
       add(page, linked.isCompiled(page), uncompiled);
     }
     return new LinkMemory(
+        linked.providedComponents(),
         showings,
         themeUses,
         listings,

@@ -18,7 +18,16 @@ final class RenderedSite {
   }
 
   static RenderedSite of(FileTree files, ScriptModules scripts, String baseUrl) {
-    ProvidedComponents provided = ProvidedComponents.of(files);
+    return of(files, scripts, baseUrl, ProvidedComponents.of(files));
+  }
+
+  /**
+   * The same where it is known which components every page has.
+   *
+   * @param provided of these files
+   */
+  static RenderedSite of(
+      FileTree files, ScriptModules scripts, String baseUrl, ProvidedComponents provided) {
     PageRenderer renderer = new PageRenderer(files, scripts.modules(), scripts, provided, baseUrl);
     return new RenderedSite(renderer, provided);
   }

@@ -69,8 +69,17 @@ public record FileStamp(long size, Instant modified, Instant changed, long ident
 
   /** Whether what was read at a time is for certain what a file with this stamp holds. */
   public boolean isSettledAt(Instant time) {
-    Instant before = time.minus(DOUBT);
-    return modified.isBefore(before) && changed.isBefore(before);
+    return isOlderThan(settled(time));
+  }
+
+  /** The moment in front of which a file must have changed last to be settled at a time. */
+  static Instant settled(Instant time) {
+    return time.minus(DOUBT);
+  }
+
+  /** Whether nothing of the file has changed since a moment. */
+  boolean isOlderThan(Instant moment) {
+    return modified.isBefore(moment) && changed.isBefore(moment);
   }
 
   // Written out: to make these for a record takes a run's first use of them a millisecond each.

@@ -178,18 +178,19 @@ public record Footprint(Instant taken, List<SeenFolder> folders, List<SeenFile> 
   /** Those of some files that may hold something else than they did. */
   public List<SeenFile> changed(DiskTree now, List<SeenFile> some) {
     List<SeenFile> changed = new ArrayList<>();
+    Instant settled = FileStamp.settled(taken);
     for (SeenFile seen : some) {
       Path file = now.repository().resolve(seen.path());
       FileStamp stamp = FileStamp.of(file);
-      if (!Objects.equals(seen.stamp(), stamp) || !isCertain(seen, file)) {
+      if (!Objects.equals(seen.stamp(), stamp) || !isCertain(seen, file, settled)) {
         changed.add(seen);
       }
     }
     return changed;
   }
 
-  private boolean isCertain(SeenFile seen, Path file) {
-    if (seen.stamp() == null || isSettled(seen.stamp(), taken)) {
+  private static boolean isCertain(SeenFile seen, Path file, Instant settled) {
+    if (seen.stamp() == null || seen.stamp().isOlderThan(settled)) {
       return true;
     }
     Long sum = seen.sum();

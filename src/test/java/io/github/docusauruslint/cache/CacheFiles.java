@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 
 /** The files of the cache as bytes, whole ones and those that only look so. */
 public final class CacheFiles {
@@ -204,7 +204,7 @@ public final class CacheFiles {
   }
 
   private static int sum(byte[] bytes, int from, int length) {
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     sum.update(bytes, from, length);
     return (int) sum.getValue();
   }
