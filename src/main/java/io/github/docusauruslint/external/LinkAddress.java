@@ -33,7 +33,7 @@ public record LinkAddress(String url, String host, @Nullable String fragment) {
     }
     WhatwgUrl plain =
         new WhatwgUrl(
-            url.scheme(), "", "", url.host(), url.port(), url.segments(), "", url.query(), null);
+            url.scheme(), "", "", url.host(), url.port(), url.pathname(), false, url.query(), null);
     String fragment = url.fragment() == null || url.fragment().isEmpty() ? null : url.fragment();
     return new LinkAddress(withPlainEscapes(plain.href()), url.hostAndPort(), fragment);
   }

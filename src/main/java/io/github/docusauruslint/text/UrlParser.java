@@ -1,7 +1,5 @@
 package io.github.docusauruslint.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +26,10 @@ final class UrlParser {
   private String password = "";
   private @Nullable String host;
   private @Nullable Integer port;
-  private List<String> path = new ArrayList<>();
+
+  /** Each segment with a slash in front of it. */
+  private final StringBuilder path = new StringBuilder();
+
   private @Nullable String opaquePath;
   private @Nullable String query;
   private @Nullable String fragment;
@@ -50,8 +51,8 @@ final class UrlParser {
         password,
         host,
         port,
-        opaquePath == null ? path : null,
-        opaquePath == null ? "" : opaquePath,
+        opaquePath == null ? path.toString() : opaquePath,
+        opaquePath != null,
         query,
         fragment);
   }
@@ -122,11 +123,11 @@ final class UrlParser {
       return false;
     }
     scheme = base.scheme();
-    if (base.segments() == null) {
+    if (base.opaque()) {
       if (peek() != '#') {
         return false;
       }
-      opaquePath = base.opaquePath();
+      opaquePath = base.pathname();
       query = base.query();
       return parseFragment();
     }
@@ -147,7 +148,7 @@ final class UrlParser {
       return parsePath();
     }
     copyAuthority(from);
-    path.addAll(Objects.requireNonNull(from.segments()));
+    path.append(from.pathname());
     return parseBehindBase(from);
   }
 
@@ -261,10 +262,10 @@ final class UrlParser {
       }
       if (from != null) {
         host = from.host();
-        List<String> segments = Objects.requireNonNull(from.segments());
-        boolean drive = !segments.isEmpty() && isDrive(segments.get(0), ":");
-        if (drive && !startsWithDrive()) {
-          path.add(segments.get(0));
+        int end = from.pathname().indexOf('/', 1);
+        String first = end < 0 ? from.pathname() : from.pathname().substring(0, end);
+        if (isDrivePath(first) && !startsWithDrive()) {
+          path.append(first);
         }
       }
       return parsePath();
@@ -276,7 +277,7 @@ final class UrlParser {
     if (startsWithDrive()) {
       return parsePath();
     }
-    path.addAll(Objects.requireNonNull(from.segments()));
+    path.append(from.pathname());
     return parseBehindBase(from);
   }
 
@@ -318,7 +319,7 @@ final class UrlParser {
         at++;
       }
       boolean slash = isSlash(peek());
-      addSegment(encode(start, at, PATH_SET), slash);
+      addSegment(start, slash);
       if (!slash) {
         return parseQueryAndFragment();
       }
@@ -326,30 +327,45 @@ final class UrlParser {
     }
   }
 
-  private void addSegment(String segment, boolean slashFollows) {
-    String dots = segment.indexOf('%') < 0 ? segment : decodeDots(segment);
-    if (dots.equals("..")) {
+  private void addSegment(int start, boolean slashFollows) {
+    int dots = dots(start);
+    if (dots == 2) {
       shortenPath();
     }
-    if (dots.equals("..") || dots.equals(".")) {
-      if (!slashFollows) {
-        path.add("");
-      }
+    if (dots > 0) {
+      path.append(slashFollows ? "" : "/");
       return;
     }
-    boolean drive = scheme.equals("file") && path.isEmpty() && isDrive(segment, ":|");
-    path.add(drive ? segment.charAt(0) + ":" : segment);
+    boolean drive = scheme.equals("file") && path.length() == 0;
+    String segment = encode(start, at, PATH_SET);
+    path.append('/').append(segment);
+    if (drive && isDrive(segment, ":|")) {
+      path.setCharAt(2, ':');
+    }
   }
 
-  private static String decodeDots(String segment) {
-    return segment.replace("%2e", ".").replace("%2E", ".");
+  /** Of how many dots, encoded or not, the segment that ends here is; 0 for more, or others. */
+  private int dots(int start) {
+    int count = 0;
+    for (int i = start; i < at; count++) {
+      boolean encoded = input.regionMatches(true, i, "%2e", 0, 3);
+      if (count == 2 || !encoded && input.charAt(i) != '.') {
+        return 0;
+      }
+      i += encoded ? 3 : 1;
+    }
+    return count;
   }
 
   private void shortenPath() {
-    boolean drive = scheme.equals("file") && path.size() == 1 && isDrive(path.get(0), ":");
-    if (!path.isEmpty() && !drive) {
-      path.remove(path.size() - 1);
+    boolean drive = scheme.equals("file") && path.length() == 3 && isDrivePath(path.toString());
+    if (path.length() > 0 && !drive) {
+      path.setLength(path.lastIndexOf("/"));
     }
+  }
+
+  private static boolean isDrivePath(String path) {
+    return path.length() == 3 && isDrive(path.substring(1), ":");
   }
 
   private static boolean isDrive(String segment, String second) {

@@ -1,6 +1,5 @@
 package io.github.docusauruslint.text;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param scheme in lower case, without the colon
  * @param host serialised; null where the URL has none, as in {@code mailto:a@b}
  * @param port null for the default port of the scheme
- * @param segments the path; null where it is opaque, as in {@code mailto:a@b}
- * @param opaquePath the path where it is opaque, else empty
+ * @param pathname {@code url.pathname}: percent-encoded
+ * @param opaque whether the path has no segments, as in {@code mailto:a@b}
  * @param query without the {@code ?}; null where there is none
  * @param fragment without the {@code #}; null where there is none
  */
@@ -22,14 +21,10 @@ public record WhatwgUrl(
     String password,
     @Nullable String host,
     @Nullable Integer port,
-    @Nullable List<String> segments,
-    String opaquePath,
+    String pathname,
+    boolean opaque,
     @Nullable String query,
     @Nullable String fragment) {
-
-  public WhatwgUrl {
-    segments = segments == null ? null : List.copyOf(segments);
-  }
 
   /** {@code new URL(input)}; null where that throws. */
   public static @Nullable WhatwgUrl parse(String input) {
@@ -52,18 +47,6 @@ public record WhatwgUrl(
     return port == null ? name : name + ":" + port;
   }
 
-  /** {@code url.pathname}: percent-encoded. */
-  public String pathname() {
-    if (segments == null) {
-      return opaquePath;
-    }
-    StringBuilder path = new StringBuilder();
-    for (String segment : segments) {
-      path.append('/').append(segment);
-    }
-    return path.toString();
-  }
-
   /** {@code url.search}: with its {@code ?}, empty where the query is missing or empty. */
   public String search() {
     return query == null || query.isEmpty() ? "" : "?" + query;
@@ -83,11 +66,11 @@ public record WhatwgUrl(
         out.append(username).append(password.isEmpty() ? "" : ":" + password).append('@');
       }
       out.append(hostAndPort());
-    } else if (segments != null && segments.size() > 1 && segments.get(0).isEmpty()) {
+    } else if (!opaque && pathname.startsWith("//")) {
       // Else the path would be read as a host.
       out.append("/.");
     }
-    out.append(pathname());
+    out.append(pathname);
     if (query != null) {
       out.append('?').append(query);
     }
