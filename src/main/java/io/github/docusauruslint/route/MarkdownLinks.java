@@ -147,10 +147,8 @@ public final class MarkdownLinks {
     }
     Sources known = sources(instance);
     List<String> sameName = known.byName().of(Sources.fold(Paths.name(candidates.get(0))));
-    String near =
-        sameName.isEmpty()
-            ? known.index().nearest(candidates.get(0))
-            : Suggestions.closest(candidates.get(0), sameName);
+    String namesake = Suggestions.closest(candidates.get(0), sameName);
+    String near = namesake == null ? known.index().nearest(candidates.get(0)) : namesake;
     return near == null ? null : instance.bySource.get(near);
   }
 

@@ -1,10 +1,11 @@
 package io.github.docusauruslint.route;
 
+import io.github.docusauruslint.text.AsciiSet;
 import java.nio.charset.StandardCharsets;
 
 /** {@code normalizeUri} of micromark-util-sanitize-uri 2: the {@code href} of a Markdown link. */
 final class MarkdownUri {
-  private static final String SAFE = "!#$&'()*+,-./:;=?@_~";
+  private static final AsciiSet SAFE = AsciiSet.of("!#$&'()*+,-./:;=?@_~").andAlphanumeric();
 
   private MarkdownUri() {}
 
@@ -46,7 +47,7 @@ final class MarkdownUri {
   }
 
   private static boolean isSafe(char c) {
-    return isAlphanumeric(c) || SAFE.indexOf(c) >= 0;
+    return SAFE.has(c);
   }
 
   private static boolean isAlphanumeric(String url, int at) {

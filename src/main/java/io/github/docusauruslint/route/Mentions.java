@@ -5,6 +5,7 @@ import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.site.Page;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.site.Site;
+import io.github.docusauruslint.text.AsciiSet;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.UriCodec;
@@ -41,7 +42,7 @@ public final class Mentions {
           ".webmanifest",
           ".ejs");
   private static final Set<String> FOREIGN = Set.of("node_modules", "build", "versioned_sidebars");
-  private static final String DELIMITERS = "\"'`()<>[]{}$,;|\\=*?#";
+  private static final AsciiSet DELIMITERS = AsciiSet.of("\"'`()<>[]{}$,;|\\=*?#");
 
   private final Set<String> names = new HashSet<>();
   private final Set<String> paths = new HashSet<>();
@@ -190,7 +191,7 @@ public final class Mentions {
   }
 
   private static boolean isDelimiter(char c) {
-    return c <= ' ' || DELIMITERS.indexOf(c) >= 0;
+    return c <= ' ' || DELIMITERS.has(c);
   }
 
   /**

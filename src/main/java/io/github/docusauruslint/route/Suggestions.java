@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Suggestions {
   private static final Set<String> INDEX_NAMES = Set.of("readme", "index");
+  private static final int MOST_NAMESAKES = 1_000;
 
   private final RouteTable routes;
   private @Nullable Known known;
 
   /** What is asked, which most sites have no need of. */
-  private record Known(List<String> paths, SameNames byName, PathIndex index) {
+  private record Known(SameNames byName, PathIndex index) {
     static Known of(RouteTable routes) {
       List<String> paths = new ArrayList<>();
       for (Route route : routes.routes()) {
@@ -30,7 +31,7 @@ final class Suggestions {
           paths.add(route.path());
         }
       }
-      return new Known(paths, new SameNames(paths, Suggestions::name), new PathIndex(paths));
+      return new Known(new SameNames(paths, Suggestions::name), new PathIndex(paths));
     }
   }
 
@@ -55,38 +56,42 @@ final class Suggestions {
     Known all = known();
     if (INDEX_NAMES.contains(name(page))) { // A file of that name is served at its folder.
       String folder = page.substring(0, page.lastIndexOf('/') + 1);
-      for (String path : all.paths()) {
+      for (String path : all.byName().of(name(folder))) {
         if (Urls.removeTrailingSlash(path).equals(Urls.removeTrailingSlash(folder))) {
           return path;
         }
       }
     }
     List<String> sameName = all.byName().of(name(page));
-    if (!sameName.isEmpty() && !name(page).isEmpty()) {
-      return closest(page, sameName);
-    }
-    return all.index().nearest(page);
+    String namesake = name(page).isEmpty() ? null : closest(page, sameName);
+    return namesake == null ? all.index().nearest(page) : namesake;
   }
 
-  /** Of pages with one name the one with the most folders in common, counted from both ends. */
+  /**
+   * Of pages with one name the one with the most folders in common; null where there is none, or
+   * there are so many that the name says nothing, or the path is longer than anybody types.
+   */
   static @Nullable String closest(String wanted, List<String> candidates) {
+    if (candidates.size() > MOST_NAMESAKES || wanted.length() > PathIndex.LONGEST) {
+      return null;
+    }
+    List<String> folders = new ArrayList<>();
+    for (String segment : wanted.split("/")) {
+      if (!segment.isEmpty()) {
+        folders.add("/" + segment + "/");
+      }
+    }
     String best = null;
-    int most = -1;
+    long most = -1;
     for (String candidate : candidates) {
-      int common = commonFolders(wanted, candidate);
+      String path = "/" + candidate + "/";
+      long common = folders.stream().filter(path::contains).count();
       if (common > most) {
         most = common;
         best = candidate;
       }
     }
     return best;
-  }
-
-  private static int commonFolders(String a, String b) {
-    List<String> left = List.of(a.split("/"));
-    List<String> right = List.of(b.split("/"));
-    return (int)
-        left.stream().filter(segment -> !segment.isEmpty() && right.contains(segment)).count();
   }
 
   private static String name(String path) {

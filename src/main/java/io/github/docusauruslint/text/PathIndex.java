@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathIndex {
   /** The table of slips grows with the square of what is asked, and nobody types this much. */
-  static final int LONGEST = 2_000;
+  public static final int LONGEST = 2_000;
 
   private final List<String> paths;
 

@@ -19,7 +19,7 @@ final class UrlHost {
       return input.endsWith("]") ? Ipv6.parse(input.substring(1, input.length() - 1)) : null;
     }
     if (!special) {
-      return containsForbidden(input, false) ? null : encode(input, "");
+      return containsForbidden(input, false) ? null : encode(input, AsciiSet.of(""));
     }
     String domain = UrlDomain.toAscii(percentDecode(input));
     if (domain == null || domain.isEmpty() || containsForbidden(domain, true)) {
@@ -39,12 +39,12 @@ final class UrlHost {
   }
 
   /** Percent-encodes controls, all beyond ASCII, and the characters of {@code set}. */
-  static String encode(String text, String set) {
+  static String encode(String text, AsciiSet set) {
     return UriCodec.escape(text, c -> isPlain(c, set));
   }
 
-  private static boolean isPlain(int c, String set) {
-    return c >= ' ' && c < 0x7f && set.indexOf(c) < 0;
+  private static boolean isPlain(int c, AsciiSet set) {
+    return c >= ' ' && c < 0x7f && !set.has(c);
   }
 
   private static String percentDecode(String input) {

@@ -11,11 +11,14 @@ final class UrlParser {
   private static final Map<String, Integer> SPECIAL =
       Map.of("http", 80, "https", 443, "ws", 80, "wss", 443, "ftp", 21, "file", -1);
 
-  private static final String FRAGMENT_SET = " \"<>`";
-  private static final String QUERY_SET = " \"#<>";
-  private static final String SPECIAL_QUERY_SET = QUERY_SET + "'";
-  private static final String PATH_SET = QUERY_SET + "?`{}";
-  private static final String USERINFO_SET = PATH_SET + "/:;=@[\\]^|";
+  private static final String QUERY = " \"#<>";
+  private static final String PATH = QUERY + "?`{}";
+  private static final AsciiSet FRAGMENT_SET = AsciiSet.of(" \"<>`");
+  private static final AsciiSet QUERY_SET = AsciiSet.of(QUERY);
+  private static final AsciiSet SPECIAL_QUERY_SET = AsciiSet.of(QUERY + "'");
+  private static final AsciiSet PATH_SET = AsciiSet.of(PATH);
+  private static final AsciiSet USERINFO_SET = AsciiSet.of(PATH + "/:;=@[\\]^|");
+  private static final AsciiSet NONE = AsciiSet.of("");
 
   private final String input;
   private final @Nullable WhatwgUrl base;
@@ -389,7 +392,7 @@ final class UrlParser {
     while (at < input.length() && peek() != '?' && peek() != '#') {
       at++;
     }
-    opaquePath = encode(start, at, "");
+    opaquePath = encode(start, at, NONE);
     return parseQueryAndFragment();
   }
 
@@ -412,7 +415,7 @@ final class UrlParser {
     return true;
   }
 
-  private String encode(int start, int end, String set) {
+  private String encode(int start, int end, AsciiSet set) {
     return UrlHost.encode(input.substring(start, end), set);
   }
 
