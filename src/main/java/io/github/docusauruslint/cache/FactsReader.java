@@ -78,7 +78,7 @@ final class FactsReader {
         list(this::html),
         list(this::comment),
         list(this::comment),
-        new Scope(list(this::name), list(this::use)));
+        new Scope(list(this::name), list(this::use), list(in::takeSpan)));
   }
 
   private <T> List<T> list(Supplier<T> each) {

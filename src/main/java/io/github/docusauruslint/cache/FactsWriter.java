@@ -69,6 +69,7 @@ final class FactsWriter {
     list(facts.codeComments(), this::comment);
     list(facts.scope().declared(), this::name);
     list(facts.scope().used(), this::use);
+    list(facts.scope().unrendered(), out::putSpan);
   }
 
   private <T> void list(List<T> items, Consumer<T> each) {

@@ -50,8 +50,8 @@ final class FactsCollector {
     return renderedTitle;
   }
 
-  /** The names that the page's JavaScript uses. */
-  List<Scope.Use> uses() {
+  /** The names of the page's JavaScript. */
+  Scope scope() {
     List<Span> unrendered = new ArrayList<>(0);
     for (Node note : footnotes.unrendered()) {
       unrendered.add(places.of(note));
@@ -59,7 +59,8 @@ final class FactsCollector {
     if (title != null && page.options.blogPost()) {
       unrendered.add(places.of(title));
     }
-    return names.inOrder(unrendered);
+    unrendered.sort(null);
+    return new Scope(esm.declared, names.inOrder(unrendered), unrendered);
   }
 
   /** What the raw HTML of the page makes; null where there is none. */

@@ -112,7 +112,7 @@ public final class MdxParser {
         html == null ? List.of() : html.elements,
         comments(page, places),
         facts.comments.and(head.matter.comments()),
-        new Scope(facts.esm.declared, facts.uses()));
+        facts.scope());
   }
 
   /** What could mend it, the likeliest first. */

@@ -9,13 +9,16 @@ import java.util.List;
  * @param declared names bound at the top level by ESM (imports are in {@link PageFacts#imports})
  * @param used every free use of a name: in JSX tag names, attributes, expressions and ESM bodies; a
  *     use is free when nothing within its own expression binds it
+ * @param unrendered parts of the text that are compiled and never shown: footnotes that are not
+ *     called, the title of a post
  */
-public record Scope(List<Name> declared, List<Use> used) {
-  public static final Scope EMPTY = new Scope(List.of(), List.of());
+public record Scope(List<Name> declared, List<Use> used, List<Span> unrendered) {
+  public static final Scope EMPTY = new Scope(List.of(), List.of(), List.of());
 
   public Scope {
     declared = List.copyOf(declared);
     used = List.copyOf(used);
+    unrendered = List.copyOf(unrendered);
   }
 
   /** A bound name and where. */

@@ -31,8 +31,14 @@ final class ElementLinkReader {
   /**
    * A link and the place in the page where it is shown; what a component brings along is written
    * elsewhere.
+   *
+   * @param hidden whether nothing is rendered at that place
    */
-  record Placed(WrittenLink link, int at) {}
+  record Placed(WrittenLink link, int at, boolean hidden) {
+    Placed(WrittenLink link, int at) {
+      this(link, at, false);
+    }
+  }
 
   /** The links of a file's elements. */
   List<Placed> read(ParsedFile file, PageRenderer.Rendered rendered) {

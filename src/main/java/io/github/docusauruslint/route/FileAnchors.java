@@ -6,8 +6,10 @@ import io.github.docusauruslint.mdx.HtmlElement;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.SpanSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,22 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
   static FileAnchors of(
       ParsedFile file, int end, PageRenderer.Rendered rendered, ComponentSchemas schemas) {
     Set<String> collected = new HashSet<>(file.facts().footnoteAnchors());
+    SpanSet hidden = HiddenParts.of(file, rendered);
+    IntPredicate shown = at -> at < end && !hidden.contains(at);
     for (Heading heading : file.facts().headings()) {
-      if (heading.depth() > 1 && heading.id() != null && heading.span().start() < end) {
+      if (heading.depth() > 1 && heading.id() != null && shown.test(heading.span().start())) {
         collected.add(heading.id());
       }
     }
     ComponentNames names = new ComponentNames(file.facts());
     for (JsxElement element : file.facts().jsx()) {
       String id = text(element, "id");
-      if (id != null && element.span().start() < end && collects(element, names)) {
+      if (id != null && shown.test(element.span().start()) && collects(element, names)) {
         collected.add(id);
       }
     }
     for (HtmlElement element : file.facts().html()) {
-      if (HTML_COMPONENTS.contains(element.name()) && element.span().start() < end) {
+      if (HTML_COMPONENTS.contains(element.name()) && shown.test(element.span().start())) {
         element.attributes().stream()
             .filter(attribute -> attribute.name().equals("id"))
             .forEach(attribute -> collected.add(attribute.value()));
@@ -46,13 +50,13 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
     }
     Set<String> raw = new HashSet<>();
     for (Anchor anchor : file.facts().anchors()) {
-      if (anchor.span().start() < end) {
+      if (shown.test(anchor.span().start())) {
         raw.add(anchor.id());
       }
     }
     ComponentSchemas.InFile known = schemas.in(file);
     for (JsxElement element : file.facts().jsx()) {
-      ComponentSchema schema = element.span().start() < end ? known.of(element) : null;
+      ComponentSchema schema = shown.test(element.span().start()) ? known.of(element) : null;
       if (schema != null) {
         raw.addAll(ComponentIds.of(element, schema));
       }
@@ -61,7 +65,7 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
         .elements()
         .forEach(
             (i, piece) -> {
-              if (file.facts().jsx().get(i).span().start() < end) {
+              if (shown.test(file.facts().jsx().get(i).span().start())) {
                 collected.addAll(piece.ids());
                 raw.addAll(piece.rawIds());
               }
@@ -70,7 +74,7 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
         .expressions()
         .forEach(
             (i, piece) -> {
-              if (file.facts().expressions().get(i).span().start() < end) {
+              if (shown.test(file.facts().expressions().get(i).span().start())) {
                 collected.addAll(piece.ids());
                 raw.addAll(piece.rawIds());
               }

@@ -133,7 +133,9 @@ public final class LinkedSite {
       links =
           new PageLinks(pages.all(), reading, parts.themeLinks(), path -> site.file(path) != null);
       isRendered = isAmong(site, pages.files());
-      layoutLinks = new LayoutUses(routes, pages, targets).of(parts.layout());
+      List<LayoutLinks.Placed> layout = new ArrayList<>(parts.layout());
+      layout.addAll(OwnLayout.links(parts, rendered, reading.elements()));
+      layoutLinks = new LayoutUses(routes, pages, targets).of(layout);
     } else {
       redirects = ClientRedirects.recalled(memory.redirects(), site.settings(), routes.routes());
       directivePlugins = new DirectivePlugins(memory.directivesEverywhere(), memory.directives());

@@ -4,6 +4,7 @@ import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.SpanSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,12 +101,16 @@ final class PageContents {
 
   private List<Fragment> lookUp(Fragment fragment) {
     List<Fragment> found = new ArrayList<>();
+    SpanSet hidden = null;
     for (Import declaration : fragment.file().facts().imports()) {
       if (declaration.reexport() || !couldShow(declaration.source())) {
         continue;
       }
+      if (hidden == null) {
+        hidden = HiddenParts.of(fragment.file(), rendered.of(fragment.file()));
+      }
       for (Import.Specifier specifier : declaration.specifiers()) {
-        Boolean component = isComponent(fragment, specifier.local());
+        Boolean component = isComponent(fragment, hidden, specifier.local());
         if (component != null) {
           found.addAll(imported(fragment, declaration.source(), specifier.imported(), component));
         }
@@ -133,14 +138,16 @@ final class PageContents {
   }
 
   /** How a name is used: as a component if anywhere, else as a value; null for not at all. */
-  private static @Nullable Boolean isComponent(Fragment fragment, String name) {
+  private static @Nullable Boolean isComponent(Fragment fragment, SpanSet hidden, String name) {
     for (JsxElement element : fragment.file().facts().jsx()) {
-      if (name.equals(element.name()) && element.span().start() < fragment.end()) {
+      int at = element.span().start();
+      if (name.equals(element.name()) && at < fragment.end() && !hidden.contains(at)) {
         return true;
       }
     }
     for (Scope.Use use : fragment.file().facts().scope().used()) {
-      if (name.equals(use.name()) && use.span().start() < fragment.end()) {
+      int at = use.span().start();
+      if (name.equals(use.name()) && at < fragment.end() && !hidden.contains(at)) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.NotKept;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.SpanSet;
 import io.github.docusauruslint.text.WhatwgUrl;
 import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
@@ -83,6 +84,12 @@ final class PageLinks {
         links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
       }
       links.addAll(elements.read(file, rendered.of(file)));
+      SpanSet hidden = HiddenParts.of(file, rendered.of(file));
+      links.replaceAll(
+          placed ->
+              hidden.contains(placed.at())
+                  ? new ElementLinkReader.Placed(placed.link(), placed.at(), true)
+                  : placed);
       links.sort((one, other) -> Integer.compare(one.at(), other.at()));
       return links;
     }
@@ -268,7 +275,8 @@ final class PageLinks {
     for (ElementLinkReader.Placed placed : links) {
       if (isShown(placed, fragment)) {
         base = base == null ? PageUrl.base(showing.page()) : base;
-        found.add(reading.targets().use(placed.link(), showing.page(), base, shown));
+        boolean seen = shown && !placed.hidden();
+        found.add(reading.targets().use(placed.link(), showing.page(), base, seen));
       }
     }
   }

@@ -187,7 +187,12 @@ final class PageRenderer {
                         link.raw()))
             .toList();
     return new RenderedPiece(
-        links, piece.ids(), piece.rawIds(), piece.markdown(), piece.complete());
+        links,
+        piece.ids(),
+        piece.rawIds(),
+        piece.markdown(),
+        piece.showsChildren(),
+        piece.complete());
   }
 
   /**

@@ -22,11 +22,15 @@ final class PieceReader {
   private static final Set<String> SILENT =
       Set.of("@docusaurus/BrowserOnly", "@docusaurus/Head", "react-helmet-async");
 
+  /** How deep the values that another component is given are looked into. */
+  private static final int DEPTH = 8;
+
   private final List<RenderedPiece.RenderedLink> links = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> rawIds = new HashSet<>();
   private final Set<String> markdown = new HashSet<>();
   private final Deque<JsValue> open = new ArrayDeque<>();
+  private boolean showsChildren;
   private boolean complete = true;
 
   private PieceReader() {}
@@ -41,7 +45,12 @@ final class PieceReader {
       reader.visit(reader.open.pop());
     }
     return new RenderedPiece(
-        reader.links, reader.ids, reader.rawIds, reader.markdown, reader.complete);
+        reader.links,
+        reader.ids,
+        reader.rawIds,
+        reader.markdown,
+        reader.showsChildren,
+        reader.complete);
   }
 
   private void visit(JsValue value) {
@@ -49,6 +58,7 @@ final class PieceReader {
       complete &= array.rest() == null;
       pushAll(array.items());
     } else if (value instanceof JsValue.Unknown unknown) {
+      showsChildren |= isChildren(unknown);
       complete &= isHarmless(unknown);
     } else if (value instanceof JsValue.Fun) {
       complete = false;
@@ -64,6 +74,26 @@ final class PieceReader {
     return foreign != null
         && (foreign.module().equals(SiteBundler.CHILDREN)
             || foreign.module().equals(SiteBundler.TEXT));
+  }
+
+  private static boolean isChildren(JsValue.Unknown unknown) {
+    return unknown.foreign() != null && unknown.foreign().module().equals(SiteBundler.CHILDREN);
+  }
+
+  /** Whether a component that is given this may show the page's own children. */
+  private static boolean mayHoldChildren(JsValue value, int depth) {
+    if (depth == 0 || value instanceof JsValue.Fun) {
+      return true;
+    }
+    if (value instanceof JsValue.Unknown unknown) {
+      return isChildren(unknown);
+    }
+    if (value instanceof JsValue.Arr array) {
+      return array.items().stream().anyMatch(item -> mayHoldChildren(item, depth - 1));
+    }
+    return value instanceof JsValue.Obj object
+        && object.properties().values().stream()
+            .anyMatch(property -> mayHoldChildren(property.value(), depth - 1));
   }
 
   private void pushAll(List<JsValue> values) {
@@ -119,7 +149,10 @@ final class PieceReader {
     } else if (!module.startsWith("@docusaurus/") && !module.startsWith("@theme/")) {
       complete &= module.startsWith("@theme-original/");
     }
-    props.properties().values().forEach(property -> pushShown(property.value()));
+    for (JsValue.Property property : props.properties().values()) {
+      showsChildren |= mayHoldChildren(property.value(), DEPTH);
+      pushShown(property.value());
+    }
   }
 
   /** What another component is given may be shown by it: elements, and lists of them. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids those that the build collects
  * @param rawIds those of plain elements
  * @param markdown Markdown files that it shows, relative to the site folder
+ * @param showsChildren whether the children that the page gives it may be shown
  * @param complete whether nothing of it had to stay unknown
  */
 record RenderedPiece(
@@ -19,10 +20,11 @@ record RenderedPiece(
     Set<String> ids,
     Set<String> rawIds,
     Set<String> markdown,
+    boolean showsChildren,
     boolean complete) {
   /** A piece of which nothing is known. */
   static final RenderedPiece UNKNOWN =
-      new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(), false);
+      new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(), true, false);
 
   RenderedPiece {
     links = List.copyOf(links);

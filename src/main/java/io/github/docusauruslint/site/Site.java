@@ -45,6 +45,7 @@ public final class Site {
     files.values().forEach(file -> noteFormat(file, noted));
     noted.addAll(BuildLimits.check(documents, routes));
     List<DocsVersion> versions = all(contents, PluginContent::versions);
+    noted.addAll(NavbarTargets.check(layout, versions));
     this.frame = SiteFrame.of(layout, versions);
     this.whole =
         new Whole(layout, versions, all(contents, PluginContent::listings), List.copyOf(noted));

@@ -335,4 +335,100 @@ class RenderedLinksTest {
         .extracting(said -> said.split(" ")[1])
         .containsExactly("/a1", "/a2", "/b1", "/c2", "/d2", "/e2");
   }
+
+  @Test
+  void whatAServerDoesNotRenderHasNeitherLinksNorIds() throws Exception {
+    String toggle =
+        """
+        import {useState} from 'react';
+        import Link from '@docusaurus/Link';
+        export default function Toggle({children, to}) {
+          const [open] = useState(false);
+          return <div><Link to={to}>more</Link>{open && children}</div>;
+        }
+        """;
+    String page =
+        """
+        import Tabs from '@theme/Tabs';
+        import TabItem from '@theme/TabItem';
+        import Part from './_part.mdx';
+        import Toggle from '@site/src/Toggle';
+
+        <Tabs lazy>
+        <TabItem value="a">
+
+        ## In a
+
+        [a](/in-a)
+
+        </TabItem>
+        <TabItem value="b">
+
+        ## In b
+
+        [b](/in-b)
+
+        <Part />
+
+        </TabItem>
+        </Tabs>
+
+        <Toggle to="/of-toggle">
+        <div>
+
+        ## In toggle
+
+        [t](/in-toggle)
+
+        </div>
+        </Toggle>
+
+        <Tabs>
+        <TabItem value="c">
+
+        [c](/in-c)
+
+        </TabItem>
+        </Tabs>
+
+        A note[^1].
+
+        [^1]: [n](/in-note)
+        [^2]: [u](/in-no-note)
+
+        [a](#in-a) [b](#in-b) [t](#in-toggle)
+        """;
+
+    assertThat(
+            broken(
+                Map.of(
+                    "src/Toggle.js", toggle,
+                    "docs/a.mdx", page,
+                    "docs/_part.mdx", "[p](/in-part)\n")))
+        .extracting(said -> said.split(" ")[1])
+        .containsExactlyInAnyOrder(
+            "/in-a", "/of-toggle", "/in-c", "/in-note", "#in-b", "#in-toggle");
+  }
+
+  @Test
+  void partsOfTheThemeThatTheSiteReplacesBringTheirLinksToEveryPage() throws Exception {
+    String footer =
+        """
+        import Link from '@docusaurus/Link';
+        import Footer from '@theme-original/Footer';
+        const LINKS = ['/none', '/docs/a'];
+        export default (props) => <><Footer {...props} />{LINKS.map((to) => <Link key={to} to={to} />)}</>;
+        """;
+    String notFound =
+        "import Link from '@docusaurus/Link';\nexport default () => <Link to=\"/home\">x</Link>;\n";
+
+    assertThat(
+            broken(
+                Map.of(
+                    "src/theme/Footer/index.tsx", footer,
+                    "src/theme/NotFound/Content.js", notFound,
+                    "docs/a.mdx", "# A\n")))
+        .containsExactly(
+            "src/theme/Footer/index.tsx /none *", "src/theme/NotFound/Content.js /home *");
+  }
 }
