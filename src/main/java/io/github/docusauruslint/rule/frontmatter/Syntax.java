@@ -12,7 +12,8 @@ final class Syntax implements PageRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
     for (MdxError error : page.facts().errors()) {
-      if (error.kind() == MdxError.Kind.FRONT_MATTER) {
+      // What stands below "mdx" is YAML, if the wrong one: that is front-matter/schema's.
+      if (error.kind() == MdxError.Kind.FRONT_MATTER && error.ruleId() != null) {
         Span span = error.span();
         findings.add(page, span == null ? Span.at(0) : span, "stops", error.message());
       }
