@@ -11,6 +11,7 @@ import static io.github.docusauruslint.site.config.ValueShape.text;
 import static io.github.docusauruslint.site.config.ValueShape.texts;
 
 import io.github.docusauruslint.js.eval.JsValue;
+import io.github.docusauruslint.site.Urls;
 import io.github.docusauruslint.site.config.ValueShape.Anything;
 import io.github.docusauruslint.site.config.ValueShape.Callable;
 import io.github.docusauruslint.site.config.ValueShape.Dictionary;
@@ -244,8 +245,24 @@ final class PluginShapes {
             "filename", text()));
   }
 
+  /** {@code PathnameSchema}. */
+  private static ValueShape pathname() {
+    return new Text(
+        false,
+        Set.of(),
+        (label, value) ->
+            Urls.isValidPathname(value)
+                ? null
+                : "\""
+                    + label
+                    + "\" ("
+                    + value
+                    + ") is not a valid pathname. Pathname should start with slash and not contain any"
+                    + " domain or query string.");
+  }
+
   private static ValueShape redirects() {
-    ValueShape path = text();
+    ValueShape path = pathname();
     return withId(
         struct(
             "fromExtensions", texts(),
