@@ -257,8 +257,8 @@ final class PluginShapes {
                     + label
                     + "\" ("
                     + value
-                    + ") is not a valid pathname. Pathname should start with slash and not contain any"
-                    + " domain or query string.");
+                    + ") is not a valid pathname. Pathname should start with slash and not contain"
+                    + " any domain or query string.");
   }
 
   private static ValueShape redirects() {
