@@ -97,6 +97,8 @@ public final class HostileRun {
     int wanted = Integer.parseInt(part[0]);
     Queue<HostileCase> cases = new ConcurrentLinkedQueue<>();
     HostileCases.chosen(only)
+        // No system hands NUL to a process.
+        .filter(one -> one.arguments().stream().noneMatch(word -> word.indexOf('\0') >= 0))
         .filter(one -> Math.floorMod(one.name().hashCode(), parts) == wanted)
         .forEach(cases::add);
     List<Thread> threads = new ArrayList<>();

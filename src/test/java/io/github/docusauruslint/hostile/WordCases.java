@@ -270,7 +270,7 @@ final class WordCases {
     all.put("a style", "</style></title></textarea><hostile onclick=1>");
     all.put("HTML comments", "--><hostile><!--");
     all.put("XML", "]]><hostile/>&hostile;&#0;<![CDATA[");
-    all.put("JSON", "\",\"rule\":\"lint/internal-error\",\"a\":\"\\");
+    all.put("JSON", "\",\"rule\":\"lint/hostile\",\"a\":\"\\");
     all.put("Markdown", "|a|`b`![c](javascript:alert(1))<hostile>\\|@everyone");
     all.put("a link of a script", "javascript:alert(1)//hostile");
     all.put("direction marks", "\u202ehostile\u2066\u2069\u200f");
