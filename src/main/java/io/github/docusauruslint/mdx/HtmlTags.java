@@ -36,7 +36,7 @@ final class HtmlTags {
       return end < 0 ? html.length() : end;
     }
     int at = start + (html.startsWith("</", start) ? 2 : 1);
-    if (at >= html.length() || !isLetter(html.charAt(at))) {
+    if (at >= html.length() || !Characters.isAsciiAlpha(html.charAt(at))) {
       return at;
     }
     count++;
@@ -60,12 +60,8 @@ final class HtmlTags {
     }
   }
 
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
   private static boolean isWhite(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return Characters.isLineEndingOrSpace(c) || c == '\f';
   }
 
   private static boolean isEnd(char c) {

@@ -4,6 +4,9 @@ package io.github.docusauruslint.text;
 public final class AsciiSet {
   private static final int SIZE = 0x80;
 
+  /** No character at all. */
+  static final AsciiSet NONE = of("");
+
   private final boolean[] members = new boolean[SIZE];
 
   private AsciiSet(String characters) {
@@ -19,7 +22,7 @@ public final class AsciiSet {
 
   /** The same and all letters and digits. */
   public AsciiSet andAlphanumeric() {
-    AsciiSet more = new AsciiSet("");
+    AsciiSet more = of("");
     for (char c = 0; c < SIZE; c++) {
       boolean alphanumeric = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
       more.members[c] = members[c] || alphanumeric;

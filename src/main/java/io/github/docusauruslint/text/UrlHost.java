@@ -19,7 +19,7 @@ final class UrlHost {
       return input.endsWith("]") ? Ipv6.parse(input.substring(1, input.length() - 1)) : null;
     }
     if (!special) {
-      return containsForbidden(input, false) ? null : encode(input, AsciiSet.of(""));
+      return containsForbidden(input, false) ? null : encode(input, AsciiSet.NONE);
     }
     String domain = UrlDomain.toAscii(percentDecode(input));
     if (domain == null || domain.isEmpty() || containsForbidden(domain, true)) {

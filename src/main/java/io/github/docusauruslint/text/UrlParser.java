@@ -18,7 +18,6 @@ final class UrlParser {
   private static final AsciiSet SPECIAL_QUERY_SET = AsciiSet.of(QUERY + "'");
   private static final AsciiSet PATH_SET = AsciiSet.of(PATH);
   private static final AsciiSet USERINFO_SET = AsciiSet.of(PATH + "/:;=@[\\]^|");
-  private static final AsciiSet NONE = AsciiSet.of("");
 
   private final String input;
   private final @Nullable WhatwgUrl base;
@@ -392,7 +391,7 @@ final class UrlParser {
     while (at < input.length() && peek() != '?' && peek() != '#') {
       at++;
     }
-    opaquePath = encode(start, at, NONE);
+    opaquePath = encode(start, at, AsciiSet.NONE);
     return parseQueryAndFragment();
   }
 
