@@ -46,6 +46,7 @@ final class ElementLinkReader {
     ComponentSchemas.InFile known = schemas.in(file);
     List<JsxElement> elements = file.facts().jsx();
     Seen seen = new Seen();
+    Coverage coverage = new Coverage(file.facts(), rendered);
     for (int i = 0; i < elements.size(); i++) {
       JsxElement element = elements.get(i);
       RenderedPiece piece = rendered.elements().get(i);
@@ -53,7 +54,7 @@ final class ElementLinkReader {
         addRendered(file, piece, element.span(), -1 - i, links);
       }
       boolean covered = piece != null && piece.complete();
-      if (element.name() != null && !covered && !isCovered(element, file, rendered)) {
+      if (element.name() != null && !covered && !coverage.covers(element)) {
         addWritten(file, element, i, known, seen, links);
       }
     }
@@ -70,36 +71,6 @@ final class ElementLinkReader {
       }
     }
     return links;
-  }
-
-  /** Whether an element within JavaScript is known by what was rendered around it. */
-  private static boolean isCovered(
-      JsxElement element, ParsedFile file, PageRenderer.Rendered rendered) {
-    return switch (element.origin()) {
-      case MARKUP -> false;
-      case ATTRIBUTE ->
-          rendered.elements().entrySet().stream()
-              .anyMatch(
-                  entry ->
-                      entry.getValue().complete()
-                          && contains(
-                              file.facts().jsx().get(entry.getKey()).span(), element.span()));
-      case EXPRESSION ->
-          rendered.expressions().entrySet().stream()
-              .anyMatch(
-                  entry ->
-                      entry.getValue().complete()
-                          && contains(
-                              file.facts().expressions().get(entry.getKey()).span(),
-                              element.span()));
-      case ESM ->
-          !rendered.elements().isEmpty()
-              && rendered.elements().values().stream().allMatch(RenderedPiece::complete);
-    };
-  }
-
-  private static boolean contains(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   /** Links of a page that is written in JavaScript. */

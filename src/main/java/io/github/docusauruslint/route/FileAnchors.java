@@ -35,9 +35,13 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
       }
     }
     ComponentNames names = new ComponentNames(file.facts());
+    Coverage coverage = new Coverage(file.facts(), rendered);
     for (JsxElement element : file.facts().jsx()) {
       String id = text(element, "id");
-      if (id != null && shown.test(element.span().start()) && collects(element, names)) {
+      if (id != null
+          && shown.test(element.span().start())
+          && collects(element, names)
+          && !coverage.covers(element)) {
         collected.add(id);
       }
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Which parts of a Markdown file a server does not render, though they are compiled: footnotes that
  * nothing calls, what stands between the tags of a component that does not show its children, and
  * of {@code <Tabs lazy>} all tabs but the selected one. Their links and ids are never collected.
+ * What depends on the props of a partial counts where others show the partial.
  */
 final class HiddenParts {
   private static final SpanSet NONE = SpanSet.of(List.of());
@@ -39,10 +40,13 @@ final class HiddenParts {
 
   static SpanSet of(ParsedFile file, PageRenderer.Rendered rendered) {
     PageFacts facts = file.facts();
-    if (facts.jsx().isEmpty() && facts.scope().unrendered().isEmpty()) {
+    if (facts.jsx().isEmpty()
+        && facts.scope().unrendered().isEmpty()
+        && rendered.dependent().isEmpty()) {
       return NONE;
     }
     HiddenParts parts = new HiddenParts(facts);
+    parts.hidden.addAll(rendered.dependent());
     ComponentNames names = new ComponentNames(facts);
     for (int i = 0; i < facts.jsx().size(); i++) {
       JsxElement element = facts.jsx().get(i);

@@ -54,7 +54,10 @@ public final class LinkedSite {
       Site site, LinkSettings settings, ScriptModules scripts, Spread spread) {
     String baseUrl = site.settings().baseUrl();
     RemarkPlugins remark = new RemarkPlugins(site.tree(), scripts.modules(), scripts, baseUrl);
-    RenderedSite rendered = RenderedSite.of(site.tree(), scripts, baseUrl);
+    PageNames names =
+        new PageNames(
+            ProvidedComponents.of(site.tree()), !site.config().markdown().customFrontMatter());
+    RenderedSite rendered = RenderedSite.of(RenderedSite.Files.of(site), scripts, names, baseUrl);
     List<Supplier<@Nullable SiteParts>> work = new ArrayList<>();
     work.add(() -> SiteParts.of(site, settings, remark));
     // Rendering a script that is a page takes long, and needs nothing of the parts.
@@ -73,7 +76,8 @@ public final class LinkedSite {
 
   /** What another run needs to judge single pages again; null where that cannot be kept. */
   public @Nullable LinkMemory memory() {
-    return markdownLinks.rewrites() ? null : Recall.memory(this, parts, links, directivePlugins);
+    boolean own = markdownLinks.rewrites() || site.config().markdown().customFrontMatter();
+    return own ? null : Recall.memory(this, parts, links, directivePlugins);
   }
 
   /**
@@ -90,7 +94,9 @@ public final class LinkedSite {
     ScriptModules scripts = new ScriptModules(files, modules);
     Recall recall = new Recall(site, memory, styles);
     SiteParts parts = recall.parts(settings);
-    RenderedSite rendered = RenderedSite.of(files, scripts, parts.baseUrl(), memory.provided());
+    PageNames names = new PageNames(memory.provided(), true);
+    RenderedSite rendered =
+        RenderedSite.of(RenderedSite.Files.of(site), scripts, names, parts.baseUrl());
     return new LinkedSite(site, parts, scripts, rendered, Spread.IN_TURN, memory, recall);
   }
 
@@ -213,6 +219,16 @@ public final class LinkedSite {
     return links.of(page.file());
   }
 
+  /**
+   * The same, and the links of a file that is imported, so that it is compiled, and shown nowhere.
+   */
+  public List<LinkUse> compiledLinks(Page page) {
+    List<LinkUse> shown = links(page);
+    return shown.isEmpty() && page.document() == null && isCompiled(page)
+        ? links.unshown(page.file())
+        : shown;
+  }
+
   /** What the rest of the site counts of these links. */
   public PageTally tally(Page page) {
     return links.tally(page.file());
@@ -270,8 +286,8 @@ public final class LinkedSite {
   }
 
   /**
-   * Links that are written in scripts and data files of the site, once for every page that shows
-   * them.
+   * Links that are written in scripts and data files of the site, or in partials and depend on
+   * their props, once for every page that shows them.
    */
   public List<LinkUse> scriptLinks() {
     return links.inScripts();

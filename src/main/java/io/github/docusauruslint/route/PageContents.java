@@ -2,6 +2,7 @@ package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.mdx.Import;
 import io.github.docusauruslint.mdx.JsxElement;
+import io.github.docusauruslint.mdx.PageFacts;
 import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.text.SpanSet;
@@ -102,15 +103,20 @@ final class PageContents {
   private List<Fragment> lookUp(Fragment fragment) {
     List<Fragment> found = new ArrayList<>();
     SpanSet hidden = null;
+    PageRenderer.Rendered pieces = rendered.of(fragment.file());
+    if (!pieces.elements().isEmpty() || !pieces.expressions().isEmpty()) {
+      hidden = HiddenParts.of(fragment.file(), pieces);
+      addShown(fragment, pieces, hidden, found);
+    }
     for (Import declaration : fragment.file().facts().imports()) {
       if (declaration.reexport() || !couldShow(declaration.source())) {
         continue;
       }
       if (hidden == null) {
-        hidden = HiddenParts.of(fragment.file(), rendered.of(fragment.file()));
+        hidden = HiddenParts.of(fragment.file(), pieces);
       }
       for (Import.Specifier specifier : declaration.specifiers()) {
-        Boolean component = isComponent(fragment, hidden, specifier.local());
+        Boolean component = isComponent(fragment, pieces, hidden, specifier.local());
         if (component != null) {
           found.addAll(imported(fragment, declaration.source(), specifier.imported(), component));
         }
@@ -119,14 +125,32 @@ final class PageContents {
     return found;
   }
 
+  /** Adds what is known to be shown by pieces of a file. */
+  private void addShown(
+      Fragment by, PageRenderer.Rendered pieces, SpanSet hidden, List<Fragment> found) {
+    pieces
+        .markdown(by.file().facts())
+        .forEach(
+            (at, paths) -> {
+              if (at < by.end() && !hidden.contains(at)) {
+                for (String path : paths) {
+                  ParsedFile partial = files.apply(path);
+                  if (partial != null) {
+                    found.add(new Fragment(partial, Integer.MAX_VALUE, by.certain()));
+                  }
+                }
+              }
+            });
+  }
+
   private List<Fragment> imported(Fragment by, String source, String name, boolean component) {
     List<Fragment> found = new ArrayList<>();
     ScriptModules.Shown shown = scripts.markdownBehind(by.file().path(), source, name);
     for (String path : shown.files()) {
       ParsedFile partial = files.apply(path);
       if (partial != null) {
-        boolean certain = (shown.certain() && component) || rendered.of(by.file()).shows(path);
-        found.add(new Fragment(partial, Integer.MAX_VALUE, by.certain() && certain));
+        boolean certain = by.certain() && shown.certain() && component;
+        found.add(new Fragment(partial, Integer.MAX_VALUE, certain));
       }
     }
     return found;
@@ -137,20 +161,41 @@ final class PageContents {
     return source.startsWith(".") || source.startsWith("@site/");
   }
 
-  /** How a name is used: as a component if anywhere, else as a value; null for not at all. */
-  private static @Nullable Boolean isComponent(Fragment fragment, SpanSet hidden, String name) {
-    for (JsxElement element : fragment.file().facts().jsx()) {
+  /**
+   * How a name is used: as a component that is shown if anywhere, else as a value; null for not at
+   * all.
+   */
+  private static @Nullable Boolean isComponent(
+      Fragment fragment, PageRenderer.Rendered pieces, SpanSet hidden, String name) {
+    PageFacts facts = fragment.file().facts();
+    for (JsxElement element : facts.jsx()) {
       int at = element.span().start();
       if (name.equals(element.name()) && at < fragment.end() && !hidden.contains(at)) {
-        return true;
+        if (isShown(element, facts, pieces)) {
+          return true;
+        }
       }
     }
-    for (Scope.Use use : fragment.file().facts().scope().used()) {
+    for (Scope.Use use : facts.scope().used()) {
       int at = use.span().start();
       if (name.equals(use.name()) && at < fragment.end() && !hidden.contains(at)) {
         return false;
       }
     }
     return null;
+  }
+
+  /** Of what stands in JavaScript, what was rendered around it tells whether it is shown. */
+  private static boolean isShown(
+      JsxElement element, PageFacts facts, PageRenderer.Rendered pieces) {
+    if (element.origin() != JsxElement.Origin.ATTRIBUTE) {
+      return element.origin() == JsxElement.Origin.MARKUP;
+    }
+    for (int i = element.parent(); i >= 0; i = facts.jsx().get(i).parent()) {
+      if (pieces.elements().containsKey(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import io.github.docusauruslint.mdx.Link;
 import io.github.docusauruslint.site.Document;
 import io.github.docusauruslint.site.NotKept;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.SpanSet;
 import io.github.docusauruslint.text.WhatwgUrl;
 import java.lang.ref.Reference;
@@ -31,7 +32,7 @@ final class PageLinks {
   private final Showings showings;
   private final Map<String, FileUses> uses = new ConcurrentHashMap<>();
 
-  /** Links that components of the site bring along, by the file that uses the components. */
+  /** Links that components and partials bring along, by the file that uses them. */
   private final Map<String, List<ElementLinkReader.Placed>> elsewhere = new ConcurrentHashMap<>();
 
   private @Nullable Everything everything;
@@ -85,6 +86,11 @@ final class PageLinks {
       }
       links.addAll(elements.read(file, rendered.of(file)));
       SpanSet hidden = HiddenParts.of(file, rendered.of(file));
+      List<Span> dependent = rendered.of(file).dependent();
+      if (!dependent.isEmpty()) {
+        SpanSet elsewhere = SpanSet.of(dependent);
+        links.removeIf(placed -> elsewhere.contains(placed.at()));
+      }
       links.replaceAll(
           placed ->
               hidden.contains(placed.at())
@@ -211,6 +217,17 @@ final class PageLinks {
     return all;
   }
 
+  /** The links that stand in a Markdown file that no page shows. */
+  List<LinkUse> unshown(ParsedFile file) {
+    if (!showings.of(file.path()).isEmpty()) {
+      return List.of();
+    }
+    WhatwgUrl base = PageUrl.base("/");
+    return reading.read(file).stream()
+        .map(placed -> reading.targets().use(placed.link(), LinkUse.NOWHERE, base, false))
+        .toList();
+  }
+
   /** What the rest of the site counts of them, which is known without them once they were found. */
   PageTally tally(ParsedFile file) {
     FileUses known = uses.get(file.path());
@@ -222,8 +239,8 @@ final class PageLinks {
   }
 
   /**
-   * The links that stand in scripts and data files of the site, once for every page that shows
-   * them.
+   * The links that stand in scripts and data files of the site, and those of partials that depend
+   * on their props, once for every page that shows them.
    */
   List<LinkUse> inScripts() {
     List<LinkUse> known = everything().inScripts();
@@ -320,9 +337,7 @@ final class PageLinks {
       }
       styles = styles.plus(LinkStyles.of(brought));
       for (LinkUse use : brought) {
-        if (!isMarkdown.test(use.link().file())) {
-          byScript.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
-        }
+        byScript.computeIfAbsent(use.link().file(), file -> new ArrayList<>()).add(use);
       }
     }
     ofThemeByFile.forEach(

@@ -4,26 +4,22 @@ import io.github.docusauruslint.js.eval.EvalOptions;
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
 import io.github.docusauruslint.js.eval.PartialEvaluator;
-import io.github.docusauruslint.mdx.Expression;
-import io.github.docusauruslint.mdx.Import;
-import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.PageFacts;
-import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.ParsedFile;
-import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.JsonWriter;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SourceText;
 import io.github.docusauruslint.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,27 +31,21 @@ import org.jspecify.annotations.Nullable;
 final class PageRenderer {
   private static final EvalOptions.Limits LIMITS = new EvalOptions.Limits(400_000, 600, 4_000_000);
 
-  /** Names that Docusaurus's loader declares in every page. */
-  private static final Set<String> LOADER_NAMES =
-      Set.of("frontMatter", "metadata", "assets", "contentTitle", "toc", "props");
-
   private final OverlayTree tree;
   private final EvalOptions options;
   private final Queue<PartialEvaluator> idle = new ConcurrentLinkedQueue<>();
   private final AtomicInteger scriptsMade = new AtomicInteger();
-  private final ProvidedComponents provided;
-  private final ScriptModules scripts;
+  private final PageNames names;
+  private final PieceChoice.Known known;
+  private final Predicate<String> isDocument;
 
-  PageRenderer(
-      FileTree files,
-      Modules modules,
-      ScriptModules scripts,
-      ProvidedComponents provided,
-      String baseUrl) {
-    this.scripts = scripts;
-    this.provided = provided;
-    this.tree = new OverlayTree(files, SiteBundler.standIns(baseUrl));
-    this.options = SiteBundler.build(LIMITS, modules, scripts);
+  PageRenderer(RenderedSite.Files files, ScriptModules scripts, PageNames names, String baseUrl) {
+    this.names = names;
+    this.tree = new OverlayTree(files.tree(), SiteBundler.standIns(baseUrl));
+    this.isDocument = files.isDocument();
+    MarkdownModules markdown = new MarkdownModules(files.markdown(), tree, names);
+    this.known = new PieceChoice.Known(scripts, names.provided(), markdown);
+    this.options = SiteBundler.build(LIMITS, scripts.modules(), scripts, markdown);
   }
 
   /**
@@ -63,67 +53,76 @@ final class PageRenderer {
    *
    * @param elements by their index in {@link PageFacts#jsx}
    * @param expressions by their index in {@link PageFacts#expressions}
+   * @param dependent tags and expressions of a partial that depend on its props: they are known
+   *     where others show it
+   * @param otherIds whether there may be ids that are not known, and that a build collects
    */
-  record Rendered(Map<Integer, RenderedPiece> elements, Map<Integer, RenderedPiece> expressions) {
-    static final Rendered NOTHING = new Rendered(Map.of(), Map.of());
+  record Rendered(
+      Map<Integer, RenderedPiece> elements,
+      Map<Integer, RenderedPiece> expressions,
+      List<Span> dependent,
+      boolean otherIds) {
+    static final Rendered NOTHING = new Rendered(Map.of(), Map.of(), List.of(), false);
 
-    /** Whether a component of the file shows a Markdown file that it was handed. */
-    boolean shows(String markdown) {
-      return Stream.concat(elements.values().stream(), expressions.values().stream())
-          .anyMatch(piece -> piece.markdown().contains(markdown));
+    /** The Markdown files that pieces of the file show, by the offsets of the pieces. */
+    SortedMap<Integer, Set<String>> markdown(PageFacts facts) {
+      SortedMap<Integer, Set<String>> shown = new TreeMap<>();
+      elements.forEach((i, piece) -> add(facts.jsx().get(i).span(), piece, shown));
+      expressions.forEach((i, piece) -> add(facts.expressions().get(i).span(), piece, shown));
+      return shown;
+    }
+
+    private static void add(Span span, RenderedPiece piece, Map<Integer, Set<String>> shown) {
+      if (!piece.markdown().isEmpty()) {
+        shown.put(span.start(), piece.markdown());
+      }
     }
   }
 
   /** Renders a Markdown file's JSX. */
   Rendered render(ParsedFile file) {
     PageFacts facts = file.facts();
-    Set<String> scripts = scriptNames(file);
-    Map<Integer, JsxElement> elements = new LinkedHashMap<>();
-    for (int i = 0; i < facts.jsx().size(); i++) {
-      JsxElement element = facts.jsx().get(i);
-      if (element.origin() == JsxElement.Origin.MARKUP && isOwn(element, scripts)) {
-        elements.put(i, element);
-      }
-    }
-    Map<Integer, Expression> expressions = new LinkedHashMap<>();
-    for (int i = 0; i < facts.expressions().size(); i++) {
-      Expression expression = facts.expressions().get(i);
-      if (holdsElement(expression, facts)) {
-        expressions.put(i, expression);
-      }
-    }
-    if (elements.isEmpty() && expressions.isEmpty()) {
+    if (facts.jsx().isEmpty() && facts.expressions().isEmpty()) {
       return Rendered.NOTHING;
     }
-    return render(file, elements, expressions);
+    PropUses props = PropUses.of(facts);
+    PropUses left = isDocument.test(file.path()) ? PropUses.NONE : props;
+    PieceChoice choice = PieceChoice.of(file, left, known);
+    return choice.isEmpty() && left.isEmpty()
+        ? Rendered.NOTHING
+        : render(file, choice, left.dependent(facts));
   }
 
-  private Rendered render(
-      ParsedFile file, Map<Integer, JsxElement> elements, Map<Integer, Expression> expressions) {
-    String text = file.text().text();
-    PageScript script = new PageScript(text, EsmBlocks.of(text, file.facts()));
-    declareNames(file.facts(), script);
-    elements.forEach((i, element) -> script.addElement("$e" + i, element.span()));
-    expressions.forEach(
-        (i, expression) -> {
-          Span span = expression.span();
-          script.addExpression("$x" + i, new Span(span.start() + 1, span.end() - 1));
-        });
-    String path = newScript(file.path());
-    Map<String, RenderedPiece> pieces =
-        evaluate(path, script.text(), origin -> onPage(origin, path, file.path(), script));
-    Map<Integer, RenderedPiece> byElement = new HashMap<>();
-    elements.keySet().forEach(i -> putKnown(byElement, i, pieces.get("$e" + i)));
-    Map<Integer, RenderedPiece> byExpression = new HashMap<>();
-    expressions.keySet().forEach(i -> putKnown(byExpression, i, pieces.get("$x" + i)));
-    return new Rendered(byElement, byExpression);
-  }
-
-  private static void putKnown(
-      Map<Integer, RenderedPiece> pieces, int index, @Nullable RenderedPiece piece) {
-    if (piece != null) {
-      pieces.put(index, piece);
+  private Rendered render(ParsedFile file, PieceChoice choice, List<Span> dependent) {
+    Map<Integer, RenderedPiece> elements = new HashMap<>(choice.plain());
+    Map<Integer, RenderedPiece> expressions = new HashMap<>();
+    if (!choice.elements().isEmpty() || !choice.expressions().isEmpty()) {
+      String text = file.text().text();
+      PageScript script = new PageScript(text, EsmBlocks.of(text, file.facts()));
+      names.declareUsed(file.facts(), script);
+      script.declareProps();
+      choice.elements().forEach((i, element) -> script.addElement("$e" + i, element, null));
+      choice
+          .expressions()
+          .forEach((i, each) -> script.addExpression("$x" + i, PageScript.inner(each)));
+      String path = newScript(file.path());
+      Map<String, RenderedPiece> pieces =
+          evaluate(path, script.text(), origin -> onPage(origin, path, file.path(), script));
+      RenderedPiece unknown = RenderedPiece.UNKNOWN;
+      choice
+          .elements()
+          .keySet()
+          .forEach(i -> elements.put(i, pieces.getOrDefault("$e" + i, unknown)));
+      choice
+          .expressions()
+          .keySet()
+          .forEach(i -> expressions.put(i, pieces.getOrDefault("$x" + i, unknown)));
     }
+    boolean complete =
+        Stream.concat(elements.values().stream(), expressions.values().stream())
+            .allMatch(RenderedPiece::complete);
+    boolean otherIds = !complete && PieceChoice.couldCollect(file, known);
+    return new Rendered(elements, expressions, dependent, otherIds);
   }
 
   /** Renders the component that a script exports, as a page of its own. */
@@ -132,7 +131,8 @@ final class PageRenderer {
         "import Page from "
             + new JsonWriter().value("./" + Paths.name(path))
             + ";\nexport const $page = {$$typeof: 'react.element', type: Page, props: {}};\n";
-    Map<String, RenderedPiece> pieces = evaluate(newScript(path), script, origin -> origin);
+    Map<String, RenderedPiece> pieces =
+        evaluate(newScript(path), script, known.markdown()::original);
     return pieces.getOrDefault("$page", RenderedPiece.UNKNOWN);
   }
 
@@ -147,10 +147,10 @@ final class PageRenderer {
     @Nullable Origin of(Origin origin);
   }
 
-  private static @Nullable Origin onPage(
+  private @Nullable Origin onPage(
       Origin origin, String scriptPath, String page, PageScript script) {
     if (!origin.file().equals(scriptPath)) {
-      return origin;
+      return known.markdown().original(origin);
     }
     Span span = script.original(origin.span());
     return span == null ? null : new Origin(page, span);
@@ -177,7 +177,7 @@ final class PageRenderer {
   }
 
   private static RenderedPiece placed(RenderedPiece piece, Places places) {
-    List<RenderedPiece.RenderedLink> links =
+    return piece.with(
         piece.links().stream()
             .map(
                 link ->
@@ -185,85 +185,6 @@ final class PageRenderer {
                         link.props(),
                         link.origin() == null ? null : places.of(link.origin()),
                         link.raw()))
-            .toList();
-    return new RenderedPiece(
-        links,
-        piece.ids(),
-        piece.rawIds(),
-        piece.markdown(),
-        piece.showsChildren(),
-        piece.complete());
-  }
-
-  /**
-   * The local names of components of the site that could show links or ids, and of the page's own.
-   */
-  private Set<String> scriptNames(ParsedFile file) {
-    Set<String> names = new HashSet<>();
-    for (Import declaration : file.facts().imports()) {
-      for (Import.Specifier specifier : declaration.specifiers()) {
-        String name = specifier.imported();
-        if (scripts.couldMatter(file.path(), declaration.source(), name)) {
-          names.add(specifier.local());
-        }
-      }
-    }
-    for (Scope.Name declared : file.facts().scope().declared()) {
-      names.add(declared.name());
-    }
-    return names;
-  }
-
-  private boolean isOwn(JsxElement element, Set<String> scripts) {
-    String name = element.name();
-    if (name == null || !Character.isUpperCase(name.charAt(0))) {
-      return false;
-    }
-    int dot = name.indexOf('.');
-    String head = dot < 0 ? name : name.substring(0, dot);
-    return scripts.contains(head) || provided.isOwn(head) || hasComputedLink(element);
-  }
-
-  /** Whether a prop named like a link is neither a string nor missing. */
-  private static boolean hasComputedLink(JsxElement element) {
-    for (String name : List.of("to", "href")) {
-      JsxElement.Attribute attribute = element.attribute(name);
-      if (attribute != null
-          && attribute.kind() == JsxElement.Kind.EXPRESSION
-          && StaticText.of(attribute.value()) == null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsElement(Expression expression, PageFacts facts) {
-    for (JsxElement element : facts.jsx()) {
-      if (element.origin() == JsxElement.Origin.EXPRESSION
-          && element.span().start() > expression.span().start()
-          && element.span().end() < expression.span().end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Declares what pages have without importing it. */
-  private void declareNames(PageFacts facts, PageScript script) {
-    Set<String> known = new HashSet<>();
-    facts.imports().forEach(i -> i.specifiers().forEach(s -> known.add(s.local())));
-    facts.scope().declared().forEach(name -> known.add(name.name()));
-    for (Scope.Use use : facts.scope().used()) {
-      String name = use.name();
-      boolean loader = LOADER_NAMES.contains(name);
-      boolean component = use.component() || provided.isOwn(name);
-      if ((loader || component) && known.add(name)) {
-        if (loader) {
-          script.leaveUnknown(name);
-        } else {
-          script.provide(name);
-        }
-      }
-    }
+            .toList());
   }
 }

@@ -190,9 +190,13 @@ final class PieceReader {
     return value instanceof JsValue.Bool flag ? flag.value() : value instanceof JsValue.Str;
   }
 
-  private static void addId(JsValue.Obj props, Set<String> to) {
-    if (props.get("id") instanceof JsValue.Str id && !id.value().isEmpty()) {
-      to.add(id.value());
+  private void addId(JsValue.Obj props, Set<String> to) {
+    JsValue id = props.get("id");
+    if (id instanceof JsValue.Str text && !text.value().isEmpty()) {
+      to.add(text.value());
+    } else if (to == ids) {
+      boolean known = id == null || id.isNullish() || id instanceof JsValue.Str;
+      complete &= known && (id != null || props.rest() == null);
     }
   }
 }

@@ -31,7 +31,7 @@ final class RemarkPlugins {
   RemarkPlugins(FileTree files, Modules modules, ScriptModules scripts, String baseUrl) {
     this.files = files;
     this.tree = new OverlayTree(files, SiteBundler.standIns(baseUrl));
-    this.options = SiteBundler.build(LIMITS, modules, scripts);
+    this.options = SiteBundler.build(LIMITS, modules, scripts, null);
   }
 
   /** What the plugins of a content plugin make of the URL of a link. */

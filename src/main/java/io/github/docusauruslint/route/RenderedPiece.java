@@ -26,6 +26,16 @@ record RenderedPiece(
   static final RenderedPiece UNKNOWN =
       new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(), true, false);
 
+  /** A Markdown file that is shown, without children. */
+  static RenderedPiece ofMarkdown(String path) {
+    return new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(path), false, true);
+  }
+
+  /** The same with its links elsewhere. */
+  RenderedPiece with(List<RenderedLink> placed) {
+    return new RenderedPiece(placed, ids, rawIds, markdown, showsChildren, complete);
+  }
+
   RenderedPiece {
     links = List.copyOf(links);
     ids = Set.copyOf(ids);

@@ -1,9 +1,13 @@
 package io.github.docusauruslint.route;
 
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.site.Site;
 import io.github.docusauruslint.text.FileTree;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What the components of a site's pages show, computed once for each file. */
 final class RenderedSite {
@@ -17,19 +21,23 @@ final class RenderedSite {
     this.provided = provided;
   }
 
-  static RenderedSite of(FileTree files, ScriptModules scripts, String baseUrl) {
-    return of(files, scripts, baseUrl, ProvidedComponents.of(files));
+  /**
+   * The files of a site.
+   *
+   * @param markdown a Markdown file by its path, or null
+   * @param isDocument whether a Markdown file is a page by itself
+   */
+  record Files(
+      FileTree tree,
+      Function<String, @Nullable ParsedFile> markdown,
+      Predicate<String> isDocument) {
+    static Files of(Site site) {
+      return new Files(site.tree(), site::file, path -> site.document(path) != null);
+    }
   }
 
-  /**
-   * The same where it is known which components every page has.
-   *
-   * @param provided of these files
-   */
-  static RenderedSite of(
-      FileTree files, ScriptModules scripts, String baseUrl, ProvidedComponents provided) {
-    PageRenderer renderer = new PageRenderer(files, scripts.modules(), scripts, provided, baseUrl);
-    return new RenderedSite(renderer, provided);
+  static RenderedSite of(Files files, ScriptModules scripts, PageNames names, String baseUrl) {
+    return new RenderedSite(new PageRenderer(files, scripts, names, baseUrl), names.provided());
   }
 
   /** Components that every page has without importing them. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,18 @@ public final class ScriptModules {
         Pattern.compile(
             "@docusaurus/Link|@theme/Heading|@theme/Details|@theme/MDXComponents|useBrokenLinks"
                 + "|<a\\s|\\bid=|\\brequire\\(|\\bimport\\(");
+
+    /** Components whose ids a build collects. */
+    static final Pattern COLLECTS =
+        Pattern.compile(
+            "@theme/Heading|@theme/Details|@theme/MDXComponents|useBrokenLinks|<Link\\s[^>]*\\bid=");
   }
 
   private final FileTree files;
   private final Modules modules;
   private final Map<String, Script> scripts = new ConcurrentHashMap<>();
   private final Map<String, Boolean> matters = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> collects = new ConcurrentHashMap<>();
 
   /** The scripts of a site; each is read when something first asks for it. */
   public ScriptModules(FileTree files, Modules modules) {
@@ -64,6 +71,7 @@ public final class ScriptModules {
    * @param stars modules of {@code export * from}
    * @param targets every module that it names
    * @param showsAnything whether it holds anything that could become a link or an id
+   * @param collects whether it holds anything whose id a build collects
    * @param program null where it cannot be read
    */
   private record Script(
@@ -73,9 +81,10 @@ public final class ScriptModules {
       List<String> stars,
       Set<String> targets,
       boolean showsAnything,
+      boolean collects,
       Node.@Nullable Program program) {
     static final Script EMPTY =
-        new Script(Map.of(), Map.of(), Map.of(), List.of(), Set.of(), false, null);
+        new Script(Map.of(), Map.of(), Map.of(), List.of(), Set.of(), false, false, null);
   }
 
   /**
@@ -146,7 +155,15 @@ public final class ScriptModules {
    */
   boolean couldMatter(String file, String source, String name) {
     String path = definingModule(file, new Binding(source, name), 0);
-    return path != null && isScript(path) && couldMatter(path);
+    return path != null && isScript(path) && holds(path, Script::showsAnything, matters);
+  }
+
+  /** Whether what an import brings could have ids that a build collects. */
+  boolean couldCollect(String file, String source, String name) {
+    String path = definingModule(file, new Binding(source, name), 0);
+    return path != null
+        && (MarkdownLinks.namesMarkdown(path)
+            || (isScript(path) && holds(path, Script::collects, collects)));
   }
 
   /** The module in which a name is defined, behind those that hand it on. */
@@ -167,8 +184,9 @@ public final class ScriptModules {
     return next == null ? path : definingModule(path, next, depth + 1);
   }
 
-  private boolean couldMatter(String path) {
-    Boolean known = matters.get(path);
+  /** Whether a script, or one that it imports, is of a kind, or Markdown is imported. */
+  private boolean holds(String path, Predicate<Script> kind, Map<String, Boolean> answers) {
+    Boolean known = answers.get(path);
     if (known != null) {
       return known;
     }
@@ -178,7 +196,7 @@ public final class ScriptModules {
     while (!open.isEmpty() && !found) {
       String at = open.pop();
       Script script = script(at);
-      found = script.showsAnything();
+      found = kind.test(script);
       for (String target : script.targets()) {
         String next = path(at, target);
         found |= next != null && MarkdownLinks.namesMarkdown(next);
@@ -187,7 +205,7 @@ public final class ScriptModules {
         }
       }
     }
-    matters.put(path, found);
+    answers.put(path, found);
     return found;
   }
 
@@ -221,7 +239,8 @@ public final class ScriptModules {
       Node.Program program =
           JsParser.parseModule(
               text, 0, text.length(), typescript ? Dialect.TYPESCRIPT : Dialect.SCRIPT);
-      return read(program, Patterns.SHOWS.matcher(text).find());
+      boolean shows = Patterns.SHOWS.matcher(text).find();
+      return read(program, shows, shows && Patterns.COLLECTS.matcher(text).find());
     } catch (IOException | JsSyntaxException e) {
       return Script.EMPTY; // The bundler will say so; here it only shows nothing.
     }
@@ -267,7 +286,7 @@ public final class ScriptModules {
     return script(path).program();
   }
 
-  private static Script read(Node.Program program, boolean showsAnything) {
+  private static Script read(Node.Program program, boolean showsAnything, boolean collects) {
     Map<String, Binding> imports = new HashMap<>();
     Map<String, Binding> reexports = new HashMap<>();
     Map<String, String> locals = new HashMap<>();
@@ -301,7 +320,7 @@ public final class ScriptModules {
         targets.add(declaration.source().string());
       }
     }
-    return new Script(imports, reexports, locals, stars, targets, showsAnything, program);
+    return new Script(imports, reexports, locals, stars, targets, showsAnything, collects, program);
   }
 
   private static String importedName(Node.ImportBinding specifier) {

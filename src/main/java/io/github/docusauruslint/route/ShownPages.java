@@ -142,9 +142,10 @@ final class ShownPages {
     Set<String> raw = new HashSet<>();
     boolean read = page.shown().complete();
     for (PageContents.Fragment fragment : page.fragments()) {
-      read &= fragment.file().facts().isRead();
-      FileAnchors found =
-          FileAnchors.of(fragment.file(), fragment.end(), rendered.of(fragment.file()), schemas);
+      PageRenderer.Rendered pieces = rendered.of(fragment.file());
+      boolean known = fragment.certain() || pieces.dependent().isEmpty();
+      read &= fragment.file().facts().isRead() && known && !pieces.otherIds();
+      FileAnchors found = FileAnchors.of(fragment.file(), fragment.end(), pieces, schemas);
       collected.addAll(found.collected());
       raw.addAll(found.raw());
     }

@@ -47,14 +47,25 @@ final class SiteBundler implements Bundler {
 
   private final Modules modules;
   private final ScriptModules scripts;
+  private final @Nullable MarkdownModules markdown;
 
-  SiteBundler(Modules modules, ScriptModules scripts) {
+  private SiteBundler(Modules modules, ScriptModules scripts, @Nullable MarkdownModules markdown) {
     this.modules = modules;
     this.scripts = scripts;
+    this.markdown = markdown;
   }
 
-  /** How scripts are evaluated that run while the site is built, whenever and wherever that is. */
-  static EvalOptions build(EvalOptions.Limits limits, Modules modules, ScriptModules scripts) {
+  /**
+   * How scripts are evaluated that run while the site is built, whenever and wherever that is.
+   *
+   * @param markdown what Markdown files are for those who import them; null where that does not
+   *     matter
+   */
+  static EvalOptions build(
+      EvalOptions.Limits limits,
+      Modules modules,
+      ScriptModules scripts,
+      @Nullable MarkdownModules markdown) {
     return new EvalOptions(
         "/site",
         Map.of("NODE_ENV", "production"),
@@ -62,7 +73,7 @@ final class SiteBundler implements Bundler {
         Present.of(Instant.EPOCH),
         ZoneOffset.UTC,
         limits,
-        new SiteBundler(modules, scripts));
+        new SiteBundler(modules, scripts, markdown));
   }
 
   @Override
@@ -91,16 +102,22 @@ final class SiteBundler implements Bundler {
     if (standIn != null) {
       return new Target.File(FOLDER + standIn);
     }
-    boolean original =
-        specifier.startsWith("@theme-original/") || specifier.startsWith("@theme-init/");
-    if (!original
+    boolean opaque =
+        specifier.startsWith("@theme-original/")
+            || specifier.startsWith("@theme-init/")
+            || specifier.startsWith(MARKDOWN);
+    if (!opaque
         && modules.resolve(from, specifier) instanceof ModuleTarget.Found found
         && found.path() != null) {
       String path = found.path();
       if (ScriptModules.isScript(path) || path.endsWith(".json")) {
         return new Target.File(path);
       }
-      return opaque(MarkdownLinks.namesMarkdown(path) ? MARKDOWN + path : specifier);
+      if (!MarkdownLinks.namesMarkdown(path)) {
+        return opaque(specifier);
+      }
+      String script = markdown == null ? null : markdown.script(path);
+      return script == null ? opaque(MARKDOWN + path) : new Target.File(script);
     }
     return opaque(specifier);
   }

@@ -2,35 +2,16 @@ package io.github.docusauruslint.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.docusauruslint.config.LintConfig;
-import io.github.docusauruslint.engine.LintRequest;
-import io.github.docusauruslint.engine.Linter;
-import io.github.docusauruslint.engine.SiteSource;
-import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.text.MemoryTree;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the build preset says of links that are known only by evaluating the site's scripts. */
 class RenderedLinksTest {
-  private static final RuleBook BOOK = RuleBook.packed();
-  private static final String CONFIG =
-      "module.exports = {title: 'S', url: 'https://example.com', baseUrl: '/', presets:"
-          + " [['classic', {blog: false}]]};\n";
+  private static final String CONFIG = Verdicts.CONFIG;
 
-  /** {@code file url page} of every finding about a link. */
   private static List<String> broken(Map<String, String> files) throws Exception {
-    Map<String, String> site = new HashMap<>(files);
-    site.putIfAbsent("docusaurus.config.js", CONFIG);
-    site.putIfAbsent("src/pages/index.js", "export default () => null;\n");
-    SiteSource source = new SiteSource(MemoryTree.of(site), "site", "/site", Map.of(), null, null);
-    LintRequest request = new LintRequest(source, BOOK, LintConfig.of("build", BOOK), List.of(), 1);
-    return Linter.lint(request).diagnostics().stream()
-        .filter(diagnostic -> diagnostic.rule().startsWith("links/"))
-        .map(d -> d.file() + " " + d.data().get("url") + " " + d.data().get("page"))
-        .toList();
+    return Verdicts.broken(files);
   }
 
   @Test

@@ -20,7 +20,7 @@ final class BrokenFileLink implements PageRule {
   public void check(Page page, LinkedSite site, Findings findings) {
     record Place(Span url, String page) {}
     Set<Place> seen = new HashSet<>();
-    for (LinkUse use : site.links(page)) {
+    for (LinkUse use : site.compiledLinks(page)) {
       if (use.link().reference() instanceof FileReference.Missing missing
           && seen.add(new Place(use.link().urlSpan(), use.page()))) {
         report(use, missing.reason(), site, findings);

@@ -21,11 +21,12 @@ final class LinkReport {
 
   /** A finding at the URL of a link, with what other tools want to know of it. */
   static Findings.Finding add(Findings findings, LinkUse use, String key, Object... arguments) {
+    String page = use.page().equals(LinkUse.NOWHERE) ? null : use.page();
     return findings
         .add(use.link().file(), use.link().urlSpan(), key, arguments)
-        .page(use.page())
+        .page(page)
         .data("url", use.link().url())
-        .data("page", use.page())
+        .data("page", page)
         .data("resolved", use.resolved() == null ? null : use.resolvedUrl());
   }
 
