@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +36,7 @@ record FactsFile(Map<String, FactsEntry> pages, Instant opened, KeyedHash keys) 
 
   /** What stands in a file; nothing where it is not a whole cache of this build. */
   static FactsFile read(Path file, String build) {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = CacheFile.open(file)) {
       long size = channel.size();
       if (size >= HEAD && size <= Integer.MAX_VALUE) {
         return unpacked(channel.map(FileChannel.MapMode.READ_ONLY, 0, size), build);

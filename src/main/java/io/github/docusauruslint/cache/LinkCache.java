@@ -5,7 +5,6 @@ import io.github.docusauruslint.external.Remembered;
 import io.github.docusauruslint.text.AtomicFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +40,7 @@ public final class LinkCache implements LinkHistory {
 
   private static Map<String, Remembered> read(Path file) {
     try {
-      ByteBuffer buffer = ByteBuffer.wrap(Files.readAllBytes(file));
+      ByteBuffer buffer = ByteBuffer.wrap(CacheFile.bytes(file));
       if (buffer.remaining() >= HEAD && buffer.getLong() == MAGIC) {
         int length = buffer.getInt();
         int sum = buffer.getInt();

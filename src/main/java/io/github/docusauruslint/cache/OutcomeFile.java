@@ -7,7 +7,6 @@ import io.github.docusauruslint.text.AtomicFile;
 import io.github.docusauruslint.text.FileTree;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class OutcomeFile {
    */
   public static @Nullable OutcomeFile read(Path file, String key) {
     try {
-      return unpacked(Files.readAllBytes(file), key);
+      return unpacked(CacheFile.bytes(file), key);
     } catch (IOException | OutOfMemoryError e) {
       return null; // As good as none.
     }

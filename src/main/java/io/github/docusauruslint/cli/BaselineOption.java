@@ -69,14 +69,17 @@ final class BaselineOption {
   }
 
   private static @Nullable BaselineFile file(
-      Arguments arguments, Terminal terminal, Path site, LintConfig config) {
+      Arguments arguments, Terminal terminal, Path site, LintConfig config) throws LintException {
     String named = arguments.get("--baseline");
     if (named != null) {
       return new BaselineFile(terminal.folder().resolve(named), named);
     }
+    if (arguments.has("--no-baseline")) {
+      return null;
+    }
     BaselineFile configured = BaselineFile.of(config, site, terminal.folder());
     if (configured != null) {
-      return arguments.has("--no-baseline") ? null : configured;
+      return configured;
     }
     return arguments.has("--write-baseline")
         ? BaselineFile.named(BaselineFile.DEFAULT_NAME, site, terminal.folder())

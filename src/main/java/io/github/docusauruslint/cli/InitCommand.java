@@ -15,6 +15,8 @@ import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.report.Repository;
 import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.text.IoReason;
+import io.github.docusauruslint.text.RepositoryBounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -41,16 +43,18 @@ final class InitCommand {
     Linter.Reading reading = Linter.read(request);
     Path site = Path.of(source.folder());
     write(
+        site,
         site.resolve(LintConfigReader.FILE),
         StarterConfig.of(
             reading.site(), arguments.has("--baseline") ? BaselineFile.DEFAULT_NAME : null));
     Path root = Repository.of(site, site, terminal.environment()).root();
     String folder = root.relativize(site).toString().replace('\\', '/');
     if (arguments.has("--pre-commit")) {
-      write(root.resolve(".pre-commit-config.yaml"), StarterFiles.preCommit(folder));
+      write(root, root.resolve(".pre-commit-config.yaml"), StarterFiles.preCommit(folder));
     }
     if (arguments.has("--github")) {
       write(
+          root,
           root.resolve(".github/workflows/docusaurus-lint.yml"),
           StarterFiles.githubWorkflow(folder));
     }
@@ -116,9 +120,18 @@ final class InitCommand {
     return exists;
   }
 
-  private void write(Path file, String text) throws LintException {
+  /**
+   * Writes a file.
+   *
+   * @param root the folder that it must lie in, also where symbolic links of the repository lead
+   */
+  private void write(Path root, Path file, String text) throws LintException {
     if (leftAlone(file)) {
       return;
+    }
+    if (!new RepositoryBounds(root).hold(file)) {
+      throw new LintException(
+          "cannot write " + shown(file) + ": a symbolic link leads out of the repository");
     }
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -127,7 +140,7 @@ final class InitCommand {
     } catch (FileAlreadyExistsException e) {
       terminal.out().println(shown(file) + " is there already and stays as it is");
     } catch (IOException e) {
-      throw new LintException("cannot write " + shown(file) + ": " + e.getMessage());
+      throw new LintException("cannot write " + shown(file) + ": " + IoReason.of(e));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.docusauruslint.engine.FactsReader;
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.PageFacts;
+import io.github.docusauruslint.text.IoReason;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileVisitResult;
@@ -72,6 +73,9 @@ final class InspectFacts {
     if (Files.isRegularFile(start)) {
       return List.of(start);
     }
+    if (!Files.isDirectory(start)) {
+      throw new LintException(name + " is neither a file nor a folder");
+    }
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
@@ -94,7 +98,7 @@ final class InspectFacts {
             }
           });
     } catch (IOException e) {
-      throw new LintException("cannot read " + name + ": " + e.getMessage());
+      throw new LintException("cannot read " + name + ": " + IoReason.of(e));
     }
     return found;
   }

@@ -4,6 +4,7 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.SiteLocator;
 import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.text.BoundedFile;
+import io.github.docusauruslint.text.IoReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class SiteOption {
       byte[] bytes = BoundedFile.read(terminal.folder().resolve(file), file);
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new LintException("cannot read " + file + ": " + e.getMessage());
+      throw new LintException("cannot read " + file + ": " + IoReason.of(e));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.engine.SiteSource;
+import io.github.docusauruslint.text.BoundedFile;
 import io.github.docusauruslint.text.EditedTree;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.SourceText;
@@ -60,7 +61,13 @@ record StdinFile(String path, SourceText text) {
       throw new LintException(name + " is a folder");
     }
     try {
-      byte[] bytes = terminal.in().readAllBytes();
+      byte[] bytes = terminal.in().readNBytes(BoundedFile.LIMIT + 1);
+      if (bytes.length > BoundedFile.LIMIT) {
+        throw new LintException(
+            "standard input is too large: no more than "
+                + (BoundedFile.LIMIT >> 20)
+                + " MiB are read");
+      }
       return new StdinFile(path, SourceText.of(new String(bytes, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new LintException("cannot read standard input: " + e.getMessage());

@@ -172,7 +172,11 @@ public final class LintConfigReader {
     try {
       document = new ConfigDocument(file, tree.read(file), faults);
     } catch (IOException e) {
-      faults.add(new ConfigException.Fault(new Origin(file, 0, 0), String.valueOf(e.getMessage())));
+      String reason =
+          tree.isFile(file)
+              ? String.valueOf(e.getMessage())
+              : "there is no such file in the repository";
+      faults.add(new ConfigException.Fault(new Origin(file, 0, 0), reason));
       return;
     }
     YamlNode.Mapping root = document.root();
@@ -219,11 +223,18 @@ public final class LintConfigReader {
         read(path, chain);
       }
     } else {
-      String nearest = Nearest.of(Paths.name(path), tree.list(Paths.folder(path)));
-      document.fault(
-          item.span(),
-          "no file " + path + (nearest == null ? "" : " (did you mean " + nearest + "?)"));
+      document.fault(item.span(), noFile(path));
     }
+  }
+
+  private String noFile(String path) {
+    if (tree.kind(path) == FileTree.Kind.FOLDER) {
+      return path + " is a folder";
+    }
+    List<String> others = new ArrayList<>(tree.list(Paths.folder(path)));
+    others.remove(Paths.name(path)); // A pipe, or a symbolic link that is not followed.
+    String nearest = Nearest.of(Paths.name(path), others);
+    return "no file " + path + (nearest == null ? "" : " (did you mean " + nearest + "?)");
   }
 
   /** A preset sets every rule: nothing is left of what was said before. */

@@ -1,11 +1,15 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.config.LintConfig;
+import io.github.docusauruslint.config.LintConfigReader;
+import io.github.docusauruslint.config.Origin;
 import io.github.docusauruslint.diagnostic.Baseline;
 import io.github.docusauruslint.diagnostic.BaselineText;
 import io.github.docusauruslint.diagnostic.BaselineText.BaselineException;
 import io.github.docusauruslint.text.AtomicFile;
 import io.github.docusauruslint.text.BoundedFile;
+import io.github.docusauruslint.text.IoReason;
+import io.github.docusauruslint.text.RepositoryBounds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -29,10 +33,36 @@ public record BaselineFile(Path file, String name) {
    *
    * @param site the site folder
    * @param here the folder from which the user sees files
+   * @throws LintException when it lies outside of the repository: whoever wrote the configuration
+   *     is not asked what to read and to replace there
    */
-  public static @Nullable BaselineFile of(LintConfig config, Path site, Path here) {
+  public static @Nullable BaselineFile of(LintConfig config, Path site, Path here)
+      throws LintException {
     String named = config.baseline();
-    return named == null ? null : named(named, site, here);
+    if (named == null) {
+      return null;
+    }
+    BaselineFile baseline = named(named, site, here);
+    if (!RepositoryBounds.of(site.toAbsolutePath().normalize()).hold(baseline.file())) {
+      throw new LintException(
+          place(config, site, here)
+              + "the baseline "
+              + baseline.name()
+              + " lies outside of the repository, where only --baseline can name one");
+    }
+    return baseline;
+  }
+
+  private static String place(LintConfig config, Path site, Path here) {
+    Origin origin = config.origins().get(LintConfigReader.BASELINE);
+    return origin == null
+        ? ""
+        : named(origin.source(), site, here).name()
+            + ":"
+            + origin.line()
+            + ":"
+            + origin.column()
+            + ": ";
   }
 
   /**
@@ -70,7 +100,7 @@ public record BaselineFile(Path file, String name) {
     } catch (BoundedFile.TooLargeException e) {
       throw new LintException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      throw new LintException("cannot read the baseline " + name + ": " + e.getMessage());
+      throw new LintException("cannot read the baseline " + name + ": " + IoReason.of(e));
     }
   }
 

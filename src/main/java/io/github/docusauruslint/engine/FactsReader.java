@@ -5,6 +5,7 @@ import io.github.docusauruslint.mdx.FactsJson;
 import io.github.docusauruslint.mdx.MdxOptions;
 import io.github.docusauruslint.mdx.MdxParser;
 import io.github.docusauruslint.text.BoundedFile;
+import io.github.docusauruslint.text.IoReason;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,9 @@ public record FactsReader(MdxOptions options, List<String> blogs) {
       boolean blog = blogs.stream().anyMatch(path::startsWith);
       MdxOptions own = blog ? options.asBlogPost() : options;
       return new Line(true, FactsJson.write(path, text, MdxParser.parse(text, path, own), blog));
-    } catch (IOException | CrowdedPageException e) {
+    } catch (IOException e) {
+      return new Line(false, "cannot read " + path + ": " + IoReason.of(e));
+    } catch (CrowdedPageException e) {
       return new Line(false, "cannot read " + path + ": " + e.getMessage());
     }
   }

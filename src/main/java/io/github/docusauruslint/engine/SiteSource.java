@@ -3,6 +3,7 @@ package io.github.docusauruslint.engine;
 import io.github.docusauruslint.cache.FactsCache;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.FileTree;
+import io.github.docusauruslint.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -65,7 +66,7 @@ public record SiteSource(
     try {
       return DiskTree.of(Path.of(folder));
     } catch (IOException e) {
-      throw new LintException("cannot read " + name + ": " + e.getMessage());
+      throw new LintException("cannot read " + name + ": " + IoReason.of(e));
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.docusauruslint.report.ReportFile;
 import io.github.docusauruslint.report.ReportSettings;
 import io.github.docusauruslint.report.Repository;
 import io.github.docusauruslint.rule.RuleBook;
+import io.github.docusauruslint.text.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ record ReportFiles(List<ReportFile> files, ReportSettings settings) {
       } catch (IllegalArgumentException e) {
         throw new LintException(String.valueOf(e.getMessage()));
       } catch (IOException e) {
-        throw new LintException("cannot write a report: " + e.getMessage());
+        throw new LintException("cannot write a report: " + IoReason.of(e));
       }
     }
     Repository repository = Repository.of(site, here, environment);

@@ -199,7 +199,8 @@ abstract class SiteMojo extends AbstractMojo {
     }
   }
 
-  private @Nullable BaselineFile baseline(LintRequest request, Path here, Path folder) {
+  private @Nullable BaselineFile baseline(LintRequest request, Path here, Path folder)
+      throws LintException {
     if (baseline != null) {
       return new BaselineFile(baseline.toPath(), baseline.getPath());
     }

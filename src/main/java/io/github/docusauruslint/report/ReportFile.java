@@ -2,6 +2,7 @@ package io.github.docusauruslint.report;
 
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.text.AtomicFile;
+import io.github.docusauruslint.text.IoReason;
 import io.github.docusauruslint.text.Nearest;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -87,7 +86,7 @@ public record ReportFile(ReportFormat format, Path file, String name) {
             file, sink -> write(report, result, stream(sink)), AtomicFile.Durability.KEPT);
       }
     } catch (IOException e) {
-      throw new IOException("cannot write " + name + ": " + reason(e), e);
+      throw new IOException("cannot write " + name + ": " + IoReason.of(e), e);
     }
   }
 
@@ -123,15 +122,5 @@ public record ReportFile(ReportFormat format, Path file, String name) {
   private Path folder() {
     Path folder = file.toAbsolutePath().getParent();
     return folder == null ? file.toAbsolutePath() : folder;
-  }
-
-  private static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "access denied";
-    }
-    if (e instanceof FileSystemException failure && failure.getReason() != null) {
-      return failure.getReason();
-    }
-    return String.valueOf(e.getMessage());
   }
 }

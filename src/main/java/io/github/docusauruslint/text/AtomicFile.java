@@ -80,13 +80,16 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a file. A symbolic link stays, and the file that it leads to is replaced.
+   * Writes a file. A symbolic link stays, and the file that it leads to is replaced; but in the
+   * place of what is expendable nothing else is expected, and a link there is replaced itself: it
+   * may be another's, and lead to what is dear to the user.
    *
    * @throws IOException when it cannot be written; the old file is as it was then; the message says
    *     why, without the name
    */
   public static void write(Path file, Content content, Durability durability) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    boolean follows = durability == Durability.KEPT && Files.exists(file);
+    Path target = follows ? file.toRealPath() : file.toAbsolutePath();
     try {
       Path folder = target.getParent();
       if (folder != null) {
@@ -126,7 +129,7 @@ public final class AtomicFile {
     }
     try (FileChannel channel =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      if (Files.exists(target)) {
+      if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
         copyAttributes(target, temporary); // First: others must not read what they may not.
       }
       content.writeTo(bytes -> writeFully(channel, bytes));

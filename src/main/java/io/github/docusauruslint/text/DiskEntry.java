@@ -27,12 +27,17 @@ record DiskEntry(FileTree.Kind kind, boolean isLink, @Nullable Obstacle obstacle
    * @param linked how many symbolic links lead to the folder that it lies in
    */
   static DiskEntry look(Path entry, Path repository, int linked) {
-    BasicFileAttributes attributes = attributes(entry, LinkOption.NOFOLLOW_LINKS);
+    BasicFileAttributes attributes;
+    try {
+      attributes = attributes(entry);
+    } catch (AccessDeniedException e) {
+      return new DiskEntry(FileTree.Kind.ABSENT, false, Obstacle.CLOSED);
+    }
     boolean isLink = attributes != null && attributes.isSymbolicLink();
     Obstacle obstacle = null;
     if (isLink) {
-      attributes = attributes(entry);
       obstacle = behind(entry, repository);
+      attributes = obstacle == null ? behind(entry) : null;
       if (obstacle == null && linked >= MOST_LINKS && attributes != null) {
         obstacle = Obstacle.NESTED;
       }
@@ -55,9 +60,25 @@ record DiskEntry(FileTree.Kind kind, boolean isLink, @Nullable Obstacle obstacle
         : FileTree.Kind.ABSENT;
   }
 
-  private static @Nullable BasicFileAttributes attributes(Path entry, LinkOption... options) {
+  /**
+   * What an entry is itself; null where it is not there.
+   *
+   * @throws AccessDeniedException when the folder that it lies in tells names only
+   */
+  private static @Nullable BasicFileAttributes attributes(Path entry) throws AccessDeniedException {
     try {
-      return Files.readAttributes(entry, BasicFileAttributes.class, options);
+      return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (AccessDeniedException e) {
+      throw e;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** What a symbolic link leads to; null where it leads nowhere. */
+  private static @Nullable BasicFileAttributes behind(Path link) {
+    try {
+      return Files.readAttributes(link, BasicFileAttributes.class);
     } catch (IOException e) {
       return null;
     }
@@ -72,8 +93,10 @@ record DiskEntry(FileTree.Kind kind, boolean isLink, @Nullable Obstacle obstacle
         return Obstacle.OUTSIDE;
       }
       return parent != null && parent.toRealPath().startsWith(target) ? Obstacle.CIRCLE : null;
-    } catch (NoSuchFileException | AccessDeniedException e) {
+    } catch (NoSuchFileException e) {
       return null;
+    } catch (AccessDeniedException e) {
+      return Obstacle.CLOSED;
     } catch (IOException e) {
       return Obstacle.CIRCLE;
     }

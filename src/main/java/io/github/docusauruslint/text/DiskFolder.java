@@ -1,6 +1,7 @@
 package io.github.docusauruslint.text;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,11 +21,19 @@ final class DiskFolder {
 
   /** The names in a folder in order; none where it cannot be read. */
   static List<String> names(Path folder) {
+    List<String> names = namesIfOpen(folder);
+    return names == null ? List.of() : names;
+  }
+
+  /** The names in a folder in order; null where there is no permission to read them. */
+  static @Nullable List<String> namesIfOpen(Path folder) {
     List<String> found = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         found.add(entry.getFileName().toString());
       }
+    } catch (AccessDeniedException e) {
+      return null;
     } catch (IOException | DirectoryIteratorException e) {
       return List.of();
     }

@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of a site on disk, none outside its repository.
  *
- * <p>The repository is the nearest folder upward, from the site folder on, that holds a {@code
- * .git}; where there is none it is the parent of the site folder, because many sites live in {@code
- * website/} beside the {@code docs/} they show. A symbolic link that leads out of the repository,
- * or back to a folder above itself, is {@link FileTree.Kind#ABSENT}.
+ * <p>The repository is what {@link RepositoryBounds} say. A symbolic link that leads out of the
+ * repository, or back to a folder above itself, is {@link FileTree.Kind#ABSENT}.
  *
  * <p>Folders are listed once and kept, so letter case is exact also where the file system's is not,
  * and a file that comes or goes during a run changes nothing. Safe for use by several threads.
@@ -62,7 +60,7 @@ public final class DiskTree implements FileTree {
    */
   public static DiskTree of(Path siteFolder) throws IOException {
     Path site = siteFolder.toAbsolutePath().normalize();
-    Path repository = repositoryOf(site);
+    Path repository = RepositoryBounds.of(site).folder();
     String inside = repository.relativize(site).toString().replace('\\', '/');
     return new DiskTree(repository, repository.toRealPath(), inside, Instant.now());
   }
@@ -74,16 +72,6 @@ public final class DiskTree implements FileTree {
    */
   public DiskTree goingOnFrom(Instant taken) {
     return new DiskTree(root, realRoot, site, taken);
-  }
-
-  private static Path repositoryOf(Path site) {
-    for (Path folder = site; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve(".git"))) {
-        return folder;
-      }
-    }
-    Path parent = site.getParent();
-    return parent == null || parent.getParent() == null ? site : parent;
   }
 
   /** Where a path of this tree lies on disk, whether or not it is there. */
@@ -132,7 +120,8 @@ public final class DiskTree implements FileTree {
       obstacles.put(inside, Obstacle.LARGE);
       throw e;
     } catch (AccessDeniedException e) {
-      throw new IOException("no permission to read " + path, e);
+      obstacles.put(inside, Obstacle.CLOSED);
+      throw new NotReadException("no permission to read " + path);
     } catch (NoSuchFileException e) {
       if (DiskFolder.isNamedByNoText(inside)) {
         obstacles.put(inside, Obstacle.NAME);
@@ -140,7 +129,7 @@ public final class DiskTree implements FileTree {
       }
       throw new IOException("there is no file " + path, e);
     } catch (IOException e) {
-      throw new IOException("cannot read " + path + ": " + e.getMessage(), e);
+      throw new IOException("cannot read " + path + ": " + IoReason.of(e), e);
     }
   }
 
@@ -233,7 +222,8 @@ public final class DiskTree implements FileTree {
     SortedMap<String, Obstacle> told = new TreeMap<>();
     obstacles.forEach(
         (path, obstacle) -> {
-          if (Arrays.stream(path.split("/")).noneMatch(DiskTree::isNobodysContent)) {
+          if (!path.isEmpty()
+              && Arrays.stream(path.split("/")).noneMatch(DiskTree::isNobodysContent)) {
             told.put(Paths.relativize(site, path), obstacle);
           }
         });
@@ -307,7 +297,11 @@ public final class DiskTree implements FileTree {
       Folder parent = inside.isEmpty() ? null : folders.get(Paths.folder(inside));
       this.linked = (parent == null ? 0 : parent.linked) + (Files.isSymbolicLink(path) ? 1 : 0);
       this.stamp = FileStamp.of(path);
-      this.names = DiskFolder.names(path);
+      List<String> found = DiskFolder.namesIfOpen(path);
+      if (found == null) {
+        obstacles.put(inside, Obstacle.CLOSED);
+      }
+      this.names = found == null ? List.of() : found;
       this.kinds = new AtomicReferenceArray<>(names.size());
     }
 

@@ -12,6 +12,8 @@ public enum Obstacle {
   SPECIAL,
   /** Its name is no text in the character set of the system. */
   NAME,
+  /** There is no permission to look into the folder, or to read the file. */
+  CLOSED,
   /** Larger than {@link BoundedFile#LIMIT}. */
   LARGE,
   /** A page of too many parts. */

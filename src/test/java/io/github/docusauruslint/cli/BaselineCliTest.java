@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,29 @@ class BaselineCliTest {
                 + " left\n");
     assertThat(run("--no-baseline", "--prune-baseline").err())
         .startsWith("docusaurus-lint: --no-baseline and --prune-baseline exclude each other\n");
+  }
+
+  /** Whoever wrote the configuration of a site does not say what is replaced beside it. */
+  @Test
+  void aBaselineOfTheConfigurationLiesInTheRepository() throws IOException {
+    Files.createDirectories(site.resolve(".git"));
+    Path outside = Files.createDirectories(temp.resolve("outside"));
+    Files.createSymbolicLink(site.resolve("lint"), outside);
+    for (String named : List.of("../outside/a.jsonl", "lint/a.jsonl", outside + "/a.jsonl")) {
+      write(".docusaurus-lint.yml", "rules: {}\nbaseline: " + named + "\n");
+      for (String option : List.of("--quiet", "--write-baseline", "--prune-baseline")) {
+        Outcome outcome = run(option);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err().lines()).hasSize(1);
+        assertThat(outcome.err())
+            .startsWith("docusaurus-lint: .docusaurus-lint.yml:2:1: the baseline ")
+            .contains(" lies outside of the repository");
+      }
+      assertThat(outside).isEmptyDirectory();
+      assertThat(run("--no-baseline").status()).isEqualTo(1);
+    }
+    assertThat(run("--baseline", "../outside/own.jsonl", "--write-baseline").status()).isZero();
+    assertThat(outside.resolve("own.jsonl")).exists();
   }
 
   @Test

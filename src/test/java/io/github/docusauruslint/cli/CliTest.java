@@ -1,6 +1,7 @@
 package io.github.docusauruslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -207,6 +208,15 @@ class CliTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).startsWith("docusaurus-lint: " + message.strip());
     assertThat(outcome.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void aDeviceHasNoFacts() {
+    assumeTrue(Files.exists(Path.of("/dev/null")), "no /dev/null here");
+    Outcome outcome = run(site, "inspect", "facts", "/dev/null");
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome(2, "", "docusaurus-lint: /dev/null is neither a file nor a folder\n"));
   }
 
   @Test

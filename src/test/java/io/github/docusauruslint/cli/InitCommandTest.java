@@ -60,6 +60,18 @@ class InitCommandTest {
   }
 
   @Test
+  void writesNothingWhereASymbolicLinkLeadsOut() throws IOException {
+    Path outside = Files.createDirectories(temp.resolve("outside"));
+    Files.createSymbolicLink(temp.resolve("repo/.github"), outside);
+    assertThat(run("init", "--github")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .matches(
+            "docusaurus-lint: cannot write \\S*.github/workflows/docusaurus-lint.yml: a symbolic"
+                + " link leads out of the repository\n");
+    assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
   void writesAConfigurationThatFitsTheSite() throws IOException {
     Files.writeString(site.resolve("docs/links.md"), "[os](/计算机基础/操作系统)\n\n".repeat(40));
     assertThat(run("check", "--format", "json")).isEqualTo(1);

@@ -131,6 +131,29 @@ class LauncherTest {
         .endsWith("[check]\n[a b]\n[]\n");
   }
 
+  /** Java would open files of its own in the place of closed streams, and use them as these. */
+  @Test
+  void whatIsClosedIsOpenAndFails() throws Exception {
+    jar(Instant.now().plusSeconds(60));
+    Path home = java("17", true);
+    write(
+        home.resolve("bin/java"),
+        "#!/bin/sh\n"
+            + "exec 3>\"$HOME/told\"\n"
+            + "{ true <&0; } 2>/dev/null && echo 0 is open >&3\n"
+            + "{ true >&1; } 2>/dev/null && echo 1 is open >&3\n"
+            + "{ true >&2; } 2>/dev/null && echo 2 is open >&3\n"
+            + "{ cat || echo 0 fails >&3; } >/dev/null 2>/dev/null\n"
+            + "{ echo x || echo 1 fails >&3; } 2>/dev/null\n"
+            + "{ echo x >&2 || echo 2 fails >&3; }\n");
+    environment.put("JAVA_HOME", home.toString());
+    write(temp.resolve("close"), "#!/bin/sh\nexec \"$1\" <&- >&- 2>&-\n");
+    executable(temp.resolve("close"));
+    run(temp.resolve("close"), launcher.toString());
+    assertThat(temp.resolve("told"))
+        .hasContent("0 is open\n1 is open\n2 is open\n0 fails\n1 fails\n2 fails\n");
+  }
+
   @Test
   void readsFileNamesAsUtf8WhateverTheLocaleSays() throws Exception {
     jar(Instant.now().plusSeconds(60));

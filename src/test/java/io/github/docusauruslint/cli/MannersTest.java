@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.docusauruslint.engine.Progress;
 import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.Messages;
+import io.github.docusauruslint.text.BoundedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,6 +83,18 @@ class MannersTest {
     assertThat(outcome.out())
         .startsWith("docs/新.md:4:7: error: ")
         .contains("\n1 error, 0 warnings (3 pages");
+  }
+
+  @Test
+  void noMoreOfStandardInputIsReadThanOfAFile() {
+    String text = "a".repeat(BoundedFile.LIMIT + 1);
+    Outcome outcome = run(text, "check", "--stdin-filename", "docs/a.md", "-");
+    assertThat(outcome)
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "docusaurus-lint: standard input is too large: no more than 32 MiB are read\n"));
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.github.docusauruslint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.docusauruslint.RandomEdits;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -124,10 +126,11 @@ class UnchangedCliTest {
     Files.writeString(site.resolve("docs/fresh.md"), "[gone](/gone)\n");
     assertThat(cached(words)).isEqualTo(anew(words));
     String lines = Files.readString(file);
+    Path own = Files.writeString(root.resolve("repository/baseline.jsonl"), lines);
     for (String config :
         List.of(
-            "baseline: ../../baseline.jsonl\n",
-            "baseline: ../../baseline.jsonl\n"
+            "baseline: ../baseline.jsonl\n",
+            "baseline: ../baseline.jsonl\n"
                 + "overrides:\n"
                 + "  - files: ['docs/**']\n"
                 + "    rules: {links/broken-link: off}\n")) {
@@ -136,9 +139,36 @@ class UnchangedCliTest {
         assertThat(cached(more)).isEqualTo(anew(more));
         assertThat(cached(more)).isEqualTo(anew(more));
       }
-      Files.writeString(file, lines.substring(0, lines.lastIndexOf('\n', lines.length() - 2) + 1));
+      Files.writeString(own, lines.substring(0, lines.lastIndexOf('\n', lines.length() - 2) + 1));
       assertThat(cached(List.of())).as("the baseline changed").isEqualTo(anew(List.of()));
-      Files.writeString(file, lines);
+      Files.writeString(own, lines);
+    }
+  }
+
+  /** A folder for caches may lie in a repository, where others put what they like. */
+  @Test
+  @Timeout(60)
+  void whatIsNoFileIsNotReadAsAnOutcomeAndALinkIsNotWrittenThrough() throws Exception {
+    RandomEdits.copy(Path.of("fixtures/tech-cards"), site);
+    CachedSite.Told expected = anew(List.of());
+    cached(List.of());
+    Path dear = Files.writeString(root.resolve("dear"), "dear");
+    for (String command : List.of("ln -s '" + dear + "' \"$1\"", "mkfifo \"$1\"")) {
+      for (Path file : cacheFiles()) {
+        Files.delete(file);
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command, "sh", file.toString());
+        assumeTrue(builder.start().waitFor() == 0, "no links or pipes here");
+      }
+      assertThat(isReplayed(List.of())).as(command).isFalse();
+      assertThat(cached(List.of())).as(command).isEqualTo(expected);
+      assertThat(cacheFiles()).isNotEmpty().allMatch(file -> !Files.isSymbolicLink(file));
+      assertThat(dear).hasContent("dear");
+    }
+  }
+
+  private List<Path> cacheFiles() throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      return files.toList();
     }
   }
 

@@ -176,6 +176,9 @@ class LintConfigTest {
                         "b.yml",
                         "extends: a.yml")))
         .hasMessage("b.yml:1:10: extends itself: a.yml → b.yml → a.yml");
+    assertThatThrownBy(
+            () -> read(Map.of(LintConfigReader.FILE, "extends: ./lint", "lint/a.yml", "")))
+        .hasMessage(".docusaurus-lint.yml:1:10: lint is a folder");
   }
 
   @Test
@@ -333,6 +336,7 @@ class LintConfigTest {
             + " relative",
         "rules: {mdx/import-style: {style: a}} "
             + "| 1:35: style: a is none of auto, site, relative",
+        "extends: ./lint.yml | 1:10: no file lint.yml",
         "extends: strickt | 1:10: no preset strickt (did you mean strict?)",
         "components: {A: {prop: {}}} | 1:18: no key prop (did you mean props?)",
         "components: {A: {props: {b: {kind: lnk}}}} | 1:36: no kind lnk; there are link, image, "

@@ -182,6 +182,59 @@ class BrokenDisksTest {
     assertThat(said("full.err")).contains("standard output");
   }
 
+  /** A superuser may read everything, unless the process gives that up. */
+  private Outcome checkWithoutPrivilege() throws Exception {
+    List<String> words = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      List<String> ordinary = List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search");
+      words.addAll(ordinary);
+      assumeTrue(run("setpriv", ordinary.get(1), "true") == 0, "a superuser who cannot be less");
+    }
+    words.addAll(command("check", "--cache-dir", folder.resolve("cache").toString()));
+    ProcessBuilder builder = new ProcessBuilder(words).directory(site.path().toFile());
+    builder.redirectOutput(folder.resolve("less.out").toFile());
+    builder.redirectError(folder.resolve("less.err").toFile());
+    return outcome("less", builder.start());
+  }
+
+  private void mode(String path, String mode) throws Exception {
+    assumeTrue(run("chmod", mode, site.path().resolve(path).toString()) == 0, "no modes here");
+  }
+
+  @Test
+  void whatThereIsNoPermissionToReadIsAFindingAndTheRestIsChecked() throws Exception {
+    site.file("docs/closed.md", "[x](/x)\n")
+        .file("docs/shut/b.md", "[x](/x)\n")
+        .file("docs/names/c.md", "[x](/x)\n")
+        .file("static/img/i.png", "x")
+        .file("docs/d.md", "![i](/img/i.png)\n");
+    mode("docs/closed.md", "000");
+    mode("docs/shut", "000");
+    mode("docs/names", "444");
+    mode("static/img", "000");
+    try {
+      for (int run = 0; run < 2; run++) {
+        Outcome outcome = checkWithoutPrivilege();
+        assertThat(outcome.status()).as(outcome.err()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        for (String file :
+            List.of("docs/closed.md", "docs/shut", "docs/names/c.md", "static/img")) {
+          assertThat(outcome.out())
+              .containsPattern(file + "(:1:1)?: error: not checked: there is no permission");
+        }
+        assertThat(outcome.out()).contains("docs/a.md:3:8: error: /gone").doesNotContain("/x ");
+      }
+    } finally {
+      mode("docs/shut", "755");
+      mode("docs/names", "755");
+      mode("static/img", "755");
+    }
+    Outcome open = checkWithoutPrivilege();
+    assertThat(open.out())
+        .contains("docs/shut/b.md:1:5: error: /x", "docs/names/c.md:1:5: error: /x")
+        .doesNotContain("does not exist");
+  }
+
   private LintRequest request(DiskTree tree) {
     String path = site.path().toString();
     SiteSource source = new SiteSource(tree, "site", path, Map.of(), null, null);

@@ -91,6 +91,17 @@ class AtomicFileTest {
   }
 
   @Test
+  void aSymbolicLinkInThePlaceOfWhatIsExpendableIsReplacedItself() throws Exception {
+    Path dear = Files.writeString(folder.resolve("dear.txt"), "dear");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), dear);
+    byte[] bytes = {1, 2, 3};
+    AtomicFile.write(link, AtomicFile.Content.of(bytes), AtomicFile.Durability.EXPENDABLE);
+    assertThat(dear).hasContent("dear");
+    assertThat(link).isRegularFile().hasBinaryContent(bytes);
+    assertThat(Files.isSymbolicLink(link)).isFalse();
+  }
+
+  @Test
   void whatAKilledRunLeftIsRemovedWhenItIsOld() throws Exception {
     Path left = Files.writeString(folder.resolve(LEFT), "half of");
     write(folder.resolve("a.txt"), "text");

@@ -15,7 +15,7 @@ import java.util.Set;
 final class UnreadFile implements RunRule {
   /** What stood in the way of files that are part of the site. */
   private static final Set<Obstacle> UNCHECKED =
-      Set.of(Obstacle.LARGE, Obstacle.CROWDED, Obstacle.MEMORY, Obstacle.NAME);
+      Set.of(Obstacle.LARGE, Obstacle.CROWDED, Obstacle.MEMORY, Obstacle.NAME, Obstacle.CLOSED);
 
   @Override
   public void check(LintRun run, Findings findings) {
