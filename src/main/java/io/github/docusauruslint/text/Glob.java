@@ -11,12 +11,20 @@ import java.util.List;
  * so. Matching takes time linear in pattern times path, whatever stars there are between slashes.
  */
 public final class Glob {
-  private final List<GlobSegment> segments;
-  private final boolean dot;
+  /** What is reached where nothing can match any more. */
+  static final boolean[] NONE = {};
 
-  private Glob(List<GlobSegment> segments, boolean dot) {
+  private final List<GlobSegment> segments;
+
+  /**
+   * The first segment with which a path can end: after it there are but two stars each. Behind a
+   * name that ends with a star those do not stand for nothing.
+   */
+  private final int firstEnd;
+
+  private Glob(List<GlobSegment> segments, int firstEnd) {
     this.segments = segments;
-    this.dot = dot;
+    this.firstEnd = firstEnd;
   }
 
   /**
@@ -30,10 +38,21 @@ public final class Glob {
     while (plain.startsWith("./")) {
       plain = plain.substring(2);
     }
-    for (String segment : split(plain)) {
+    List<String> parts = split(plain);
+    for (String segment : parts) {
       segments.add(GlobSegment.of(segment, dot));
     }
-    return new Glob(List.copyOf(segments), dot);
+    int firstEnd = parts.size() - 1;
+    while (firstEnd > 0
+        && segments.get(firstEnd).isGlobStar()
+        && !endsWithStar(parts.get(firstEnd - 1))) {
+      firstEnd--;
+    }
+    return new Glob(List.copyOf(segments), firstEnd);
+  }
+
+  private static boolean endsWithStar(String segment) {
+    return segment.endsWith("*") && !segment.endsWith("\\*") && !segment.equals("**");
   }
 
   /** All that a pattern with braces stands for. */
@@ -61,48 +80,52 @@ public final class Glob {
   }
 
   private boolean matches(String[] names) {
-    return run(names)[segments.size()];
+    boolean[] reached = start();
+    for (int i = 0; i < names.length - 1; i++) {
+      reached = below(reached, names[i]);
+    }
+    return ends(reached, names[names.length - 1]);
   }
 
-  /** Whether something below a folder could still match; a folder that cannot need not be read. */
-  public boolean mayMatchBelow(String folder) {
-    boolean[] reached = run(folder.split("/", -1));
-    for (int i = 0; i < segments.size(); i++) {
-      if (reached[i]) {
+  /** Which segments may be the next to take a name, at the start of a path. */
+  boolean[] start() {
+    boolean[] reached = new boolean[segments.size()];
+    reached[0] = true;
+    skipStars(reached);
+    return reached;
+  }
+
+  /** Those below a folder of that name; {@link #NONE} where nothing below it can match. */
+  boolean[] below(boolean[] reached, String name) {
+    boolean[] next = new boolean[reached.length];
+    boolean any = false;
+    for (int i = 0; i < reached.length; i++) {
+      if (!reached[i] || !segments.get(i).matches(name)) {
+        continue;
+      }
+      int at = segments.get(i).isGlobStar() ? i : i + 1;
+      if (at < next.length) {
+        next[at] = true;
+        any = true;
+      }
+    }
+    skipStars(next);
+    return any ? next : NONE;
+  }
+
+  /** Whether a path may end with that name. */
+  boolean ends(boolean[] reached, String name) {
+    for (int i = firstEnd; i < reached.length; i++) {
+      if (reached[i] && segments.get(i).matches(name)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Which numbers of pattern segments can have used up all the names. */
-  private boolean[] run(String[] names) {
-    int count = segments.size();
-    boolean[] reached = new boolean[count + 1];
-    reached[0] = true;
-    skipStars(reached);
-    for (String name : names) {
-      boolean[] next = new boolean[count + 1];
-      for (int i = 0; i < count; i++) {
-        if (!reached[i]) {
-          continue;
-        }
-        GlobSegment segment = segments.get(i);
-        if (segment.isGlobStar()) {
-          next[i] |= dot || !name.startsWith(".");
-        } else if (segment.matches(name)) {
-          next[i + 1] = true;
-        }
-      }
-      skipStars(next);
-      reached = next;
-    }
-    return reached;
-  }
-
   /** Two stars stand for no folder, too. */
   private void skipStars(boolean[] reached) {
-    for (int i = 0; i < segments.size(); i++) {
+    for (int i = 0; i + 1 < reached.length; i++) {
       if (reached[i] && segments.get(i).isGlobStar()) {
         reached[i + 1] = true;
       }

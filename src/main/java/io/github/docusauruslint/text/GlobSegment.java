@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class GlobSegment {
   private final boolean globStar;
   private final @Nullable String literal;
+
+  /** Around the only star; null where there are other wildcards than that. */
+  private final @Nullable String prefix;
+
   private final @Nullable String suffix;
   private final @Nullable BoundedPattern pattern;
   private final boolean dot;
@@ -15,11 +19,13 @@ final class GlobSegment {
   private GlobSegment(
       boolean globStar,
       @Nullable String literal,
+      @Nullable String prefix,
       @Nullable String suffix,
       @Nullable BoundedPattern pattern,
       boolean dot) {
     this.globStar = globStar;
     this.literal = literal;
+    this.prefix = prefix;
     this.suffix = suffix;
     this.pattern = pattern;
     this.dot = dot;
@@ -27,13 +33,15 @@ final class GlobSegment {
 
   static GlobSegment of(String text, boolean dot) {
     if (text.equals("**")) {
-      return new GlobSegment(true, null, null, null, dot);
+      return new GlobSegment(true, null, null, null, null, dot);
     }
-    if (isLiteral(text, 0)) {
-      return new GlobSegment(false, text, null, null, dot);
+    if (isLiteral(text, 0, text.length())) {
+      return new GlobSegment(false, text, null, null, null, dot);
     }
-    if (text.startsWith("*") && isLiteral(text, 1)) {
-      return new GlobSegment(false, null, text.substring(1), null, dot);
+    int star = text.indexOf('*');
+    if (star >= 0 && isLiteral(text, 0, star) && isLiteral(text, star + 1, text.length())) {
+      return new GlobSegment(
+          false, null, text.substring(0, star), text.substring(star + 1), null, dot);
     }
     try {
       String regex = new Translator(text).translate();
@@ -43,10 +51,11 @@ final class GlobSegment {
           false,
           null,
           null,
+          null,
           new BoundedPattern(Pattern.compile(guard + regex, Pattern.DOTALL)),
           dot);
     } catch (PatternSyntaxException | StackOverflowError e) {
-      return new GlobSegment(false, text, null, null, dot);
+      return new GlobSegment(false, text, null, null, null, dot);
     }
   }
 
@@ -54,18 +63,26 @@ final class GlobSegment {
     return globStar;
   }
 
+  /** Whether it can stand for that name; two stars for any but one that starts with a dot. */
   boolean matches(String name) {
     if (literal != null) {
       return literal.equals(name);
     }
-    if (suffix != null) {
-      return name.endsWith(suffix) && (dot || !name.startsWith(".")) && !name.isEmpty();
+    if (globStar) {
+      return dot || !name.startsWith(".");
+    }
+    if (prefix != null && suffix != null) {
+      return name.startsWith(prefix)
+          && name.endsWith(suffix)
+          && name.length() >= prefix.length() + suffix.length()
+          && (dot || !prefix.isEmpty() || !name.startsWith("."))
+          && !name.isEmpty();
     }
     return pattern != null && !name.isEmpty() && pattern.matches(name);
   }
 
-  private static boolean isLiteral(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
+  private static boolean isLiteral(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if ("*?[]()|\\".indexOf(text.charAt(i)) >= 0) {
         return false;
       }

@@ -59,21 +59,22 @@ public final class GlobWalk {
       }
     }
     List<String> result = new ArrayList<>();
-    Deque<String> open = new ArrayDeque<>(List.of(""));
+    Deque<Below> open = new ArrayDeque<>();
+    open.add(new Below("", GlobsBelow.of(wanted), GlobsBelow.of(unwanted), GlobsBelow.of(closed)));
     while (!open.isEmpty()) {
-      String below = open.removeFirst();
-      String path = below.isEmpty() ? folder : Paths.resolve(folder, below);
+      Below below = open.removeFirst();
+      String path = below.path().isEmpty() ? folder : Paths.resolve(folder, below.path());
       for (String name : tree.list(path)) {
-        String relative = below.isEmpty() ? name : below + "/" + name;
         switch (tree.kind(path.isEmpty() ? name : path + "/" + name)) {
           case FILE:
-            if (Glob.anyMatches(wanted, relative) && !Glob.anyMatches(unwanted, relative)) {
-              result.add(relative);
+            if (below.wanted().match(name) && !below.unwanted().match(name)) {
+              result.add(below.inside(name));
             }
             break;
           case FOLDER:
-            if (mayHold(wanted, relative) && !Glob.anyMatches(closed, relative)) {
-              open.addLast(relative);
+            Below next = below.in(name);
+            if (next.wanted().mayMatch() && !below.closed().match(name)) {
+              open.addLast(next);
             }
             break;
           default:
@@ -84,13 +85,15 @@ public final class GlobWalk {
     return result;
   }
 
-  private static boolean mayHold(List<Glob> wanted, String folder) {
-    for (Glob glob : wanted) {
-      if (glob.mayMatchBelow(folder)) {
-        return true;
-      }
+  /** A folder to look into, and what is wanted there. */
+  private record Below(String path, GlobsBelow wanted, GlobsBelow unwanted, GlobsBelow closed) {
+    String inside(String name) {
+      return path.isEmpty() ? name : path + "/" + name;
     }
-    return false;
+
+    Below in(String name) {
+      return new Below(inside(name), wanted.in(name), unwanted.in(name), closed.in(name));
+    }
   }
 
   private static boolean isDynamic(String name) {

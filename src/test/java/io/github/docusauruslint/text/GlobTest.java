@@ -72,6 +72,25 @@ class GlobTest {
     '**/*(a|b)/c' ; 'a/c' ; true ; true
     '!(*.test).md' ; 'x.test.md' ; false ; false
     '!(*.test).md' ; 'x.md' ; true ; true
+    '_*.md' ; '_.md' ; true ; true
+    '_*.md' ; '_a.md' ; true ; true
+    '_*.md' ; 'a_.md' ; false ; false
+    'ab*ba' ; 'aba' ; false ; false
+    'ab*ba' ; 'abba' ; true ; true
+    '.*' ; '.a' ; true ; true
+    'a*' ; 'a' ; true ; true
+    '**/_*/**' ; 'a/_b' ; false ; false
+    '**/_*/**' ; '_b' ; false ; false
+    'a/**/*' ; 'a' ; false ; false
+    'x/**/**' ; 'x' ; true ; true
+    'x/**/**' ; 'x/y/z' ; true ; true
+    'a/b/**' ; 'a' ; false ; false
+    '*/**' ; 'a' ; false ; false
+    '*/**' ; 'a/b' ; true ; true
+    '*a/**' ; 'ba' ; true ; true
+    '?/**' ; 'a' ; true ; true
+    '*/**/**' ; 'a' ; false ; false
+    '**/**' ; 'a' ; true ; true
     '**/*!(.test).md' ; 'a/x.test.md' ; true ; true
     """)
   void matchesAsMicromatch(String pattern, String path, boolean plain, boolean dot) {
@@ -100,5 +119,7 @@ class GlobTest {
         .containsExactly("b/c.MD", "b/d.mdx", "a.md");
     assertThat(GlobWalk.find(tree, "docs", List.of("**/*.{md,mdx}", "!b/**"), exclude))
         .containsExactly("a.md");
+    assertThat(GlobWalk.find(tree, "docs", List.of("**/*.{md,mdx}"), List.of("**/_*/**")))
+        .containsExactly("_p.mdx", "a.md", "b/d.mdx");
   }
 }
