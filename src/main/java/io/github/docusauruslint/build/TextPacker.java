@@ -75,6 +75,7 @@ public final class TextPacker {
         || name.endsWith(".properties")
         || name.endsWith("-modules.txt")
         || name.endsWith("-components.txt")
+        || name.endsWith("-references.txt")
         || name.endsWith("-id.txt")
         || name.equals("components.yml")
         || String.valueOf(file.getParent()).endsWith("components");

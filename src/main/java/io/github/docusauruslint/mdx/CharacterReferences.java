@@ -1,16 +1,8 @@
 package io.github.docusauruslint.mdx;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import io.github.docusauruslint.text.Resources;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class CharacterReferences {
   private static final int LONGEST_NAME = 31;
   private static final int LONGEST_LEGACY_NAME = 6;
+
+  /** HTML has had no more for many years, and says that it will not get more. */
+  private static final int MOST_NAMES = 2_231;
 
   /** What browsers make of 0x80 to 0x9F, in attributes only. */
   private static final String WINDOWS_1252 =
@@ -36,7 +31,7 @@ public final class CharacterReferences {
       case "gt" -> ">";
       case "quot" -> "\"";
       case "nbsp" -> "\u00A0";
-      default -> Table.NAMES.get(name);
+      default -> Table.characters(name);
     };
   }
 
@@ -139,7 +134,7 @@ public final class CharacterReferences {
   private static Attribute legacy(String value, int start, int end, boolean lenient) {
     for (int i = Math.min(end, start + LONGEST_LEGACY_NAME); i > start; i--) {
       String name = value.substring(start, i);
-      if (Table.LEGACY.contains(name)) {
+      if (Table.isLegacy(name)) {
         char next = i < value.length() ? value.charAt(i) : ' ';
         boolean word = lenient && (next == '=' || isPart(next, false, false));
         return new Attribute(word ? null : named(name), i);
@@ -162,39 +157,65 @@ public final class CharacterReferences {
         : Character.toString(code);
   }
 
-  /** All names, read once, when the first rare one is asked for. */
+  /**
+   * All names in order, each with its code points in hexadecimal digits, joined by {@code +}, and
+   * {@code *} if it needs no semicolon. They stay text: a run asks for few of them.
+   */
   private static final class Table {
-    static final Map<String, String> NAMES = new HashMap<>(4096);
-    static final Set<String> LEGACY = new HashSet<>();
+    private static final String LINES =
+        Resources.text("/io/github/docusauruslint/mdx/character-references.txt");
+    private static final int[] STARTS = starts();
 
-    static {
-      try (InputStream in =
-              Objects.requireNonNull(
-                  CharacterReferences.class.getResourceAsStream("character-references.txt"));
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-        lines.lines().forEach(Table::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    private static int[] starts() {
+      int[] starts = new int[MOST_NAMES];
+      int count = 0;
+      for (int at = 0; at < LINES.length(); at = LINES.indexOf('\n', at) + 1) {
+        starts[count++] = at;
       }
+      return Arrays.copyOf(starts, count);
     }
 
-    /** A name with {@code *} in front if it needs no semicolon; its code points joined by +. */
-    private static void add(String line) {
-      boolean legacy = line.charAt(0) == '*';
-      int space = line.indexOf(' ');
-      String name = line.substring(legacy ? 1 : 0, space);
+    /** Where the line of a name goes on behind it; -1 where there is none. */
+    private static int find(String name) {
+      int from = 0;
+      int to = STARTS.length - 1;
+      while (from <= to) {
+        int middle = (from + to) >>> 1;
+        int start = STARTS[middle];
+        int space = LINES.indexOf(' ', start);
+        int order = LINES.substring(start, space).compareTo(name);
+        if (order == 0) {
+          return space + 1;
+        }
+        from = order < 0 ? middle + 1 : from;
+        to = order < 0 ? to : middle - 1;
+      }
+      return -1;
+    }
+
+    static @Nullable String characters(String name) {
+      int at = find(name);
+      if (at < 0) {
+        return null;
+      }
       StringBuilder characters = new StringBuilder();
-      for (int i = space + 1; i < line.length(); ) {
-        int plus = line.indexOf('+', i);
-        int end = plus < 0 ? line.length() : plus;
-        characters.appendCodePoint(Integer.parseInt(line, i, end, 16));
-        i = end + 1;
+      int code = 0;
+      for (char c = LINES.charAt(at); Character.digit(c, 16) >= 0 || c == '+'; ) {
+        if (c == '+') {
+          characters.appendCodePoint(code);
+          code = 0;
+        } else {
+          code = code * 16 + Character.digit(c, 16);
+        }
+        c = LINES.charAt(++at);
       }
-      NAMES.put(name, characters.toString());
-      if (legacy) {
-        LEGACY.add(name);
-      }
+      return characters.appendCodePoint(code).toString();
+    }
+
+    /** Whether a name may do without a semicolon. */
+    static boolean isLegacy(String name) {
+      int at = find(name);
+      return at >= 0 && LINES.charAt(LINES.indexOf('\n', at) - 1) == '*';
     }
   }
 }

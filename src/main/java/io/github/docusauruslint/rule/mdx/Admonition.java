@@ -22,6 +22,10 @@ final class Admonition implements PageRule {
     if (!site.isCompiled(page) || !page.facts().compiles()) {
       return;
     }
+    boolean text = findings.options().flag("text");
+    if (page.facts().directives().isEmpty() && !text) {
+      return;
+    }
     SortedSet<String> types =
         new TreeSet<>(site.site().frame().mdxOptions(page.path()).admonitionKeywords());
     if (!site.mayUseDirectives(page)) {
@@ -29,14 +33,14 @@ final class Admonition implements PageRule {
       SpanSet overridden = overriddenLabels(page, types);
       for (Directive directive : page.facts().directives()) {
         int start = directive.span().start();
-        boolean text = directive.kind() == Directive.Kind.TEXT;
-        boolean rendered = !removed.contains(start) && !(text && overridden.contains(start));
+        boolean label = directive.kind() == Directive.Kind.TEXT && overridden.contains(start);
+        boolean rendered = !removed.contains(start) && !label;
         if (!isUsed(directive, types) && rendered) {
           unused(page, directive, types, findings);
         }
       }
     }
-    if (findings.options().flag("text")) {
+    if (text) {
       new DirectiveFences(page, types, findings).check();
     }
   }
