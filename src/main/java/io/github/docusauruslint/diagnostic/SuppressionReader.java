@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * or {@code true}. Docusaurus passes by fields that it does not know.
  */
 public final class SuppressionReader {
-  /** What every comment for the linter starts with. */
-  public static final String PREFIX = "docusaurus-lint-";
-
   /** The field of the front matter. */
   public static final String FIELD = "docusaurus-lint-disable";
 
@@ -102,8 +99,8 @@ public final class SuppressionReader {
   public void read(List<Comment> comments) {
     for (Comment comment : comments) {
       String content = comment.text().strip();
-      if (content.startsWith(PREFIX)) {
-        int at = text.text().indexOf(PREFIX, comment.span().start());
+      if (content.startsWith(Comment.PREFIX)) {
+        int at = text.text().indexOf(Comment.PREFIX, comment.span().start());
         List<Word> words = words(content, Math.max(at, comment.span().start()));
         directive(comment.span(), words.get(0), words.subList(1, words.size()));
       }

@@ -23,6 +23,9 @@ final class Keeper {
   /** Of a larger site, what is kept would take much of the memory that a run may use. */
   private static final int MOST_PAGES = 20_000;
 
+  /** The same goes for so many findings. */
+  static final int MOST_FINDINGS = 50_000;
+
   private final Judged judged;
   private final Site site;
 
@@ -32,13 +35,16 @@ final class Keeper {
   }
 
   /**
-   * Keeps a result.
+   * Keeps a result, unless that is too large.
    *
    * @param all the result for the whole site
    * @param asked the suppressions of the site
    */
   static void keep(
       Replay replay, Judged judged, LintResult all, Told told, SuppressionCollector asked) {
+    if (all.diagnostics().size() > MOST_FINDINGS) {
+      return;
+    }
     Keeper keeper = new Keeper(judged);
     Footprint seen = replay.footprint();
     replay.keep(

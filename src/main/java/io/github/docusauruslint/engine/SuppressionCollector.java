@@ -116,7 +116,7 @@ final class SuppressionCollector {
 
   private void other(String file) {
     SourceText text = sources.apply(file);
-    if (text != null && text.text().contains(SuppressionReader.PREFIX)) {
+    if (text != null && text.text().contains(Comment.PREFIX)) {
       askingOthers.add(file);
       SuppressionReader reader = new SuppressionReader(file, text, rules);
       reader.read(comments(file, text.text()));
@@ -131,7 +131,7 @@ final class SuppressionCollector {
 
   private static boolean asks(List<Comment> comments) {
     for (Comment comment : comments) {
-      if (comment.text().contains(SuppressionReader.PREFIX)) {
+      if (comment.mayAsk()) {
         return true;
       }
     }
@@ -184,15 +184,17 @@ final class SuppressionCollector {
   }
 
   private static List<Comment> yaml(String text) {
-    List<Span> spans = new ArrayList<>();
+    List<Comment> comments = new ArrayList<>();
     try {
-      YamlReader.read(text, 0, text.length(), spans);
+      YamlReader.read(
+          text,
+          0,
+          text.length(),
+          span -> comments.add(new Comment(span, text.substring(span.start() + 1, span.end()))));
     } catch (YamlSyntaxException e) {
       // The comments in front of the fault are known.
     }
-    return spans.stream()
-        .map(span -> new Comment(span, text.substring(span.start() + 1, span.end())))
-        .toList();
+    return comments;
   }
 
   private static List<Comment> script(String text, Dialect dialect) {

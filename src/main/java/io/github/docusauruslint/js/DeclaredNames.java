@@ -56,9 +56,21 @@ final class DeclaredNames {
   private final List<Scope> open = new ArrayList<>();
   private final Map<String, Integer> undefinedExports = new LinkedHashMap<>(0);
 
+  /** What is declared as a {@code var} on top from the start. */
+  private Set<String> taken = Set.of();
+
   DeclaredNames(boolean module) {
     this.module = module;
     enter(TOP);
+  }
+
+  /** Takes names as if each were a {@code var} on top. */
+  void take(Set<String> names) {
+    taken = names;
+  }
+
+  private boolean isVariable(Scope scope, String name) {
+    return scope.vars.contains(name) || (scope.is(TOP) && taken.contains(name));
   }
 
   void enter(int flags) {
@@ -184,7 +196,7 @@ final class DeclaredNames {
     boolean free =
         !scope.lexical.contains(name)
             && !scope.functions.contains(name)
-            && !scope.vars.contains(name);
+            && !isVariable(scope, name);
     addLexical(scope, name);
     defined(scope, name);
     return free;
@@ -201,7 +213,7 @@ final class DeclaredNames {
   private boolean declareFunction(String name) {
     Scope scope = current();
     boolean free =
-        !scope.lexical.contains(name) && (hoistsFunctions(scope) || !scope.vars.contains(name));
+        !scope.lexical.contains(name) && (hoistsFunctions(scope) || !isVariable(scope, name));
     if (scope.functions.isEmpty()) {
       scope.functions = new HashSet<>();
     }
@@ -238,7 +250,7 @@ final class DeclaredNames {
   /** Notes that {@code name} is exported at {@code offset}, where it need not be declared yet. */
   void export(String name, int offset) {
     Scope top = open.get(0);
-    if (!top.lexical.contains(name) && !top.vars.contains(name)) {
+    if (!top.lexical.contains(name) && !isVariable(top, name)) {
       undefinedExports.put(name, offset);
     }
   }

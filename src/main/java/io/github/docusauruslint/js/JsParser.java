@@ -1,10 +1,10 @@
 package io.github.docusauruslint.js;
 
-import io.github.docusauruslint.js.DeclaredNames.Binding;
 import io.github.docusauruslint.js.Node.Expression;
 import io.github.docusauruslint.js.Node.ObjectExpression;
 import io.github.docusauruslint.js.ParserBase.PatternErrors;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parses JavaScript with JSX, and TypeScript, into ESTree. For {@link Dialect#JSX} it accepts and
@@ -23,27 +23,25 @@ public final class JsParser {
   /** Parses {@code text} from {@code start} to {@code end} as a whole file or block. */
   public static Node.Program parseModule(String text, int start, int end, Dialect dialect)
       throws JsSyntaxException {
-    return parseModule(text, start, end, dialect, List.of());
+    return parseBlock(text, start, end, dialect, Set.of()).program();
   }
 
   /**
-   * As {@link #parseModule(String, int, int, Dialect)}, with names that are taken: MDX puts the
-   * names that earlier blocks import as a {@code var} in front of each later block.
+   * As {@link #parseModule}, with names that are taken: MDX puts the names that earlier blocks
+   * import as a {@code var} in front of each later block.
    */
-  public static Node.Program parseModule(
-      String text, int start, int end, Dialect dialect, List<String> declared)
+  public static ParsedBlock parseBlock(
+      String text, int start, int end, Dialect dialect, Set<String> taken)
       throws JsSyntaxException {
     TypeScriptParser parser = new TypeScriptParser(text, start, end, dialect);
-    for (String name : declared) {
-      parser.names.declare(name, Binding.VAR);
-    }
+    parser.names.take(taken);
     return guarded(
         parser,
         () -> {
           parser.nextToken();
           Node.Program program = parser.parseProgram();
           requireHeight(parser, program);
-          return program;
+          return new ParsedBlock(program, parser.tokens());
         });
   }
 
@@ -106,7 +104,11 @@ public final class JsParser {
       throws JsSyntaxException {
     requireHeight(parser, expression);
     return new ParsedExpression(
-        expression, parser.lastTokenEnd, parser.start, ParserBase.list(parser.comments));
+        expression,
+        parser.lastTokenEnd,
+        parser.start,
+        ParserBase.list(parser.comments),
+        parser.tokens());
   }
 
   private interface Parsing<T> {

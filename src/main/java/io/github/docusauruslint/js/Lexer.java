@@ -24,6 +24,11 @@ abstract class Lexer extends TokenState {
     }
   }
 
+  /** How many tokens were read. */
+  final int tokens() {
+    return tokens;
+  }
+
   /** Moves to the next token. */
   final void next() throws JsSyntaxException {
     if (containsEscape && type.keyword != null) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Notes the comments that are no nodes of a page: those among YAML and JavaScript. */
+/**
+ * Notes the comments for the linter that are no nodes of a page: those among YAML and JavaScript.
+ */
 final class CodeComments {
   private final Places places;
   private final List<Comment> comments = new ArrayList<>(0);
@@ -30,7 +32,9 @@ final class CodeComments {
   }
 
   private void add(int start, int end, io.github.docusauruslint.js.Comment comment) {
-    comments.add(new Comment(places.span(start, end), comment.value()));
+    if (comment.value().contains(Comment.PREFIX)) {
+      comments.add(new Comment(places.span(start, end), comment.value()));
+    }
   }
 
   /** Those that were noted, and those of the front matter, in the order of the text. */

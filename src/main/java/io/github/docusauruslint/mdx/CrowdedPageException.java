@@ -11,6 +11,9 @@ public final class CrowdedPageException extends RuntimeException {
   /** What a part counts that has parts of its own. */
   static final int HEAVY = 4;
 
+  /** So many tokens of JavaScript are a part. */
+  static final int TOKENS = 3;
+
   private static final long serialVersionUID = 1L;
 
   private final transient PageFacts head;

@@ -70,6 +70,9 @@ final class DirectiveAttributes {
       if (!read) {
         return -1;
       }
+      if (list.size() > CrowdedPageException.MOST_PARTS) {
+        throw new CrowdedPageException();
+      }
       // Behind a quoted value only white space or the end may come.
       mayFollow = !quoted || p < end && isSpace(chars[p]);
     }

@@ -78,6 +78,7 @@ final class DirectiveScanner {
       return null;
     }
     Opening opening = opening(chars, nameEnd, end, false);
+    page.count(opening.attributes().size());
     Nodes.Directive directive =
         new Nodes.Directive(
             Node.Kind.TEXT_DIRECTIVE,
@@ -133,6 +134,7 @@ final class DirectiveScanner {
   }
 
   private Nodes.Directive node(Node.Kind kind, int start, int nameStart, int end, Opening opening) {
+    page.count(opening.attributes().size());
     String name = page.text.substring(nameStart, opening.nameEnd());
     Nodes.Directive directive =
         new Nodes.Directive(kind, start, opening.end(), name, nameStart, opening.attributes());

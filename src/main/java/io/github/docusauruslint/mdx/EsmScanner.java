@@ -8,7 +8,9 @@ import io.github.docusauruslint.js.Node.ImportDeclaration;
 import io.github.docusauruslint.js.Node.ModuleDeclaration;
 import io.github.docusauruslint.js.Node.Program;
 import io.github.docusauruslint.js.Node.Statement;
+import io.github.docusauruslint.js.ParsedBlock;
 import io.github.docusauruslint.mdx.DocumentScanner.Progress;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +45,9 @@ final class EsmScanner {
       boolean atEnd = !flow.hasLine(line + 1, Progress.CONCRETE);
       int end = atEnd ? flow.lines.next[line] : flow.lines.end[line];
       try {
-        Program program =
-            JsParser.parseModule(page.text, start, end, Dialect.JSX, page.importedNames);
-        target.append(block(page, start, end, program));
+        ParsedBlock parsed =
+            JsParser.parseBlock(page.text, start, end, Dialect.JSX, page.importedNames);
+        target.append(block(page, start, end, parsed));
         return line;
       } catch (JsSyntaxException e) {
         work += end - start;
@@ -77,8 +79,8 @@ final class EsmScanner {
       }
       int next = to < 0 || to >= end ? end : to + 1;
       try {
-        Program program = JsParser.parseModule(page.text, from, next, Dialect.JSX);
-        target.append(block(page, from, next, program));
+        ParsedBlock parsed = JsParser.parseBlock(page.text, from, next, Dialect.JSX, Set.of());
+        target.append(block(page, from, next, parsed));
       } catch (JsSyntaxException | Fault e) {
         return;
       }
@@ -95,7 +97,10 @@ final class EsmScanner {
     return FlowMarkers.skipSpaces(flow.page.chars, flow.lines.start[line], end) == end;
   }
 
-  private static Nodes.Esm block(PageScan page, int start, int end, Program program) throws Fault {
+  private static Nodes.Esm block(PageScan page, int start, int end, ParsedBlock parsed)
+      throws Fault {
+    page.countTokens(parsed.tokens());
+    Program program = parsed.program();
     for (Statement statement : program.body()) {
       if (!(statement instanceof ModuleDeclaration)) {
         throw new Fault(

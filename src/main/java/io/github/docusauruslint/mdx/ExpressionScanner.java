@@ -142,6 +142,7 @@ final class ExpressionScanner {
   }
 
   private Script script(int from, int close, ParsedExpression parsed, boolean spread) {
+    in.page.countTokens(parsed.tokens());
     String text = in.string();
     String written = text.substring(from, close);
     String source = Indents.strip(in, from, close);

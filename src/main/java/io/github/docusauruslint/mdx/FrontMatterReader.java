@@ -25,7 +25,7 @@ public final class FrontMatterReader {
   /**
    * What gray-matter makes of a file.
    *
-   * @param comments those among the fields
+   * @param comments those among the fields that may be for the linter
    * @param contentStart where the content starts, behind the closing line
    * @param error why it throws, so that the page is not read at all; or null
    */
@@ -50,7 +50,7 @@ public final class FrontMatterReader {
     Span span = new Span(start, close < 0 ? text.length() : close + 4);
     int blockStart = language.isEmpty() ? start + 3 : languageEnd;
     int blockEnd = close < 0 ? text.length() : close;
-    List<Span> comments = new ArrayList<>(0);
+    List<Comment> comments = new ArrayList<>(0);
     YamlNode root = null;
     MdxError error = null;
     boolean blank = isBlank(text, blockStart, blockEnd);
@@ -65,7 +65,7 @@ public final class FrontMatterReader {
     } catch (UnknownLanguageException e) {
       error = unreadable(span, e.message);
     }
-    return new Result(new FrontMatter(span, root), comments(text, comments), contentStart, error);
+    return new Result(new FrontMatter(span, root), comments, contentStart, error);
   }
 
   /** The end of the first line, or the last character where there is no other line. */
@@ -96,19 +96,20 @@ public final class FrontMatterReader {
     return true;
   }
 
-  private static List<Comment> comments(String text, List<Span> spans) {
-    List<Comment> comments = new ArrayList<>(spans.size());
-    for (Span span : spans) {
-      comments.add(new Comment(span, text.substring(span.start() + 1, span.end())));
-    }
-    return comments;
-  }
-
   private static @Nullable YamlNode parse(
-      String text, Span block, String language, List<Span> comments)
+      String text, Span block, String language, List<Comment> comments)
       throws YamlSyntaxException, UnknownLanguageException {
     if (isYaml(language)) {
-      return YamlReader.read(text, block.start(), block.end(), comments);
+      return YamlReader.read(
+          text,
+          block.start(),
+          block.end(),
+          span -> {
+            Comment comment = new Comment(span, text.substring(span.start() + 1, span.end()));
+            if (comment.mayAsk()) {
+              comments.add(comment);
+            }
+          });
     }
     if (language.equals("json")) {
       return JsonReader.read(text, block.start(), block.end());

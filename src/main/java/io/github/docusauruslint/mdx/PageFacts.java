@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param textFences lines of text that start with three colons or more, and open or close nothing
  * @param footnoteAnchors ids that footnotes generate, such as {@code user-content-fn-1}
  * @param comments comments of either kind, for directives to the linter and truncate markers
- * @param codeComments comments that are no nodes of the page: in the front matter, in imports and
- *     exports, in expressions and attributes
+ * @param codeComments comments, as far as they may be for the linter, that are no nodes of the
+ *     page: in the front matter, in imports and exports, in expressions and attributes
  * @param scope names bound and used, for imports and components
  */
 public record PageFacts(

@@ -45,7 +45,7 @@ final class PageScan {
   final Set<String> footnotes = new HashSet<>();
 
   /** Local names of the imports that have been read. */
-  final List<String> importedNames = new ArrayList<>();
+  final Set<String> importedNames = new HashSet<>();
 
   /** Nodes in whose text bare URLs or addresses may have escaped the tokenizer. */
   final List<Node> literalCandidates = new ArrayList<>();
@@ -70,6 +70,9 @@ final class PageScan {
   private int reports;
 
   private int parts;
+
+  /** Tokens of JavaScript that are not yet counted as a part. */
+  private int tokens;
 
   /** How many characters were read for lines of tags and braces, and are text after all. */
   private long refused;
@@ -163,6 +166,13 @@ final class PageScan {
     if (parts > CrowdedPageException.MOST_PARTS) {
       throw new CrowdedPageException();
     }
+  }
+
+  /** Counts tokens of JavaScript that go into the tree, as {@link #count}. */
+  void countTokens(int more) {
+    tokens += more;
+    count(tokens / CrowdedPageException.TOKENS);
+    tokens %= CrowdedPageException.TOKENS;
   }
 
   /** Records a fault; scanning goes on as if its first character were plain text. */

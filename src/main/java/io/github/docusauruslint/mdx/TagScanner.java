@@ -74,6 +74,7 @@ final class TagScanner {
     }
     p++;
     tag.end = in.source(p);
+    in.page.count(tag.attributes.size());
     return tag;
   }
 

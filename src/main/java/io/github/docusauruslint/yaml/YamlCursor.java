@@ -1,8 +1,7 @@
 package io.github.docusauruslint.yaml;
 
 import io.github.docusauruslint.text.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +28,21 @@ final class YamlCursor {
   /** Spaces in front of the line's content. */
   int lineIndent;
 
-  /** The comments that were passed by, marks included; each once. */
-  final List<Span> comments = new ArrayList<>(0);
+  /** Takes the comments that are passed by, marks included; each once. */
+  private final Consumer<Span> comments;
+
+  /** Where the last comment starts, or -1. */
+  private int lastComment = -1;
 
   /** The first tab among the space that was skipped on this line, or -1. */
   int firstTab = -1;
 
   YamlCursor(String text, int start, int end) throws YamlSyntaxException {
+    this(text, start, end, comment -> {});
+  }
+
+  YamlCursor(String text, int start, int end, Consumer<Span> comments) throws YamlSyntaxException {
+    this.comments = comments;
     this.text = text;
     this.start = start;
     this.end = end;
@@ -153,8 +160,9 @@ final class YamlCursor {
   char skipComment() {
     int from = at;
     char c = skipToLineEnd();
-    if (comments.isEmpty() || comments.get(comments.size() - 1).start() < from) {
-      comments.add(new Span(from, Math.min(at, end)));
+    if (lastComment < from) {
+      lastComment = from;
+      comments.accept(new Span(from, Math.min(at, end)));
     }
     return c;
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +44,11 @@ public final class YamlReader {
   /**
    * The same, with the comments.
    *
-   * @param comments where their places go, with the marks; also those in front of a fault
+   * @param comments takes their places, with the marks; also those in front of a fault
    */
-  public static @Nullable YamlNode read(String text, int start, int end, List<Span> comments)
+  public static @Nullable YamlNode read(String text, int start, int end, Consumer<Span> comments)
       throws YamlSyntaxException {
-    YamlCursor cursor = new YamlCursor(text, start, end);
-    try {
-      return read(cursor);
-    } finally {
-      comments.addAll(cursor.comments);
-    }
+    return read(new YamlCursor(text, start, end, comments));
   }
 
   private static @Nullable YamlNode read(YamlCursor cursor) throws YamlSyntaxException {

@@ -38,7 +38,7 @@ final class YamlTarget implements FuzzTarget {
   private static Object yaml(String text, int end) {
     List<Span> comments = new ArrayList<>();
     try {
-      YamlNode node = YamlReader.read(text, 0, end, comments);
+      YamlNode node = YamlReader.read(text, 0, end, comments::add);
       return node == null ? "" : checked(node, end);
     } catch (YamlSyntaxException e) {
       // Behind a line break that was added in thought, where js-yaml stops, too.

@@ -75,6 +75,30 @@ class CrowdedPagesTest {
   }
 
   @Test
+  void ofManyTagsAndDirectivesWithManyAttributes() {
+    String some = " b".repeat(CrowdedPageException.MOST_PARTS / 4);
+    HostileSite.in(folder)
+        .file("docs/tags.md", ("<a" + some + "/>\n\n").repeat(5))
+        .file("docs/directive.md", ":::note{" + some.repeat(5) + "}\n\n:::\n");
+    assertThat(check())
+        .contains("docs/tags.md:1:1: error: not checked: the page has more than")
+        .contains("docs/directive.md:1:1: error: not checked: the page has more than");
+  }
+
+  @Test
+  void ofManyBlocksOfJavaScript() {
+    String list = "[" + "1,".repeat(100_000) + "]";
+    HostileSite.in(folder)
+        .file("docs/exports.md", ("export const a = " + list + ";\n\n").repeat(16))
+        .file("docs/expressions.md", ("{" + list + "}\n\n").repeat(16))
+        .file("docs/fewer.md", ("{" + list + "}\n\n").repeat(2) + "[a](/missing)\n");
+    assertThat(check())
+        .contains("docs/exports.md:1:1: error: not checked: the page has more than")
+        .contains("docs/expressions.md:1:1: error: not checked: the page has more than")
+        .contains("docs/fewer.md:5:5: error: /missing leads to no page");
+  }
+
+  @Test
   void ofCommonMarkWithATagThatIsTooLongOrTooManyTags() {
     HostileSite.in(folder)
         .config("markdown: {format: 'md'},")
@@ -99,6 +123,16 @@ class CrowdedPagesTest {
                 + " b".repeat(10_000)
                 + ">a</a>\n\n[a](/missing)\n");
     assertThat(check()).contains("error: /missing leads to no page");
+  }
+
+  @Test
+  void ofSoManyFindingsThatTheyAreNotKeptSaysTheSameAgain() {
+    HostileSite.in(folder).file("docs/a.md", "# A\n\n" + "[a](/missing) ".repeat(50_001));
+    String first = check();
+    assertThat(first).contains("docs/a.md:3:700005: error: /missing leads to no page");
+    assertThat(check().lines().filter(line -> !line.contains(" errors, ")))
+        .containsExactlyElementsOf(
+            first.lines().filter(line -> !line.contains(" errors, ")).toList());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.docusauruslint.js.Node.Literal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,7 +185,7 @@ class JsParserTest {
     JsSyntaxException error =
         catchThrowableOfType(
             JsSyntaxException.class,
-            () -> JsParser.parseModule(source, 0, source.length(), Dialect.JSX, List.of("a")));
+            () -> JsParser.parseBlock(source, 0, source.length(), Dialect.JSX, Set.of("a")));
     assertThat(error).hasMessage("Identifier 'a' has already been declared");
     assertThat(error.offset()).isEqualTo(7);
   }

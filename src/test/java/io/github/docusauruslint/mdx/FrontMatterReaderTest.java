@@ -64,6 +64,19 @@ class FrontMatterReaderTest {
   }
 
   @Test
+  void keepsTheCommentsThatMayBeForTheLinter() {
+    SourceText source =
+        SourceText.of(
+            "---\n# a\ntitle: a # docusaurus-lint-disable-line\n"
+                + "# b\n".repeat(100)
+                + "# docusaurus-lint-enable\n---\n");
+
+    assertThat(FrontMatterReader.read(source).comments())
+        .extracting(Comment::text)
+        .containsExactly(" docusaurus-lint-disable-line", " docusaurus-lint-enable");
+  }
+
+  @Test
   void runsNoProgram() {
     SourceText source = SourceText.of("---js\nprocess.exit()\n---\n");
 
