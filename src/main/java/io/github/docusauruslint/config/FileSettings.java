@@ -10,6 +10,7 @@ import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Paths;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,6 +28,7 @@ public final class FileSettings {
   private final boolean scoped;
   private final Map<String, Map<String, RuleSetting>> byFile = new ConcurrentHashMap<>();
   private final Map<BitSet, Map<String, RuleSetting>> byLayers = new ConcurrentHashMap<>();
+  private @Nullable Map<String, Owner> owners;
 
   /** The settings for a site. */
   public FileSettings(LintConfig config, Site site) {
@@ -73,19 +75,23 @@ public final class FileSettings {
 
   /** The layers of the configuration that hold in a file. */
   public List<Layer> layers(String file) {
+    return holding(file).stream().mapToObj(config.rules().layers()::get).toList();
+  }
+
+  /** The indices of the layers that hold in a file. */
+  private BitSet holding(String file) {
     Owner owner = owner(file);
     String path = Paths.resolve(config.sitePath(), file);
-    return config.rules().layers().stream()
-        .filter(layer -> layer.scope().matches(path, owner.plugin(), owner.version()))
-        .toList();
+    List<Layer> layers = config.rules().layers();
+    BitSet holding = new BitSet();
+    for (int i = 0; i < layers.size(); i++) {
+      holding.set(i, layers.get(i).scope().matches(path, owner.plugin(), owner.version()));
+    }
+    return holding;
   }
 
   private Map<String, RuleSetting> find(String file) {
-    List<Layer> layers = config.rules().layers();
-    List<Layer> holding = layers(file);
-    BitSet key = new BitSet();
-    holding.forEach(layer -> key.set(layers.indexOf(layer)));
-    return byLayers.computeIfAbsent(key, k -> config.rules().settings(holding::contains));
+    return byLayers.computeIfAbsent(holding(file), config.rules()::settings);
   }
 
   /**
@@ -97,31 +103,38 @@ public final class FileSettings {
 
   /** The plugin, and the docs version, in whose folder a file lies, the innermost of them. */
   public Owner owner(String file) {
-    Owner owner = new Owner(null, null);
-    String innermost = null;
-    for (SiteFrame.Version version : site.frame().versions()) {
-      for (String folder : List.of(version.contentPathLocalized(), version.contentPath())) {
-        if (isInner(file, folder, innermost)) {
-          innermost = folder;
-          owner = new Owner(version.instance(), version.name());
-        }
+    Map<String, Owner> folders = owners();
+    for (int end = file.length(); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      Owner owner = folders.get(file.substring(0, end));
+      if (owner != null) {
+        return owner;
       }
     }
-    for (ContentFolders plugin : site.frame().pages().content()) {
-      for (List<String> folders : plugin.versions()) {
-        for (String folder : folders) {
-          if (isInner(file, folder, innermost)) {
-            innermost = folder;
-            owner = new Owner(plugin.plugin(), null);
+    Owner top = Paths.isWithin(file, "") ? folders.get("") : null;
+    return top == null ? new Owner(null, null) : top;
+  }
+
+  /** The owners of all content folders, made when one is first asked for. */
+  private synchronized Map<String, Owner> owners() {
+    Map<String, Owner> known = owners;
+    if (known == null) {
+      known = new HashMap<>();
+      for (SiteFrame.Version version : site.frame().versions()) {
+        Owner owner = new Owner(version.instance(), version.name());
+        known.putIfAbsent(version.contentPathLocalized(), owner);
+        known.putIfAbsent(version.contentPath(), owner);
+      }
+      for (ContentFolders plugin : site.frame().pages().content()) {
+        Owner owner = new Owner(plugin.plugin(), null);
+        for (List<String> folders : plugin.versions()) {
+          for (String folder : folders) {
+            known.putIfAbsent(folder, owner);
           }
         }
       }
+      owners = known;
     }
-    return owner;
-  }
-
-  private static boolean isInner(String file, String folder, @Nullable String than) {
-    return Paths.isWithin(file, folder) && (than == null || folder.length() > than.length());
+    return known;
   }
 
   /**

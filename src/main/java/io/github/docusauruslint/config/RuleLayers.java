@@ -4,6 +4,7 @@ import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,21 +48,24 @@ public record RuleLayers(String preset, Map<String, RuleSetting> base, List<Laye
 
   /** The settings where no part that is for some files only applies. */
   Map<String, RuleSetting> everywhere() {
-    return settings(layer -> layer.scope().isEverything());
+    BitSet everywhere = new BitSet();
+    for (int i = 0; i < layers.size(); i++) {
+      everywhere.set(i, layers.get(i).scope().isEverything());
+    }
+    return settings(everywhere);
   }
 
-  /** The settings that some of the layers make. */
-  Map<String, RuleSetting> settings(Predicate<Layer> applies) {
+  /** The settings that some of the layers make, which are given by their indices. */
+  Map<String, RuleSetting> settings(BitSet applying) {
     if (layers.isEmpty()) {
       return base;
     }
     Map<String, RuleSetting> settings = new HashMap<>(base);
-    for (Layer layer : layers) {
-      if (applies.test(layer)) {
-        layer
-            .rules()
-            .forEach((rule, change) -> settings.computeIfPresent(rule, (k, v) -> change.apply(v)));
-      }
+    for (int i = applying.nextSetBit(0); i >= 0; i = applying.nextSetBit(i + 1)) {
+      layers
+          .get(i)
+          .rules()
+          .forEach((rule, change) -> settings.computeIfPresent(rule, (k, v) -> change.apply(v)));
     }
     return settings;
   }

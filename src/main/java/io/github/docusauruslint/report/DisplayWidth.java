@@ -49,12 +49,12 @@ final class DisplayWidth {
 
   static int of(String text) {
     int width = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < FIRST_OTHER) {
+    char[] chars = text.toCharArray(); // Reports of many findings measure little else.
+    for (int i = 0; i < chars.length; i++) {
+      if (chars[i] < FIRST_OTHER) {
         width++;
       } else {
-        int codePoint = text.codePointAt(i);
+        int codePoint = Character.codePointAt(chars, i);
         width += of(codePoint);
         i += Character.charCount(codePoint) - 1;
       }

@@ -7,9 +7,12 @@ import io.github.docusauruslint.mdx.Scope;
 import io.github.docusauruslint.site.ParsedFile;
 import io.github.docusauruslint.text.SpanSet;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -108,15 +111,20 @@ final class PageContents {
       hidden = HiddenParts.of(fragment.file(), pieces);
       addShown(fragment, pieces, hidden, found);
     }
-    for (Import declaration : fragment.file().facts().imports()) {
-      if (declaration.reexport() || !couldShow(declaration.source())) {
-        continue;
-      }
-      if (hidden == null) {
-        hidden = HiddenParts.of(fragment.file(), pieces);
-      }
+    List<Import> modules =
+        fragment.file().facts().imports().stream()
+            .filter(each -> !each.reexport() && couldShow(each.source()))
+            .toList();
+    if (modules.isEmpty()) {
+      return found;
+    }
+    if (hidden == null) {
+      hidden = HiddenParts.of(fragment.file(), pieces);
+    }
+    Map<String, Boolean> components = components(fragment, pieces, hidden, modules);
+    for (Import declaration : modules) {
       for (Import.Specifier specifier : declaration.specifiers()) {
-        Boolean component = isComponent(fragment, pieces, hidden, specifier.local());
+        Boolean component = components.get(specifier.local());
         if (component != null) {
           found.addAll(imported(fragment, declaration.source(), specifier.imported(), component));
         }
@@ -162,27 +170,33 @@ final class PageContents {
   }
 
   /**
-   * How a name is used: as a component that is shown if anywhere, else as a value; null for not at
-   * all.
+   * The imported names that are used: whether as a component that is shown anywhere, or else as
+   * values.
    */
-  private static @Nullable Boolean isComponent(
-      Fragment fragment, PageRenderer.Rendered pieces, SpanSet hidden, String name) {
+  private static Map<String, Boolean> components(
+      Fragment fragment, PageRenderer.Rendered pieces, SpanSet hidden, List<Import> modules) {
+    Set<String> names = new HashSet<>();
+    modules.forEach(each -> each.specifiers().forEach(one -> names.add(one.local())));
     PageFacts facts = fragment.file().facts();
+    Map<String, Boolean> components = new HashMap<>();
     for (JsxElement element : facts.jsx()) {
       int at = element.span().start();
-      if (name.equals(element.name()) && at < fragment.end() && !hidden.contains(at)) {
-        if (isShown(element, facts, pieces)) {
-          return true;
-        }
+      String name = element.name();
+      if (name != null
+          && names.contains(name)
+          && at < fragment.end()
+          && !hidden.contains(at)
+          && isShown(element, facts, pieces)) {
+        components.put(name, true);
       }
     }
     for (Scope.Use use : facts.scope().used()) {
       int at = use.span().start();
-      if (name.equals(use.name()) && at < fragment.end() && !hidden.contains(at)) {
-        return false;
+      if (names.contains(use.name()) && at < fragment.end() && !hidden.contains(at)) {
+        components.putIfAbsent(use.name(), false);
       }
     }
-    return null;
+    return components;
   }
 
   /** Of what stands in JavaScript, what was rendered around it tells whether it is shown. */

@@ -10,7 +10,9 @@ import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,17 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 public final class Findings {
+  /** Where as many findings have texts of their own, others will. */
+  private static final int MOST_TEXTS = 1_000;
+
   private final RuleMetadata rule;
   private final Severity severity;
   private final Options options;
   private final Supplier<Messages> messages;
   private final Queue<Finding> found = new ArrayDeque<>();
+
+  /** Texts that findings have, so that equal ones are kept once. */
+  private final Map<String, String> texts = new HashMap<>();
 
   /**
    * An empty collection.
@@ -62,6 +70,15 @@ public final class Findings {
     Finding finding = new Finding(file, span, key, arguments);
     found.add(finding);
     return finding;
+  }
+
+  /** The same text, the same object for those that equal it. */
+  private String once(String text) {
+    String known = texts.get(text);
+    if (known == null && texts.size() < MOST_TEXTS) {
+      texts.put(text, text);
+    }
+    return known == null ? text : known;
   }
 
   private String words(String key, Object... arguments) {
@@ -127,13 +144,14 @@ public final class Findings {
       this.file = file;
       this.span = span;
       this.fault = key;
-      this.message = words(key, arguments);
-      this.help = messages.get().find(rule.name() + "." + key + ".help", said(arguments));
+      this.message = once(words(key, arguments));
+      String advice = messages.get().find(rule.name() + "." + key + ".help", said(arguments));
+      this.help = advice == null ? null : once(advice);
     }
 
     /** What to type instead. */
     public Finding help(String key, Object... arguments) {
-      help = words(key, arguments);
+      help = once(words(key, arguments));
       return this;
     }
 
@@ -156,7 +174,7 @@ public final class Findings {
      * when other files do: a finding stays the same as long as this does.
      */
     public Finding about(String subject) {
-      fault = fault + " " + subject;
+      fault = once(fault + " " + subject);
       return this;
     }
 

@@ -3,6 +3,8 @@ package io.github.docusauruslint.rule;
 import io.github.docusauruslint.text.Resources;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ public final class Messages {
 
   /** Null where the build packed each text on its own. */
   private final @Nullable Map<String, String> texts;
+
+  /** What was found of texts packed on their own; where there is none it is dear to look again. */
+  private final Map<String, Optional<String>> packed = new ConcurrentHashMap<>();
 
   private Messages(String resource, @Nullable Map<String, String> texts) {
     this.resource = resource;
@@ -63,13 +68,25 @@ public final class Messages {
 
   /** The text of a key, or null when there is none. */
   public @Nullable String find(String key, Object... arguments) {
-    String text = texts == null ? Resources.find(resource + "#" + key) : texts.get(key);
+    String text = texts == null ? packed(key) : texts.get(key);
     return text == null ? null : fill(text, arguments);
+  }
+
+  private @Nullable String packed(String key) {
+    Optional<String> known = packed.get(key);
+    if (known == null) {
+      known = Optional.ofNullable(Resources.find(resource + "#" + key));
+      packed.put(key, known);
+    }
+    return known.orElse(null);
   }
 
   private static String fill(String text, Object[] arguments) {
     if (arguments.length == 0 || text.indexOf('{') < 0) {
       return text;
+    }
+    if (text.equals("{0}")) {
+      return String.valueOf(arguments[0]);
     }
     StringBuilder result = new StringBuilder(text.length() + 32);
     for (int i = 0; i < text.length(); i++) {

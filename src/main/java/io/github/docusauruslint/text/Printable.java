@@ -27,10 +27,11 @@ public final class Printable {
 
   private static String of(String text, boolean lines) {
     int plain = 0;
-    while (plain < text.length() && isPlain(text.charAt(plain))) {
+    char[] chars = text.toCharArray();
+    while (plain < chars.length && isPlain(chars[plain])) {
       plain++;
     }
-    if (plain == text.length()) {
+    if (plain == chars.length) {
       return text;
     }
     StringBuilder result = new StringBuilder(text.length()).append(text, 0, plain);

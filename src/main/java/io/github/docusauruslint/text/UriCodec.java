@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * where those throw, these return null, and {@link #malformedAt} says where.
  */
 public final class UriCodec {
-  private static final String MARKS = "-_.!~*'()";
-  private static final String RESERVED = ";/?:@&=+$,#";
+  private static final AsciiSet MARKS = AsciiSet.of("-_.!~*'()");
+  private static final AsciiSet RESERVED = AsciiSet.of(";/?:@&=+$,#");
 
   private UriCodec() {}
 
   /** {@code encodeURI}; null at half a surrogate pair. */
   public static @Nullable String encodeUri(String text) {
-    return encode(text, c -> isUnreserved(c) || RESERVED.indexOf(c) >= 0);
+    return encode(text, c -> isUnreserved(c) || RESERVED.has(c));
   }
 
   /** {@code encodeURIComponent}; null at half a surrogate pair. */
@@ -31,7 +31,7 @@ public final class UriCodec {
 
   /** {@code decodeURIComponent}; null if malformed. */
   public static @Nullable String decodeUriComponent(String text) {
-    return decode(text, "");
+    return decode(text, AsciiSet.NONE);
   }
 
   /** The offset of the first {@code %} that makes the decoders throw, or -1. */
@@ -49,10 +49,7 @@ public final class UriCodec {
 
   /** Whether no function of JavaScript escapes a character. */
   public static boolean isUnreserved(int c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || MARKS.indexOf(c) >= 0;
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || MARKS.has(c);
   }
 
   private static @Nullable String encode(String text, IntPredicate keeps) {
@@ -110,29 +107,35 @@ public final class UriCodec {
     return "0123456789ABCDEF".charAt(value & 15);
   }
 
-  private static @Nullable String decode(String text, String reserved) {
+  private static @Nullable String decode(String text, AsciiSet reserved) {
     int percent = text.indexOf('%');
     if (percent < 0) {
       return text;
     }
-    StringBuilder out = new StringBuilder(text.length());
-    int done = 0;
-    while (percent >= 0) {
-      int length = escapedLength(text, percent);
+    // What is decoded is never longer, so it goes where it came from.
+    char[] chars = text.toCharArray();
+    int out = percent;
+    int at = percent;
+    while (at < chars.length) {
+      if (chars[at] != '%') {
+        chars[out++] = chars[at++];
+        continue;
+      }
+      int length = escapedLength(text, at);
       if (length == 0) {
         return null;
       }
-      int end = percent + 3 * length;
-      int c = codePoint(text, percent, length);
-      if (c < 0x80 && reserved.indexOf(c) >= 0) {
-        out.append(text, done, end);
+      int c = codePoint(text, at, length);
+      if (reserved.has(c)) {
+        chars[out++] = chars[at];
+        chars[out++] = chars[at + 1];
+        chars[out++] = chars[at + 2];
       } else {
-        out.append(text, done, percent).appendCodePoint(c);
+        out += Character.toChars(c, chars, out);
       }
-      done = end;
-      percent = text.indexOf('%', end);
+      at += 3 * length;
     }
-    return out.append(text, done, text.length()).toString();
+    return new String(chars, 0, out);
   }
 
   /** How many escapes from {@code at} on make one UTF-8 sequence; 0 when they make none. */

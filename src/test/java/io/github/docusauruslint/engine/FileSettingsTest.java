@@ -48,6 +48,34 @@ class FileSettingsTest {
   }
 
   @Test
+  void aFileIsOfThePluginWhoseFolderIsTheInnermost() throws Exception {
+    LintedSite site =
+        site()
+            .with("docs/api/v/deep/c.md", BROKEN)
+            .with("docs/apis/d.md", BROKEN)
+            .with(
+                "docusaurus.config.js",
+                """
+                module.exports = {title: 'S', url: 'https://s.example', baseUrl: '/',
+                  presets: [['classic', {docs: {exclude: ['api/**']}}]],
+                  plugins: [['@docusaurus/plugin-content-docs',
+                    {id: 'api', path: 'docs/api', routeBasePath: 'api'}]]};
+                """)
+            .configured(
+                """
+                overrides:
+                  - {plugin: api, rules: {links/broken-link: warning}}
+                  - {version: current, plugin: default, rules: {links/broken-link: off}}
+                  - {version: '1.0', rules: {links/broken-link: off}}
+                """);
+    assertThat(site.findings(RULE))
+        .containsExactly(
+            "blog/2024-01-01-c.md:1: error " + RULE,
+            "docs/api/b.md:1: warning " + RULE,
+            "docs/api/v/deep/c.md:1: warning " + RULE);
+  }
+
+  @Test
   void laterPartsWin() throws Exception {
     LintedSite site =
         site()
@@ -132,7 +160,8 @@ class FileSettingsTest {
         .hasMessage(
             """
             site/.docusaurus-lint.yml:2:5: no plugin blogg (did you mean blog?)
-            site/.docusaurus-lint.yml:3:5: no version 1.1 (did you mean 1.0?)""");
+            site/.docusaurus-lint.yml:3:5: no version 1.1 (did you mean 1.0?)\
+            """);
   }
 
   @Test

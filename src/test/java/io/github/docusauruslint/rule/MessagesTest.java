@@ -55,6 +55,20 @@ class MessagesTest {
                     .doesNotContain("  "));
   }
 
+  /** Hundreds of thousands of findings have few texts among them. */
+  @Test
+  void equalTextsOfFindingsAreKeptOnce() {
+    Findings findings = findings();
+    for (int i = 0; i < 2; i++) {
+      String said = new String(new char[] {'s', 'a', 'i', 'd'});
+      findings.add("a.md", Span.at(i), "problem", said).about(said).help("problem", said);
+    }
+    List<Diagnostic> found = findings.diagnostics();
+    assertThat(found.get(1).message()).isSameAs(found.get(0).message());
+    assertThat(found.get(1).help()).isSameAs(found.get(0).help());
+    assertThat(found.get(1).fault()).isSameAs(found.get(0).fault());
+  }
+
   @Test
   void aFindingTakesItsHelpFromTheKeyBelow() {
     Findings findings = findings();

@@ -40,6 +40,7 @@ final class DuplicateImport implements PageRule {
   /** What the MDX compiler refuses: at the name that is taken. */
   private static void report(Page page, MdxError error, Findings findings) {
     Span span = error.span() == null ? Span.at(0) : error.span();
+    String name = nameAt(page, span);
     Import.Specifier first = null;
     for (Import declaration : page.facts().imports()) {
       for (Import.Specifier specifier : declaration.specifiers()) {
@@ -50,11 +51,11 @@ final class DuplicateImport implements PageRule {
           add(page, span, specifier.local(), first.span(), findings).fix(fix);
           return;
         }
-        boolean named = specifier.local().equals(nameAt(page, span));
+        boolean named = specifier.local().equals(name);
         first = named && first == null ? specifier : first;
       }
     }
-    add(page, span, nameAt(page, span), first == null ? null : first.span(), findings);
+    add(page, span, name, first == null ? null : first.span(), findings);
   }
 
   private static Findings.Finding add(
