@@ -4,6 +4,8 @@ import io.github.docusauruslint.engine.LintException;
 import io.github.docusauruslint.rule.Language;
 import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.text.Printable;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -71,7 +73,9 @@ final class Cli {
   private int failed(String line, Throwable cause, List<String> words) {
     terminal.tell(oneLine(line));
     if (words.contains("--verbose") || terminal.environment().containsKey(DEBUG)) {
-      cause.printStackTrace(terminal.err());
+      StringWriter trace = new StringWriter();
+      cause.printStackTrace(new PrintWriter(trace));
+      terminal.err().print(Printable.shown(trace.toString()));
     }
     return FAILED;
   }

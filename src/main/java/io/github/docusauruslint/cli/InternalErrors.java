@@ -2,6 +2,7 @@ package io.github.docusauruslint.cli;
 
 import io.github.docusauruslint.diagnostic.Diagnostic;
 import io.github.docusauruslint.engine.LintResult;
+import io.github.docusauruslint.text.Printable;
 import java.util.List;
 
 /** Our own faults among the findings: the run went on, and its exit status says that they are. */
@@ -38,11 +39,11 @@ final class InternalErrors {
         "internal error, please report it: "
             + reports.shown(first.file())
             + ": "
-            + first.message()
+            + Printable.of(first.message())
             + more);
     if (arguments.has("--verbose")) {
       for (Diagnostic failure : failures) {
-        terminal.err().println(failure.data().get("trace"));
+        terminal.err().println(Printable.shown(String.valueOf(failure.data().get("trace"))));
       }
     }
     return Cli.FAILED;

@@ -16,6 +16,7 @@ import io.github.docusauruslint.report.Repository;
 import io.github.docusauruslint.rule.Messages;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.text.Nearest;
+import io.github.docusauruslint.text.Printable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -170,7 +171,7 @@ final class Reports {
   /** Shows what fixes would change, beside what is found now; as text, the patch alone. */
   void writeDiff(LintResult before, FixOutcome outcome, String diff) throws LintException {
     if (format() == ReportFormat.TEXT) {
-      terminal.out().print(diff);
+      terminal.out().print(terminal.interactive() ? Printable.shown(diff) : diff);
     } else {
       write(report(format(), settings, outcome, diff), before);
     }

@@ -7,6 +7,7 @@ import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.rule.RuleBook;
 import io.github.docusauruslint.rule.RuleMetadata;
 import io.github.docusauruslint.text.JsonWriter;
+import io.github.docusauruslint.text.Printable;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,7 +128,7 @@ public record HtmlReport(String toolVersion, RuleBook book) implements Report {
   }
 
   private static String text(String text) {
-    return XmlReport.legal(text).replace("&", "&amp;").replace("<", "&lt;");
+    return XmlReport.legal(Printable.of(text)).replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static String resource(String name) {

@@ -1,5 +1,6 @@
 package io.github.docusauruslint.report;
 
+import io.github.docusauruslint.text.Printable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -111,7 +112,10 @@ final class XmlReport {
     void run() throws XMLStreamException;
   }
 
-  /** Hands on to whatever takes text. */
+  /**
+   * Hands on to whatever takes text. Our own marks are plain; what else a terminal would act upon,
+   * or a parser would make a line feed of, becomes a reference.
+   */
   private static final class Sink extends Writer {
     private final Appendable out;
 
@@ -121,12 +125,24 @@ final class XmlReport {
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
-      out.append(CharBuffer.wrap(characters, from, length));
+      append(CharBuffer.wrap(characters, from, length));
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-      out.append(text, from, from + length);
+      append(CharBuffer.wrap(text, from, from + length));
+    }
+
+    private void append(CharBuffer text) throws IOException {
+      int done = 0;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == '\r' || (c >= 0x7f && c < 0xa0) || Printable.turnsText(c)) {
+          out.append(text, done, i).append("&#").append(String.valueOf((int) c)).append(';');
+          done = i + 1;
+        }
+      }
+      out.append(text, done, text.length());
     }
 
     @Override

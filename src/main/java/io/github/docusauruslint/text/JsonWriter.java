@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * gives <code>{"id":"a","tags":["x"]}</code>. Text beyond ASCII stays as it is; control characters,
- * lone surrogates, U+2028 and U+2029 are escaped.
+ * marks that turn the direction of text, lone surrogates, U+2028 and U+2029 are escaped.
  */
 public final class JsonWriter {
   private static final int BUFFER = 1 << 13;
@@ -162,13 +162,13 @@ public final class JsonWriter {
   }
 
   private static boolean isPlain(char c) {
-    return c >= 0x20
-        && c != '"'
-        && c != '\\'
-        && c != 0x7f
-        && c != 0x2028
-        && c != 0x2029
-        && !Character.isSurrogate(c);
+    return c < 0x7f
+        ? c >= 0x20 && c != '"' && c != '\\'
+        : c >= 0xa0
+            && c != 0x2028
+            && c != 0x2029
+            && !Character.isSurrogate(c)
+            && !Printable.turnsText(c);
   }
 
   private void character(char c) {

@@ -16,6 +16,21 @@ public final class Printable {
     return of(text, true);
   }
 
+  /**
+   * The same with its line feeds, as a terminal shows a text; returns in front of them are gone.
+   */
+  public static String shown(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      int stop = end < 0 ? text.length() : end;
+      int last = end > at && text.charAt(end - 1) == '\r' ? end - 1 : stop;
+      out.append(of(text.substring(at, last))).append(end < 0 ? "" : "\n");
+      at = stop + 1;
+    }
+    return out.toString();
+  }
+
   /** Whether a character turns the direction of what stands behind it. */
   public static boolean turnsText(char c) {
     return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);

@@ -34,6 +34,21 @@ class UnifiedDiffTest {
             """);
   }
 
+  /** Else a name could begin a line of its own, and with it a patch of other files. */
+  @Test
+  void aNameWithControlCharactersIsQuotedAsGitDoesIt() {
+    String name = "a\n+++ \"b\\\u202e文.md";
+    assertThat(UnifiedDiff.of(name, SourceText.of("a\n"), SourceText.of("b\n")))
+        .isEqualTo(
+            """
+            --- "a/a\\012+++ \\"b\\\\\\342\\200\\256\\346\\226\\207.md"
+            +++ "b/a\\012+++ \\"b\\\\\\342\\200\\256\\346\\226\\207.md"
+            @@ -1,1 +1,1 @@
+            -a
+            +b
+            """);
+  }
+
   @Test
   void lineEndsAndByteOrderMarksAreTextLikeAnyOther() {
     assertThat(diff("\uFEFFa\r\nb", "\uFEFFa\r\nc"))

@@ -27,6 +27,10 @@ public final class WellFormed {
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
 
+  /** The same but tabs, which data may hold. */
+  private static final Pattern CONTROL_IN_DATA =
+      Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
+
   private static final Pattern ANNOTATION =
       Pattern.compile(
           "::(?:error|warning)"
@@ -45,6 +49,7 @@ public final class WellFormed {
 
   /** A report in a format. */
   public static void report(ReportFormat format, String text) throws IOException {
+    without(CONTROL_IN_DATA, text);
     switch (format) {
       case JSON, SARIF, GITLAB -> json(text);
       case JUNIT, CHECKSTYLE -> xml(format, text);
@@ -56,7 +61,11 @@ public final class WellFormed {
 
   /** Nothing that a terminal takes for a command. */
   static void text(String text) {
-    var found = CONTROL.matcher(text);
+    without(CONTROL, text);
+  }
+
+  private static void without(Pattern control, String text) {
+    var found = control.matcher(text);
     if (found.find()) {
       int from = Math.max(0, found.start() - 40);
       assertThat(text.substring(from, found.end())).as("a control character").isEmpty();

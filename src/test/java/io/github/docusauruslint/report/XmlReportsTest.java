@@ -63,6 +63,19 @@ class XmlReportsTest {
   }
 
   @Test
+  void whatATerminalActsUponIsAReference() throws Exception {
+    StringBuilder out = new StringBuilder();
+    String text = "a\r\u007f\u009b\u202e\u2069b";
+    XmlReport xml = new XmlReport(out).begin("a").attribute("b", text.substring(2)).text(text);
+    xml.end().finish();
+    assertThat(out)
+        .contains("b=\"&#127;&#155;&#8238;&#8297;b\">a&#13;&#127;&#155;&#8238;&#8297;b</a>");
+    Element read = parse(out.toString()).getDocumentElement();
+    assertThat(read.getTextContent()).isEqualTo(text);
+    assertThat(read.getAttribute("b")).isEqualTo(text.substring(2));
+  }
+
+  @Test
   void whatDoesNotFailTheRunIsNoFailure() throws Exception {
     assertThat(
             parse(junit(ReportSample.result(), null)).getElementsByTagName("failure").getLength())

@@ -57,6 +57,15 @@ class JsonWriterTest {
   }
 
   @Test
+  void whatATerminalActsUponIsEscaped() throws Exception {
+    String text = "\u001b\u007f\u0080\u009b\u202a\u202e\u2066\u2069\u2028\r";
+    String json = new JsonWriter().value(text).toString();
+    assertThat(json)
+        .isEqualTo("\"\\u001b\\u007f\\u0080\\u009b\\u202a\\u202e\\u2066\\u2069\\u2028\\r\"");
+    assertThat(new ObjectMapper().readValue(json, String.class)).isEqualTo(text);
+  }
+
+  @Test
   void anyTextComesBackFromAnotherReader() throws Exception {
     StringBuilder text = new StringBuilder();
     for (char c = 0; c < 0x300; c++) {

@@ -15,5 +15,8 @@ public final class ThrowingRule implements PageRule {
     if (page.path().endsWith("throw.md")) {
       throw new IllegalStateException("planted");
     }
+    if (page.path().endsWith("words.md")) {
+      throw new IllegalStateException(page.text().text());
+    }
   }
 }
