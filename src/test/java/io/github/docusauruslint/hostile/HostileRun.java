@@ -1,6 +1,7 @@
 package io.github.docusauruslint.hostile;
 
 import io.github.docusauruslint.ClassPath;
+import io.github.docusauruslint.report.ReportFormat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,10 @@ import java.util.stream.Stream;
 
 /**
  * All hostile sites in full size, each checked by a process of its own with the launcher's options
- * and half a gigabyte: {@code HostileRun [-formats a,b] [-jobs N] [-jar FILE] [-log FILE] [-part
- * I/N] [NAME]} takes those whose name NAME, a regular expression, finds, and of these part I of N,
- * counted from 0. It tells what took long and what answered wrongly.
+ * and half a gigabyte: {@code HostileRun [-formats a,b] [-reports] [-jobs N] [-jar FILE] [-log FILE]
+ * [-part I/N] [NAME]} takes those whose name NAME, a regular expression, finds, and of these part I
+ * of N, counted from 0. With {@code -reports} each run writes a file in every format, too, and they
+ * are looked at. It tells what took long and what answered wrongly.
  */
 public final class HostileRun {
   /** What every site has to be answered within. */
@@ -48,9 +50,11 @@ public final class HostileRun {
 
   private final List<String> java;
   private final Path log;
+  private final boolean reports;
   private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
 
-  private HostileRun(String classPath, Path log) {
+  private HostileRun(String classPath, Path log, boolean reports) {
+    this.reports = reports;
     this.java =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -80,11 +84,13 @@ public final class HostileRun {
     int jobs = 1;
     String classPath = ClassPath.get();
     Path log = null;
+    boolean reports = false;
     String[] part = {"0", "1"};
     String only = "";
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "-formats" -> formats = List.of(arguments[++i].split(","));
+        case "-reports" -> reports = true;
         case "-jobs" -> jobs = Integer.parseInt(arguments[++i]);
         case "-jar" -> classPath = arguments[++i];
         case "-log" -> log = Path.of(arguments[++i]);
@@ -92,7 +98,7 @@ public final class HostileRun {
         default -> only = arguments[i];
       }
     }
-    HostileRun run = new HostileRun(classPath, log);
+    HostileRun run = new HostileRun(classPath, log, reports);
     int parts = Integer.parseInt(part[1]);
     int wanted = Integer.parseInt(part[0]);
     Queue<HostileCase> cases = new ConcurrentLinkedQueue<>();
@@ -155,6 +161,9 @@ public final class HostileRun {
     command.addAll(java);
     command.addAll(List.of("check", "--preset", "strict", "--format", format));
     command.addAll(List.of("--cache-dir", folder.resolve("cache" + format).toString()));
+    for (String each : reports ? ReportFormat.labels() : List.<String>of()) {
+      command.addAll(List.of("--report", each + "=" + folder.resolve(each)));
+    }
     command.addAll(one.arguments());
     ProcessBuilder builder = new ProcessBuilder(command).directory(site.toFile());
     builder.environment().put("LC_ALL", "C.UTF-8");
@@ -165,6 +174,9 @@ public final class HostileRun {
     int status = Integer.parseInt(Files.readString(folder.resolve("status")).trim());
     String name = one.name() + (format.equals("text") ? "" : " [" + format + "]");
     String trouble = trouble(one, status, out, err);
+    if (reports && trouble.isEmpty() && status < 2) {
+      trouble = WellFormed.trouble(folder);
+    }
     return new Outcome(name, wall, processor(folder.resolve("times")), trouble);
   }
 

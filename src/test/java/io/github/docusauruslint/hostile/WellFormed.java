@@ -2,6 +2,7 @@ package io.github.docusauruslint.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -38,6 +39,8 @@ public final class WellFormed {
               + " title=docusaurus-lint::.*",
           Pattern.DOTALL);
 
+  private static final int TOLD = 200;
+
   private WellFormed() {}
 
   /** All reports in a folder. */
@@ -45,6 +48,19 @@ public final class WellFormed {
     for (ReportFormat format : ReportFormat.values()) {
       report(format, Files.readString(said.resolve(format.label())));
     }
+  }
+
+  /** What is wrong with reports in a folder, in a line; empty when nothing is. */
+  static String trouble(Path said) throws IOException {
+    for (ReportFormat format : ReportFormat.values()) {
+      try {
+        report(format, Files.readString(said.resolve(format.label())));
+      } catch (JacksonException | AssertionError e) {
+        String message = String.valueOf(e.getMessage()).strip().replace('\n', ' ');
+        return "  " + format + " " + message.substring(0, Math.min(message.length(), TOLD));
+      }
+    }
+    return "";
   }
 
   /** A report in a format. */
