@@ -154,6 +154,21 @@ class LauncherTest {
         .hasContent("0 is open\n1 is open\n2 is open\n0 fails\n1 fails\n2 fails\n");
   }
 
+  /** Java does not start with two. */
+  @Test
+  void aCollectorOfTheEnvironmentStaysTheOnlyOne() throws Exception {
+    jar(Instant.now().plusSeconds(60));
+    environment.put("JAVA_HOME", java("17", true).toString());
+    for (String variable :
+        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "DOCUSAURUS_LINT_JAVA_OPTS")) {
+      environment.put(variable, "-Dx=y");
+      assertThat(run(launcher).out()).as(variable).contains("[-XX:+UseSerialGC]");
+      environment.put(variable, "-Dx=y -XX:+UseG1GC");
+      assertThat(run(launcher).out()).as(variable).doesNotContain("[-XX:+UseSerialGC]");
+      environment.remove(variable);
+    }
+  }
+
   @Test
   void readsFileNamesAsUtf8WhateverTheLocaleSays() throws Exception {
     jar(Instant.now().plusSeconds(60));
