@@ -119,10 +119,10 @@ public final class OutcomeFile {
   }
 
   /** What came of it; null where it cannot be understood. */
-  public @Nullable Outcome outcome() {
+  public @Nullable KeptOutcome outcome() {
     try {
       ByteSource in = new ByteSource(outcome);
-      Outcome read = new OutcomeReader(in).outcome();
+      KeptOutcome read = new OutcomeReader(in).outcome();
       return in.isAtEnd() ? read : null;
     } catch (RuntimeException | StackOverflowError e) {
       return null;
@@ -134,7 +134,7 @@ public final class OutcomeFile {
    *
    * @param outcome of this file
    */
-  public @Nullable KeptJudgement judgement(Outcome outcome) {
+  public @Nullable KeptJudgement judgement(KeptOutcome outcome) {
     if (judgement.length == 0) {
       return null;
     }
@@ -192,7 +192,7 @@ public final class OutcomeFile {
       String key,
       Present.Reach reach,
       KeptFootprint footprint,
-      Outcome outcome,
+      KeptOutcome outcome,
       @Nullable Judged judged)
       throws IOException {
     ByteSink first = new ByteSink(1 << 10);

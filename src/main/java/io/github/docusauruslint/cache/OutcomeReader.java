@@ -47,9 +47,9 @@ final class OutcomeReader {
     return in.takeBoolean() ? in.takeStamp() : null;
   }
 
-  Outcome outcome() {
+  KeptOutcome outcome() {
     FindingReader findings = new FindingReader(in);
-    return new Outcome(
+    return new KeptOutcome(
         in.takeList(findings::take),
         in.takeList(in::takeText),
         in.takeList(this::note),
@@ -62,8 +62,8 @@ final class OutcomeReader {
         lines());
   }
 
-  private Outcome.Note note() {
-    return new Outcome.Note(in.takeText(), in.takeText(), in.takeSpan());
+  private KeptOutcome.Note note() {
+    return new KeptOutcome.Note(in.takeText(), in.takeText(), in.takeSpan());
   }
 
   private Map<String, KnownLines> lines() {

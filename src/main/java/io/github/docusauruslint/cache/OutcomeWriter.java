@@ -50,7 +50,7 @@ final class OutcomeWriter {
     }
   }
 
-  void outcome(Outcome outcome) {
+  void outcome(KeptOutcome outcome) {
     FindingWriter findings = new FindingWriter(out);
     out.putList(outcome.findings(), findings::put);
     out.putList(outcome.suppressed(), out::putString);
@@ -64,7 +64,7 @@ final class OutcomeWriter {
     out.putList(outcome.lines().entrySet(), this::lines);
   }
 
-  private void note(Outcome.Note note) {
+  private void note(KeptOutcome.Note note) {
     out.putString(note.message());
     out.putString(note.file());
     out.putSpan(note.span());

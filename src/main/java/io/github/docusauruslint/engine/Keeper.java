@@ -2,7 +2,7 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.KeptFootprint;
 import io.github.docusauruslint.cache.KeptJudgement;
-import io.github.docusauruslint.cache.Outcome;
+import io.github.docusauruslint.cache.KeptOutcome;
 import io.github.docusauruslint.cache.OutcomeFile;
 import io.github.docusauruslint.cache.PackedFacts;
 import io.github.docusauruslint.diagnostic.Diagnostic;
@@ -54,12 +54,12 @@ final class Keeper {
         keeper.judged(seen, replay, asked));
   }
 
-  private Outcome outcome(LintResult all, Told told) {
-    return new Outcome(
+  private KeptOutcome outcome(LintResult all, Told told) {
+    return new KeptOutcome(
         all.diagnostics(),
         told.suppressed().stream().map(Diagnostic::file).toList(),
         all.notices().stream()
-            .map(note -> new Outcome.Note(note.message(), note.file(), note.span()))
+            .map(note -> new KeptOutcome.Note(note.message(), note.file(), note.span()))
             .toList(),
         all.pages(),
         all.links(),

@@ -2,8 +2,8 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.FactsCache;
 import io.github.docusauruslint.cache.KeptJudgement;
+import io.github.docusauruslint.cache.KeptOutcome;
 import io.github.docusauruslint.cache.KeptSite;
-import io.github.docusauruslint.cache.Outcome;
 import io.github.docusauruslint.cache.OutcomeFile;
 import io.github.docusauruslint.text.DiskTree;
 import io.github.docusauruslint.text.FileStamp;
@@ -35,7 +35,7 @@ record RecalledSite(KeptJudgement kept, DiskTree tree, RecalledPages pages, Kept
    */
   static @Nullable RecalledSite of(
       OutcomeFile file,
-      Outcome outcome,
+      KeptOutcome outcome,
       DiskTree tree,
       @Nullable FactsCache facts,
       Set<String> changed) {

@@ -1,7 +1,7 @@
 package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.KeptFootprint;
-import io.github.docusauruslint.cache.Outcome;
+import io.github.docusauruslint.cache.KeptOutcome;
 import io.github.docusauruslint.cache.OutcomeFile;
 import io.github.docusauruslint.js.eval.Present;
 import io.github.docusauruslint.text.DiskTree;
@@ -56,12 +56,13 @@ public final class Replay {
    */
   record Near(
       OutcomeFile kept,
-      Outcome outcome,
+      KeptOutcome outcome,
       Set<String> changed,
       Supplier<@Nullable RecalledSite> site) {}
 
   /** What the last run left, and what changed since: nothing where either is not to be used. */
-  private record Look(@Nullable OutcomeFile kept, @Nullable Outcome outcome, Set<String> changed) {
+  private record Look(
+      @Nullable OutcomeFile kept, @Nullable KeptOutcome outcome, Set<String> changed) {
     private static final Look AT_NOTHING = new Look(null, null, Set.of());
   }
 
@@ -94,7 +95,7 @@ public final class Replay {
     progress.begin(Progress.Stage.LAST, 0);
     Look seen = look == null ? look(threads) : look.get();
     OutcomeFile kept = seen.kept();
-    Outcome outcome = seen.outcome();
+    KeptOutcome outcome = seen.outcome();
     if (kept == null || outcome == null) {
       return null;
     }
@@ -138,7 +139,7 @@ public final class Replay {
     return changed;
   }
 
-  private LintResult result(SiteSource site, List<String> only, Outcome outcome, long start)
+  private LintResult result(SiteSource site, List<String> only, KeptOutcome outcome, long start)
       throws LintException {
     Scope scope = new Scope(only, outcome.configFiles());
     scope.refuseOutside(
@@ -187,7 +188,7 @@ public final class Replay {
   void keep(
       Present.Reach reach,
       KeptFootprint footprint,
-      Outcome outcome,
+      KeptOutcome outcome,
       OutcomeFile.@Nullable Judged judged) {
     boolean failed =
         outcome.findings().stream().anyMatch(d -> d.rule().equals(RuleRunner.INTERNAL));

@@ -2,7 +2,7 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.KeptFootprint;
 import io.github.docusauruslint.cache.KeptJudgement;
-import io.github.docusauruslint.cache.Outcome;
+import io.github.docusauruslint.cache.KeptOutcome;
 import io.github.docusauruslint.cache.OutcomeFile;
 import io.github.docusauruslint.cache.PackedFacts;
 import io.github.docusauruslint.config.FileSettings;
@@ -161,7 +161,7 @@ final class ShortWay {
             sources,
             List.of(),
             unread);
-    Outcome before = near.outcome();
+    KeptOutcome before = near.outcome();
     LintResult all =
         new LintResult(
             request.site().name(),
@@ -205,9 +205,9 @@ final class ShortWay {
       Told told,
       SuppressionCollector asked,
       Map<String, Obstacle> obstacles) {
-    Outcome before = near.outcome();
-    Outcome outcome =
-        new Outcome(
+    KeptOutcome before = near.outcome();
+    KeptOutcome outcome =
+        new KeptOutcome(
             all.diagnostics(),
             told.suppressed().stream().map(Diagnostic::file).toList(),
             before.notices(),

@@ -70,8 +70,8 @@ public final class CacheFiles {
             Instant.EPOCH,
             List.of(new Footprint.SeenFolder("docs", STAMP, 3, "0", Map.of())),
             List.of(new Footprint.SeenFile("docs/a.md", STAMP, 5L)));
-    io.github.docusauruslint.cache.Outcome outcome =
-        new io.github.docusauruslint.cache.Outcome(
+    KeptOutcome outcome =
+        new KeptOutcome(
             List.of(),
             List.of("a.md"),
             List.of(),
@@ -151,7 +151,7 @@ public final class CacheFiles {
 
   private static void outcomeOf(byte[] file) {
     OutcomeFile kept = OutcomeFile.unpacked(file, BUILD);
-    io.github.docusauruslint.cache.Outcome outcome = kept == null ? null : kept.outcome();
+    KeptOutcome outcome = kept == null ? null : kept.outcome();
     if (outcome != null) {
       ByteSink again = new ByteSink(64);
       new OutcomeWriter(again).outcome(outcome);

@@ -160,7 +160,11 @@ class LauncherTest {
     jar(Instant.now().plusSeconds(60));
     environment.put("JAVA_HOME", java("17", true).toString());
     for (String variable :
-        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "DOCUSAURUS_LINT_JAVA_OPTS")) {
+        List.of(
+            "JAVA_TOOL_OPTIONS",
+            "JDK_JAVA_OPTIONS",
+            "_JAVA_OPTIONS",
+            "DOCUSAURUS_LINT_JAVA_OPTS")) {
       environment.put(variable, "-Dx=y");
       assertThat(run(launcher).out()).as(variable).contains("[-XX:+UseSerialGC]");
       environment.put(variable, "-Dx=y -XX:+UseG1GC");

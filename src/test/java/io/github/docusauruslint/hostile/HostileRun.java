@@ -24,10 +24,10 @@ import java.util.stream.Stream;
 
 /**
  * All hostile sites in full size, each checked by a process of its own with the launcher's options
- * and half a gigabyte: {@code HostileRun [-formats a,b] [-reports] [-jobs N] [-jar FILE] [-log FILE]
- * [-part I/N] [NAME]} takes those whose name NAME, a regular expression, finds, and of these part I
- * of N, counted from 0. With {@code -reports} each run writes a file in every format, too, and they
- * are looked at. It tells what took long and what answered wrongly.
+ * and half a gigabyte: {@code HostileRun [-formats a,b] [-reports] [-jobs N] [-jar FILE] [-log
+ * FILE] [-part I/N] [NAME]} takes those whose name NAME, a regular expression, finds, and of these
+ * part I of N, counted from 0. With {@code -reports} each run writes a file in every format, too,
+ * and they are looked at. It tells what took long and what answered wrongly.
  */
 public final class HostileRun {
   /** What every site has to be answered within. */

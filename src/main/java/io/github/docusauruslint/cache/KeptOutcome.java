@@ -21,7 +21,7 @@ import java.util.Map;
  * @param outside the Markdown files of the site that lie beside its folder
  * @param lines of the files that findings and notices point at, enough to show them
  */
-public record Outcome(
+public record KeptOutcome(
     List<Diagnostic> findings,
     List<String> suppressed,
     List<Note> notices,
@@ -32,7 +32,7 @@ public record Outcome(
     List<String> contentFolders,
     List<String> outside,
     Map<String, KnownLines> lines) {
-  public Outcome {
+  public KeptOutcome {
     findings = List.copyOf(findings);
     suppressed = List.copyOf(suppressed);
     notices = List.copyOf(notices);
