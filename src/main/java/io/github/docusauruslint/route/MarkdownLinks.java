@@ -6,10 +6,12 @@ import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SameNames;
 import io.github.docusauruslint.text.UriCodec;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class MarkdownLinks {
   private static final String SITE_ALIAS = "@site/";
 
-  private final List<ContentInstance> instances;
   private final boolean rewrites;
+
+  /** The first instance that has a folder. */
+  private final Map<String, ContentInstance> byFolder = new HashMap<>();
+
+  private final Map<ContentInstance, VersionFolders> versions = new IdentityHashMap<>();
   private final Map<ContentInstance, Sources> sources = new IdentityHashMap<>();
 
   /** Links among the documents of these plugin instances. */
   MarkdownLinks(List<ContentInstance> instances) {
-    this.instances = List.copyOf(instances);
     this.rewrites = rewrites(instances);
+    for (ContentInstance instance : instances) {
+      instance.folders.forEach(
+          version -> version.forEach(folder -> byFolder.putIfAbsent(folder, instance)));
+      versions.put(instance, new VersionFolders(instance.folders));
+    }
   }
 
   private static boolean rewrites(List<ContentInstance> instances) {
@@ -54,30 +64,6 @@ public final class MarkdownLinks {
     ContentInstance {
       folders = List.copyOf(folders);
       bySource = Map.copyOf(bySource);
-    }
-
-    /** The length of the longest folder that the file lies in, or -1. */
-    private int depth(String file) {
-      int deepest = -1;
-      for (List<String> version : folders) {
-        for (String folder : version) {
-          boolean within = folder.length() > deepest && Paths.isWithin(file, folder);
-          deepest = within && !file.equals(folder) ? folder.length() : deepest;
-        }
-      }
-      return deepest;
-    }
-
-    /** The version of a file; by prefix without a slash, as Docusaurus finds it. */
-    private List<String> foldersAround(String file) {
-      for (List<String> version : folders) {
-        for (String folder : version) {
-          if (file.startsWith(folder)) {
-            return version;
-          }
-        }
-      }
-      return List.of();
     }
   }
 
@@ -202,7 +188,8 @@ public final class MarkdownLinks {
       folders.add(Paths.folder(file));
     }
     if (!pathname.startsWith("./") && !pathname.startsWith("../")) {
-      folders.addAll(instance.foldersAround(file));
+      // The version of a file, by prefix without a slash, as Docusaurus finds it.
+      folders.addAll(Objects.requireNonNull(versions.get(instance)).around(file));
       folders.add("");
     }
     Set<String> candidates = new LinkedHashSet<>();
@@ -212,15 +199,12 @@ public final class MarkdownLinks {
 
   /** The instance that reads a file; of nested folders the innermost. */
   private @Nullable ContentInstance instanceOf(String file) {
-    ContentInstance found = null;
-    int deepest = -1;
-    for (ContentInstance instance : instances) {
-      int depth = instance.depth(file);
-      if (depth > deepest) {
-        found = instance;
-        deepest = depth;
+    for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      ContentInstance instance = byFolder.get(file.substring(0, end));
+      if (instance != null) {
+        return instance;
       }
     }
-    return found;
+    return !file.isEmpty() && Paths.isWithin(file, "") ? byFolder.get("") : null;
   }
 }

@@ -15,6 +15,17 @@ public final class PathIndex {
   /** The table of slips grows with the square of what is asked, and nobody types this much. */
   public static final int LONGEST = 2_000;
 
+  /**
+   * What is looked at for a question, divided by the square of the paths: a site of tens of
+   * thousands of pages can ask as often as it has paths, and each can be a little like all others.
+   */
+  private static final double WORK = 1e12;
+
+  private static final long LEAST_WORK = 2_000;
+
+  /** As much work as to fill so many rows is to go on to another path. */
+  private static final int ANOTHER = 4;
+
   private final List<String> paths;
 
   /** In small letters, sorted. */
@@ -41,7 +52,10 @@ public final class PathIndex {
     }
   }
 
-  /** The path nearest to one, or null when none is near, or it has thousands of characters. */
+  /**
+   * The path nearest to one; null when none is near, it has thousands of characters, or too many
+   * paths are a little like it.
+   */
   public @Nullable String nearest(String wanted) {
     if (wanted.length() > LONGEST) {
       return null;
@@ -54,7 +68,13 @@ public final class PathIndex {
   private int behind(int index, int length) {
     String path = sorted[index];
     int low = index + 1;
-    int high = sorted.length;
+    int step = 1;
+    // It is mostly near.
+    while (low + step < sorted.length && sorted[low + step].regionMatches(0, path, 0, length)) {
+      low += step + 1;
+      step *= 2;
+    }
+    int high = Math.min(sorted.length, low + step);
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (sorted[middle].regionMatches(0, path, 0, length)) {
@@ -85,6 +105,9 @@ public final class PathIndex {
 
     /** How much of so many characters in front of what is asked are whole folders. */
     private final int[] folders;
+
+    /** What may still be done, in rows that are filled. */
+    private long left = Math.max(LEAST_WORK, (long) (WORK / sorted.length / sorted.length));
 
     private int limit;
     private int best = -1;
@@ -117,15 +140,17 @@ public final class PathIndex {
 
     private void walk() {
       int known = 0;
-      for (int i = 0; i < sorted.length; ) {
+      for (int i = 0; i < sorted.length && left > 0; ) {
         String path = sorted[i];
         int depth = known;
         int alike = PathIndex.shared(path, wanted);
         boolean near = true;
         while (near && depth < path.length()) {
           depth++;
+          left--;
           near = row(path, depth) <= allowed(Math.min(depth, alike));
         }
+        left -= ANOTHER;
         if (near) {
           consider(i);
         }

@@ -30,6 +30,19 @@ class PathIndexTest {
     assertThat(index.nearest("/" + "a/".repeat(200_000) + "b")).isNull();
   }
 
+  @Test
+  void looksAtFewerOfManyPathsThatAreAlike() {
+    List<String> paths = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      paths.add("/version-" + i + "/a/long/way/down");
+    }
+    PathIndex index = new PathIndex(paths);
+    assertThat(index.nearest("/version-7777/a/long/way/dawn")).isEqualTo(paths.get(7777));
+    assertThat(index.nearest("/versiom-9999/a/lomg/way/dowm")).isNull();
+    assertThat(new PathIndex(paths.subList(9_000, 10_000)).nearest("/versiom-9999/a/lomg/way/dowm"))
+        .isEqualTo(paths.get(9_999));
+  }
+
   /** Paths that begin alike, differ by little, stand twice, and are empty. */
   @Test
   void agreesWithLookingAtEachPath() {
