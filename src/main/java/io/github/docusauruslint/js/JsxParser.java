@@ -42,8 +42,8 @@ abstract class JsxParser extends AtomParser {
   private JSXChild parseElementAt(int nodeStart) throws JsSyntaxException {
     enter();
     JSXName name = type == TokenType.JSX_TAG_END ? null : parseElementName();
-    if (typescript && name != null && isLess()) {
-      skipTypeArguments();
+    if (typescript && name != null && (isLess() || type == TokenType.JSX_TAG_START)) {
+      skipTypesOfTag();
     }
     List<JSXAttributeLike> attributes = new ArrayList<>();
     while (type != TokenType.SLASH && type != TokenType.JSX_TAG_END) {
@@ -86,6 +86,18 @@ abstract class JsxParser extends AtomParser {
         new JSXOpeningElement(nodeStart, openingEnd, name, list(attributes), selfClosing),
         list(children),
         closing);
+  }
+
+  /** Skips the {@code <T>} of {@code <Row<T> …>}, which is read otherwise than the tag. */
+  private void skipTypesOfTag() throws JsSyntaxException {
+    undoJsx();
+    TokenContexts tag = contexts.copy();
+    contexts.push(TokenContext.PAREN_EXPRESSION);
+    skipTypeArguments();
+    contexts = tag;
+    pos = lastTokenEnd;
+    expressionAllowed = false;
+    next();
   }
 
   /** Parses children up to {@code </}; returns where that is. */

@@ -68,6 +68,12 @@ public final class Assets {
     return null;
   }
 
+  /** Whether a path is that of a folder, and of one that is no module. */
+  public boolean isPlainFolder(String path) {
+    return files.isFolder(path)
+        && files.list(path).stream().noneMatch(name -> name.matches("index\\.\\w+|package\\.json"));
+  }
+
   /** The file that differs from one of these in letter case only, or null. */
   public @Nullable String findIgnoringCase(List<String> candidates) {
     for (String candidate : candidates) {

@@ -44,6 +44,7 @@ public final class LinkedSite {
   private final ComponentSchemas schemas;
   private final SiteParts parts;
   private @Nullable Predicate<String> isCompiled;
+  private @Nullable BundledScripts bundled;
 
   /**
    * Links a site.
@@ -374,6 +375,16 @@ public final class LinkedSite {
   /** What the scripts of the site import and export. */
   public ScriptModules scripts() {
     return scripts;
+  }
+
+  /** The scripts and data files that the bundler reads. */
+  public synchronized BundledScripts bundledScripts() {
+    BundledScripts known = bundled;
+    if (known == null) {
+      known = BundledScripts.of(site, scripts, isCompiled());
+      bundled = known;
+    }
+    return known;
   }
 
   /** Where components could be imported from. */

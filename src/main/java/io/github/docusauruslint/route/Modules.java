@@ -86,6 +86,9 @@ public final class Modules {
     if (request.startsWith("@docusaurus/")) {
       return client(request);
     }
+    if (request.startsWith("@generated/")) {
+      return UNKNOWN; // The build makes them.
+    }
     if (request.startsWith("/")) {
       return rooted(request);
     }

@@ -4,6 +4,7 @@ import io.github.docusauruslint.js.Dialect;
 import io.github.docusauruslint.js.JsParser;
 import io.github.docusauruslint.js.JsSyntaxException;
 import io.github.docusauruslint.js.Node;
+import io.github.docusauruslint.js.ScopeAnalysis;
 import io.github.docusauruslint.text.FileTree;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -73,6 +74,7 @@ public final class ScriptModules {
    * @param showsAnything whether it holds anything that could become a link or an id
    * @param collects whether it holds anything whose id a build collects
    * @param program null where it cannot be read
+   * @param error why it cannot be parsed, or null
    */
   private record Script(
       Map<String, Binding> imports,
@@ -82,9 +84,14 @@ public final class ScriptModules {
       Set<String> targets,
       boolean showsAnything,
       boolean collects,
-      Node.@Nullable Program program) {
-    static final Script EMPTY =
-        new Script(Map.of(), Map.of(), Map.of(), List.of(), Set.of(), false, false, null);
+      Node.@Nullable Program program,
+      @Nullable JsSyntaxException error) {
+    static final Script EMPTY = unreadable(null);
+
+    static Script unreadable(@Nullable JsSyntaxException error) {
+      return new Script(
+          Map.of(), Map.of(), Map.of(), List.of(), Set.of(), false, false, null, error);
+    }
   }
 
   /**
@@ -241,8 +248,10 @@ public final class ScriptModules {
               text, 0, text.length(), typescript ? Dialect.TYPESCRIPT : Dialect.SCRIPT);
       boolean shows = Patterns.SHOWS.matcher(text).find();
       return read(program, shows, shows && Patterns.COLLECTS.matcher(text).find());
-    } catch (IOException | JsSyntaxException e) {
-      return Script.EMPTY; // The bundler will say so; here it only shows nothing.
+    } catch (JsSyntaxException e) {
+      return Script.unreadable(e); // It shows nothing.
+    } catch (IOException e) {
+      return Script.EMPTY;
     }
   }
 
@@ -279,6 +288,39 @@ public final class ScriptModules {
     }
     return declaration instanceof Node.FunctionDeclaration
         || declaration instanceof Node.ClassDeclaration;
+  }
+
+  /**
+   * Whether a module of a page exports a page; null where that cannot be told: it cannot be read,
+   * or it may be a CommonJS module.
+   */
+  public @Nullable Boolean exportsDefault(String path) {
+    Script script = isScript(path) ? script(path) : Script.EMPTY;
+    Node.Program program = script.program();
+    if (program == null) {
+      return null;
+    }
+    boolean named =
+        program.body().stream()
+            .anyMatch(
+                each ->
+                    each instanceof Node.ExportAllDeclaration all
+                        && all.exported() != null
+                        && name(all.exported()).equals("default"));
+    if (named
+        || script.locals().containsKey("default")
+        || script.reexports().containsKey("default")) {
+      return true;
+    }
+    boolean common =
+        ScopeAnalysis.of(program).used().stream()
+            .anyMatch(use -> use.name().equals("module") || use.name().equals("exports"));
+    return common ? null : Boolean.FALSE;
+  }
+
+  /** Why a script cannot be parsed, or null. */
+  @Nullable JsSyntaxException error(String path) {
+    return script(path).error();
   }
 
   /** The syntax tree of a script, or null when it cannot be read. */
@@ -320,7 +362,8 @@ public final class ScriptModules {
         targets.add(declaration.source().string());
       }
     }
-    return new Script(imports, reexports, locals, stars, targets, showsAnything, collects, program);
+    return new Script(
+        imports, reexports, locals, stars, targets, showsAnything, collects, program, null);
   }
 
   private static String importedName(Node.ImportBinding specifier) {

@@ -2,6 +2,8 @@ package io.github.docusauruslint.site;
 
 import io.github.docusauruslint.js.eval.JsValue;
 import io.github.docusauruslint.js.eval.Origin;
+import io.github.docusauruslint.site.config.ConfiguredPlugin;
+import io.github.docusauruslint.site.config.SiteConfig;
 import io.github.docusauruslint.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,19 +15,29 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items of the navbar that name a doc, a sidebar or versions ({@code useLayoutDoc}, {@code
- * useLayoutDocsSidebar} and {@code DocsVersionDropdownNavbarItem} 3.10.2): what is not in the last
- * version of the docs stops the build where it renders a page outside of them.
+ * Items of the navbar that name a doc, a sidebar, versions or a type of the site's own ({@code
+ * useLayoutDoc}, {@code useLayoutDocsSidebar} and {@code DocsVersionDropdownNavbarItem} 3.10.2):
+ * what is not in the last version of the docs stops the build where it renders a page outside of
+ * them.
  */
 final class NavbarTargets {
+  /** Types of items that ask the docs plugin. */
+  private static final Set<String> OF_DOCS =
+      Set.of("doc", "docSidebar", "docsVersion", "docsVersionDropdown");
+
   private final SiteLayout layout;
   private final Map<String, DocsVersion> last = new HashMap<>();
+
+  /** The instances of the docs plugin; null where others than Docusaurus's own may add some. */
+  private final @Nullable Set<String> instances;
+
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, Set<String>> docs = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private NavbarTargets(SiteLayout layout, List<DocsVersion> versions) {
     this.layout = layout;
+    this.instances = instances(layout.config());
     for (DocsVersion version : versions) {
       String id = version.instance().id();
       names.computeIfAbsent(id, key -> new HashSet<>()).add(version.name());
@@ -33,6 +45,19 @@ final class NavbarTargets {
         last.put(id, version);
       }
     }
+  }
+
+  private static @Nullable Set<String> instances(SiteConfig config) {
+    Set<String> ids = new HashSet<>();
+    for (ConfiguredPlugin plugin : config.plugins()) {
+      if (!plugin.module().startsWith("@docusaurus/")) {
+        return null;
+      }
+      if (plugin.name().equals("docusaurus-plugin-content-docs")) {
+        ids.add(plugin.id());
+      }
+    }
+    return ids;
   }
 
   /** What is wrong with them, as far as they and the docs are known. */
@@ -63,6 +88,14 @@ final class NavbarTargets {
     String id = plugin instanceof JsValue.Str text ? text.value() : "default";
     boolean known = plugin == null || plugin instanceof JsValue.Str;
     DocsVersion version = known ? last.get(id) : null;
+    if (instances != null && item.get("type") instanceof JsValue.Str written) {
+      if (type.startsWith("custom-")) {
+        add(written, "No NavbarItem component found for type \"" + type + "\"", Set.of());
+      } else if (known && OF_DOCS.contains(type) && !instances.contains(id)) {
+        JsValue.Str at = plugin instanceof JsValue.Str text ? text : written;
+        add(at, "there is no docs plugin with id \"" + id + "\"", instances);
+      }
+    }
     switch (type) {
       case "doc" -> doc(item.get("docId"), version);
       case "docSidebar" -> sidebar(item.get("sidebarId"), version);

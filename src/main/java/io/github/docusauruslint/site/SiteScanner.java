@@ -68,6 +68,7 @@ public final class SiteScanner {
 
   private SiteLayout scan(SiteConfig config) {
     List<Problem> problems = new ArrayList<>(config.problems());
+    problems.addAll(ClientFiles.missing(config, tree, paths));
     List<ContentPlugin> plugins = new ArrayList<>();
     List<Route> routes = new ArrayList<>();
     KnownPlugins known = new KnownPlugins(tree, settings, paths, config.themeConfig());

@@ -25,6 +25,10 @@ final class MissingImage implements PageRule {
         } else {
           MissingImages.report(page, image, "no-image", site, findings);
         }
+      } else if (image.kind() == ImageUse.Kind.MARKDOWN
+          && image.path() != null
+          && site.assets().isPlainFolder(image.path())) {
+        findings.add(page, image.urlSpan(), "folder", image.url());
       }
     }
   }

@@ -1,15 +1,17 @@
 package io.github.docusauruslint.rule.mdx;
 
 import io.github.docusauruslint.mdx.Import;
+import io.github.docusauruslint.route.BundledScripts;
 import io.github.docusauruslint.route.LinkedSite;
 import io.github.docusauruslint.route.ModuleTarget;
 import io.github.docusauruslint.rule.Findings;
 import io.github.docusauruslint.rule.PageRule;
+import io.github.docusauruslint.rule.SiteRule;
 import io.github.docusauruslint.site.Page;
 import java.util.Locale;
 
-/** An import of a module that is not there. */
-final class UnresolvedImport implements PageRule {
+/** An import of a module that is not there, in a page or a script that the build reads. */
+final class UnresolvedImport implements PageRule, SiteRule {
   @Override
   public void check(Page page, LinkedSite site, Findings findings) {
     if (!site.isCompiled(page)) {
@@ -18,20 +20,29 @@ final class UnresolvedImport implements PageRule {
     for (Import declaration : page.facts().imports()) {
       if (site.modules().resolve(page.path(), declaration.source())
           instanceof ModuleTarget.Missing missing) {
-        report(page, declaration, missing, findings);
+        Findings.Finding finding =
+            findings.add(page, declaration.sourceSpan(), key(missing), missing.lookedFor());
+        tell(finding, declaration.source(), missing);
       }
     }
   }
 
-  private static void report(
-      Page page, Import declaration, ModuleTarget.Missing missing, Findings findings) {
-    String kind = missing.kind().name().toLowerCase(Locale.ROOT);
+  @Override
+  public void check(LinkedSite site, Findings findings) {
+    for (BundledScripts.Unresolved each : site.bundledScripts().unresolved()) {
+      Findings.Finding finding =
+          findings.add(each.file(), each.span(), key(each.missing()), each.missing().lookedFor());
+      tell(finding, each.source(), each.missing());
+    }
+  }
+
+  private static String key(ModuleTarget.Missing missing) {
+    return missing.kind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void tell(Findings.Finding finding, String source, ModuleTarget.Missing missing) {
     String nearest = missing.nearest();
-    Findings.Finding finding =
-        findings
-            .add(page, declaration.sourceSpan(), kind, missing.lookedFor())
-            .data("source", declaration.source())
-            .data("nearest", nearest);
+    finding.data("source", source).data("nearest", nearest);
     if (nearest != null) {
       finding.help("nearest", nearest);
     }

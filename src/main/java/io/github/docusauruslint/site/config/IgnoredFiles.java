@@ -6,7 +6,7 @@ import io.github.docusauruslint.text.Paths;
 import java.io.IOException;
 
 /** What the {@code .gitignore} files of a repository leave out: files that are made, not kept. */
-final class IgnoredFiles {
+public final class IgnoredFiles {
   private final FileTree tree;
 
   private final String siteFolder;
@@ -16,13 +16,13 @@ final class IgnoredFiles {
    *
    * @param siteFolder the absolute path of the site folder
    */
-  IgnoredFiles(FileTree tree, String siteFolder) {
+  public IgnoredFiles(FileTree tree, String siteFolder) {
     this.tree = tree;
     this.siteFolder = siteFolder;
   }
 
   /** Whether a path relative to the site folder is left out, or lies in a folder that is. */
-  boolean contains(String path) {
+  public boolean contains(String path) {
     boolean ignored = false;
     String folder = Paths.normalize("../..");
     for (String up : new String[] {folder, "..", ""}) {

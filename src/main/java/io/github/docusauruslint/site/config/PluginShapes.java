@@ -43,9 +43,18 @@ final class PluginShapes {
       case "docusaurus-plugin-content-pages" -> pages();
       case "docusaurus-plugin-sitemap" -> sitemap();
       case "docusaurus-plugin-client-redirects" -> redirects();
+      case "docusaurus-plugin-google-gtag" ->
+          analytics("trackingID", oneOf(text(), new ListOf(List.of(text()), 1, null)));
+      case "docusaurus-plugin-google-analytics" -> analytics("trackingID", text());
+      case "docusaurus-plugin-google-tag-manager" ->
+          withId(struct("containerId", text()).requiring("containerId"));
       case "docusaurus-theme-classic" -> withId(struct("customCss", oneOf(text(), texts())));
       default -> null;
     };
+  }
+
+  private static Struct analytics(String id, ValueShape ids) {
+    return withId(struct(id, ids, "anonymizeIP", flag()).requiring(id));
   }
 
   private static Struct withId(Struct options) {

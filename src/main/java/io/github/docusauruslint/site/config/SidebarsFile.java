@@ -61,6 +61,13 @@ public final class SidebarsFile implements VersionScanner.SidebarFiles {
               List.of()));
       return new Sidebars.Source.Unreadable();
     }
+    boolean object = evaluation.value() instanceof JsValue.Obj;
+    if (path.endsWith(".json") && !object && !(evaluation.value() instanceof JsValue.Arr)) {
+      // jiti 1.21 stops with "Object.defineProperty called on non-object".
+      String message = "Docusaurus cannot load a JSON file that is neither an object nor a list";
+      note(Problem.Kind.SIDEBAR_FILE, path, evaluation.value().origin(), message, problems);
+      return new Sidebars.Source.Unreadable();
+    }
     return new Sidebars.Source.Module(
         evaluation.value(), at -> new SidebarItem.Origin(at.file(), at.span()));
   }

@@ -117,6 +117,10 @@ public record Sidebars(
     return item -> {
       JsValue given = custom.generate(item);
       if (!(given instanceof JsValue.Arr)) {
+        boolean refused = !(given instanceof JsValue.Unknown || given instanceof JsValue.Other);
+        if (refused && !unknown.getAndSet(true)) {
+          refusals.add(function.origin(), "sidebarItemsGenerator must give an array of items");
+        }
         unknown.set(true);
         return standard.generate(item);
       }
