@@ -6,8 +6,11 @@ import io.github.docusauruslint.mdx.HtmlElement;
 import io.github.docusauruslint.mdx.JsxElement;
 import io.github.docusauruslint.mdx.PropValue;
 import io.github.docusauruslint.site.ParsedFile;
+import io.github.docusauruslint.text.Span;
 import io.github.docusauruslint.text.SpanSet;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param raw those of other elements, which work in a browser all the same
  */
 record FileAnchors(Set<String> collected, Set<String> raw) {
+  private static final SpanSet NOTHING = SpanSet.of(List.of());
   private static final Set<String> HTML_COMPONENTS =
       Set.of("h2", "h3", "h4", "h5", "h6", "a", "li", "details");
 
@@ -53,8 +57,10 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
       }
     }
     Set<String> raw = new HashSet<>();
+    SpanSet doubtful = rendered.otherIds() ? tagsOfComponents(file) : NOTHING;
     for (Anchor anchor : file.facts().anchors()) {
-      if (shown.test(anchor.span().start())) {
+      int at = anchor.span().start();
+      if (shown.test(at) && !doubtful.contains(at)) {
         raw.add(anchor.id());
       }
     }
@@ -86,6 +92,17 @@ record FileAnchors(Set<String> collected, Set<String> raw) {
     collected.remove("");
     raw.remove("");
     return new FileAnchors(collected, raw);
+  }
+
+  /** Where an id is handed to a component, which may do anything with it. */
+  private static SpanSet tagsOfComponents(ParsedFile file) {
+    List<Span> tags = new ArrayList<>();
+    for (JsxElement element : file.facts().jsx()) {
+      if (element.name() != null && Character.isUpperCase(element.name().charAt(0))) {
+        tags.add(element.span());
+      }
+    }
+    return SpanSet.of(tags);
   }
 
   private static boolean collects(JsxElement element, ComponentNames names) {

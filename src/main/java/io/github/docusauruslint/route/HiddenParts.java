@@ -39,6 +39,11 @@ final class HiddenParts {
   }
 
   static SpanSet of(ParsedFile file, PageRenderer.Rendered rendered) {
+    return of(file, rendered, false);
+  }
+
+  /** The same, and with {@code doubtful} what may be hidden, too. */
+  static SpanSet of(ParsedFile file, PageRenderer.Rendered rendered, boolean doubtful) {
     PageFacts facts = file.facts();
     if (facts.jsx().isEmpty()
         && facts.scope().unrendered().isEmpty()
@@ -55,7 +60,8 @@ final class HiddenParts {
       }
       RenderedPiece piece = rendered.elements().get(i);
       if (piece != null) {
-        if (piece.complete() && !piece.showsChildren()) {
+        boolean silent = piece.complete() && !piece.showsChildren();
+        if (silent || (doubtful && piece.childrenInPart())) {
           parts.hide(i);
         }
       } else if (isLazyTabs(element, names)) {

@@ -85,7 +85,7 @@ final class PageLinks {
         links.add(new ElementLinkReader.Placed(markdown.read(file, link), link.span().start()));
       }
       links.addAll(elements.read(file, rendered.of(file)));
-      SpanSet hidden = HiddenParts.of(file, rendered.of(file));
+      SpanSet hidden = HiddenParts.of(file, rendered.of(file), true);
       List<Span> dependent = rendered.of(file).dependent();
       if (!dependent.isEmpty()) {
         SpanSet elsewhere = SpanSet.of(dependent);

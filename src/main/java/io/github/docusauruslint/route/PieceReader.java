@@ -31,6 +31,7 @@ final class PieceReader {
   private final Set<String> markdown = new HashSet<>();
   private final Deque<JsValue> open = new ArrayDeque<>();
   private boolean showsChildren;
+  private boolean childrenInPart;
   private boolean complete = true;
 
   private PieceReader() {}
@@ -50,6 +51,7 @@ final class PieceReader {
         reader.rawIds,
         reader.markdown,
         reader.showsChildren,
+        reader.childrenInPart,
         reader.complete);
   }
 
@@ -59,6 +61,7 @@ final class PieceReader {
       pushAll(array.items());
     } else if (value instanceof JsValue.Unknown unknown) {
       showsChildren |= isChildren(unknown);
+      childrenInPart |= isChildren(unknown) && isOneChild(unknown);
       complete &= isHarmless(unknown);
     } else if (value instanceof JsValue.Fun) {
       complete = false;
@@ -78,6 +81,14 @@ final class PieceReader {
 
   private static boolean isChildren(JsValue.Unknown unknown) {
     return unknown.foreign() != null && unknown.foreign().module().equals(SiteBundler.CHILDREN);
+  }
+
+  /** Whether it is one of the children that the page gives, such as {@code children[0]}. */
+  private static boolean isOneChild(JsValue.Unknown unknown) {
+    JsValue.Foreign foreign = unknown.foreign();
+    String member = foreign == null ? "" : foreign.member();
+    int dot = member.indexOf('.') + 1;
+    return dot > 0 && dot < member.length() && Character.isDigit(member.charAt(dot));
   }
 
   /** Whether a component that is given this may show the page's own children. */

@@ -21,14 +21,18 @@ final class PropUses {
   }
 
   static PropUses of(PageFacts facts) {
-    TreeSet<Integer> offsets = new TreeSet<>();
+    TreeSet<Integer> offsets = null; // Few files have any, and all are asked.
     for (Scope.Use use : facts.scope().used()) {
       if (use.name().equals("props")) {
+        offsets = offsets == null ? new TreeSet<>() : offsets;
         offsets.add(use.span().start());
       }
     }
-    boolean own = facts.scope().declared().stream().anyMatch(each -> each.name().equals("props"));
-    return offsets.isEmpty() || own ? NONE : new PropUses(offsets);
+    return offsets == null || declares(facts) ? NONE : new PropUses(offsets);
+  }
+
+  private static boolean declares(PageFacts facts) {
+    return facts.scope().declared().stream().anyMatch(each -> each.name().equals("props"));
   }
 
   /** Whether the file shows the same whatever its props are. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rawIds those of plain elements
  * @param markdown Markdown files that it shows, relative to the site folder
  * @param showsChildren whether the children that the page gives it may be shown
+ * @param childrenInPart whether some of them may be shown and others not
  * @param complete whether nothing of it had to stay unknown
  */
 record RenderedPiece(
@@ -21,19 +22,21 @@ record RenderedPiece(
     Set<String> rawIds,
     Set<String> markdown,
     boolean showsChildren,
+    boolean childrenInPart,
     boolean complete) {
   /** A piece of which nothing is known. */
   static final RenderedPiece UNKNOWN =
-      new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(), true, false);
+      new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(), true, false, false);
 
   /** A Markdown file that is shown, without children. */
   static RenderedPiece ofMarkdown(String path) {
-    return new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(path), false, true);
+    return new RenderedPiece(List.of(), Set.of(), Set.of(), Set.of(path), false, false, true);
   }
 
   /** The same with its links elsewhere. */
   RenderedPiece with(List<RenderedLink> placed) {
-    return new RenderedPiece(placed, ids, rawIds, markdown, showsChildren, complete);
+    return new RenderedPiece(
+        placed, ids, rawIds, markdown, showsChildren, childrenInPart, complete);
   }
 
   RenderedPiece {

@@ -31,11 +31,11 @@ public final class ScriptModules {
 
   /** Made when the first script is read. */
   private static final class Patterns {
-    /** Components that make links and ids, plain links, ids, and computed modules. */
+    /** Components that make links and ids, plain links, ids, computed modules, single children. */
     static final Pattern SHOWS =
         Pattern.compile(
             "@docusaurus/Link|@theme/Heading|@theme/Details|@theme/MDXComponents|useBrokenLinks"
-                + "|<a\\s|\\bid=|\\brequire\\(|\\bimport\\(");
+                + "|<a\\s|\\bid=|\\brequire\\(|\\bimport\\(|\\bchildren\\[");
 
     /** Components whose ids a build collects. */
     static final Pattern COLLECTS =

@@ -306,4 +306,45 @@ class PartialPropsTest {
                 """))
         .containsExactly("docs/b.mdx #surely-not /docs/b");
   }
+
+  @Test
+  void whatAComponentMakesOfItsChildrenAndOfAContextIsNotGuessed() throws Exception {
+    assertThat(
+            broken(
+                """
+                === src/First.js
+                export default ({children}) => <div>{children[0]}</div>;
+
+                === src/Given.js
+                import {createContext, useContext} from 'react';
+                import Heading from '@theme/Heading';
+                const Context = createContext({});
+                const Inner = () => <Heading as="h3" id={useContext(Context).id}>x</Heading>;
+                export default ({id}) => <Context.Provider value={{id}}><Inner /></Context.Provider>;
+
+                === docs/a.mdx
+                import First from '@site/src/First';
+                import Given from '@site/src/Given';
+
+                <First>
+                <div>
+
+                ## One
+
+                [1](/none-1)
+
+                </div>
+                <div>
+
+                [2](/none-2)
+
+                </div>
+                </First>
+
+                <Given id="given" />
+
+                [1](#one) [2](#given) [3](/none-3)
+                """))
+        .containsExactly("docs/a.mdx /none-3 /docs/a");
+  }
 }
