@@ -62,7 +62,10 @@ public final class BundledScripts {
     for (Page page : site.pages()) {
       if (isCompiled.test(page.path())) {
         for (Import declaration : page.facts().imports()) {
-          bundled.follow(page.path(), declaration.source());
+          String source = declaration.source();
+          if (Modules.isRelative(source) || source.startsWith("@site/")) {
+            bundled.follow(page.path(), source);
+          }
         }
       }
     }
@@ -113,14 +116,31 @@ public final class BundledScripts {
       return;
     }
     boolean typescript = path.endsWith(".ts") || path.endsWith(".tsx");
-    Set<String> used = typescript ? used(program) : null;
+    Set<String> used = null;
     for (Node.Statement statement : program.body()) {
-      Node.Literal source = source(statement, used);
-      if (source != null) {
+      Node.Literal source = source(statement);
+      if (source == null || !couldMatter(path, source)) {
+        continue;
+      }
+      if (typescript && used == null) {
+        used = used(program);
+      }
+      if (used == null || isKept(statement, used)) {
         check(path, source);
       }
     }
-    lookForCalls(path, program);
+    if (scripts.requires(path)) {
+      lookForCalls(path, program);
+    }
+  }
+
+  /** Whether anything is to be learnt of a module: most are packages, or were seen already. */
+  private boolean couldMatter(String path, Node.Literal source) {
+    ModuleTarget target = scripts.modules().resolve(path, source.string());
+    return target instanceof ModuleTarget.Missing
+        || (target instanceof ModuleTarget.Found found
+            && found.path() != null
+            && !seen.contains(found.path()));
   }
 
   /**
@@ -160,27 +180,25 @@ public final class BundledScripts {
     return used;
   }
 
-  /**
-   * The module that a statement imports.
-   *
-   * @param used names that are more than types, or null where there are no types: TypeScript leaves
-   *     out imports of nothing else
-   */
-  private static Node.@Nullable Literal source(
-      Node.Statement statement, @Nullable Set<String> used) {
+  /** The module that a statement imports, or null. */
+  private static Node.@Nullable Literal source(Node.Statement statement) {
     if (statement instanceof Node.ImportDeclaration declaration) {
-      boolean kept =
-          used == null
-              || declaration.specifiers().stream()
-                  .anyMatch(each -> used.contains(each.local().name()));
-      return kept ? declaration.source() : null;
-    }
-    if (used == null && statement instanceof Node.ExportNamedDeclaration declaration) {
       return declaration.source();
     }
-    return used == null && statement instanceof Node.ExportAllDeclaration declaration
-        ? declaration.source()
-        : null;
+    if (statement instanceof Node.ExportNamedDeclaration declaration) {
+      return declaration.source();
+    }
+    return statement instanceof Node.ExportAllDeclaration declaration ? declaration.source() : null;
+  }
+
+  /**
+   * Whether TypeScript keeps an import: it leaves out those of nothing but types.
+   *
+   * @param used names that are more than types
+   */
+  private static boolean isKept(Node.Statement statement, Set<String> used) {
+    return statement instanceof Node.ImportDeclaration declaration
+        && declaration.specifiers().stream().anyMatch(each -> used.contains(each.local().name()));
   }
 
   /** {@code require('…')} and {@code import('…')}, but where an exception is expected. */

@@ -73,6 +73,7 @@ public final class ScriptModules {
    * @param targets every module that it names
    * @param showsAnything whether it holds anything that could become a link or an id
    * @param collects whether it holds anything whose id a build collects
+   * @param requires whether it may call {@code require}
    * @param program null where it cannot be read
    * @param error why it cannot be parsed, or null
    */
@@ -84,13 +85,14 @@ public final class ScriptModules {
       Set<String> targets,
       boolean showsAnything,
       boolean collects,
+      boolean requires,
       Node.@Nullable Program program,
       @Nullable JsSyntaxException error) {
     static final Script EMPTY = unreadable(null);
 
     static Script unreadable(@Nullable JsSyntaxException error) {
       return new Script(
-          Map.of(), Map.of(), Map.of(), List.of(), Set.of(), false, false, null, error);
+          Map.of(), Map.of(), Map.of(), List.of(), Set.of(), false, false, false, null, error);
     }
   }
 
@@ -247,7 +249,8 @@ public final class ScriptModules {
           JsParser.parseModule(
               text, 0, text.length(), typescript ? Dialect.TYPESCRIPT : Dialect.SCRIPT);
       boolean shows = Patterns.SHOWS.matcher(text).find();
-      return read(program, shows, shows && Patterns.COLLECTS.matcher(text).find());
+      boolean collects = shows && Patterns.COLLECTS.matcher(text).find();
+      return read(program, shows, collects, text.contains("require("));
     } catch (JsSyntaxException e) {
       return Script.unreadable(e); // It shows nothing.
     } catch (IOException e) {
@@ -318,6 +321,11 @@ public final class ScriptModules {
     return common ? null : Boolean.FALSE;
   }
 
+  /** Whether a script may call {@code require}. */
+  boolean requires(String path) {
+    return script(path).requires();
+  }
+
   /** Why a script cannot be parsed, or null. */
   @Nullable JsSyntaxException error(String path) {
     return script(path).error();
@@ -328,7 +336,8 @@ public final class ScriptModules {
     return script(path).program();
   }
 
-  private static Script read(Node.Program program, boolean showsAnything, boolean collects) {
+  private static Script read(
+      Node.Program program, boolean showsAnything, boolean collects, boolean requires) {
     Map<String, Binding> imports = new HashMap<>();
     Map<String, Binding> reexports = new HashMap<>();
     Map<String, String> locals = new HashMap<>();
@@ -363,7 +372,16 @@ public final class ScriptModules {
       }
     }
     return new Script(
-        imports, reexports, locals, stars, targets, showsAnything, collects, program, null);
+        imports,
+        reexports,
+        locals,
+        stars,
+        targets,
+        showsAnything,
+        collects,
+        requires,
+        program,
+        null);
   }
 
   private static String importedName(Node.ImportBinding specifier) {
