@@ -147,42 +147,6 @@ class StoppedBuildsTest {
   }
 
   @Test
-  void namesThatTheLoaderDeclares() throws Exception {
-    assertThat(
-            errors(
-                """
-                === docs/_part.mdx
-                ## Part
-
-                === docs/a.mdx
-                import {toc, frontMatter as other} from './_part.mdx';
-
-                {toc.length}{other.x}
-
-                === docs/b.mdx
-                import contentTitle from './_part.mdx';
-                import assets from './_part.mdx';
-
-                {contentTitle}{assets}
-
-                === docs/c.mdx
-                export const frontMatter = {};
-
-                === docs/d.mdx
-                import metadata from './_part.mdx';
-
-                export const toc = [];
-
-                ## D
-                """))
-        .containsExactly(
-            "docs/a.mdx mdx/duplicate-import",
-            "docs/b.mdx mdx/duplicate-import",
-            "docs/b.mdx mdx/duplicate-import",
-            "docs/c.mdx mdx/duplicate-import");
-  }
-
-  @Test
   void imagesThatAreFolders() throws Exception {
     assertThat(
             errors(

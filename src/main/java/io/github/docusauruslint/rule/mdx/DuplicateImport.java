@@ -104,10 +104,6 @@ final class DuplicateImport implements PageRule {
       }
     }
     Set<Span> told = new HashSet<>();
-    for (Scope.Name name : LoaderNames.taken(page)) {
-      told.add(name.span());
-      findings.add(page, name.span(), "loader", name.name());
-    }
     for (Scope.Name name : page.facts().scope().declared()) {
       Span first = bound.putIfAbsent(name.name(), name.span());
       if (first != null && told.add(name.span())) {
