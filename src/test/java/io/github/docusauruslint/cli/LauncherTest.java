@@ -291,7 +291,7 @@ class LauncherTest {
   /** The archive is made in the background; the tool that moves it into place tells when it is. */
   @ParameterizedTest
   @CsvSource({
-    "17.0.9, -XX:ArchiveClassesAtExit=, -XX:SharedArchiveFile=",
+    "17.0.9, -XX:DumpLoadedClassList=, -XX:SharedArchiveFile=",
     "25.0.1, -XX:AOTCacheOutput=, -XX:AOTCache=",
   })
   @Timeout(60)
@@ -305,14 +305,21 @@ class LauncherTest {
     write(
         java,
         "#!/bin/sh\n"
-            + "archive=\n"
+            + "classes=\n"
+            + "made=\n"
             + "for word in \"$@\"; do\n"
-            + "  case $word in "
+            + "  case $word in\n"
+            + "    "
             + making
-            + "*) archive=${word#*=} ;; esac\n"
+            + "*) made=${word#*=} ;;\n"
+            + "    -XX:SharedClassListFile=*) classes=${word#*=} ;;\n"
+            + "    -XX:SharedArchiveFile=*) [ -z \"$classes\" ] || made=${word#*=} ;;\n"
+            + "  esac\n"
             + "  echo \"[$word]\"\n"
             + "done\n"
-            + "[ -z \"$archive\" ] || for word in \"$@\"; do echo \"$word\"; done >\"$archive\"\n");
+            + "if [ -n \"$classes\" ]; then /bin/cp \"$classes\" \"$made\"\n"
+            + "elif [ -n \"$made\" ]; then for word in \"$@\"; do echo \"$word\"; done >\"$made\"\n"
+            + "fi\n");
     Path moved = temp.resolve("moved");
     assertThat(new ProcessBuilder("mkfifo", moved.toString()).start().waitFor()).isZero();
     write(temp.resolve("tools/mv"), "#!/bin/sh\n/bin/mv \"$@\"\necho \"$3\" >'" + moved + "'\n");
