@@ -2,7 +2,6 @@ package io.github.docusauruslint.engine;
 
 import io.github.docusauruslint.cache.FactsShape;
 import io.github.docusauruslint.diagnostic.Diagnostic;
-import io.github.docusauruslint.diagnostic.FileEdit;
 import io.github.docusauruslint.diagnostic.Fix;
 import io.github.docusauruslint.diagnostic.Related;
 import io.github.docusauruslint.mdx.PageFacts;
@@ -121,13 +120,6 @@ record Rejudged(LinkedSite linked, RuleRunner runner, Judgement judgement) {
       }
     }
     Fix fix = diagnostic.fix();
-    if (fix != null) {
-      for (FileEdit edit : fix.edits()) {
-        if (edit.file().equals(file)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return fix != null && fix.edits().stream().anyMatch(edit -> edit.file().equals(file));
   }
 }

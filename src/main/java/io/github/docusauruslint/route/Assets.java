@@ -5,7 +5,6 @@ import io.github.docusauruslint.text.Nearest;
 import io.github.docusauruslint.text.Paths;
 import io.github.docusauruslint.text.SameNames;
 import io.github.docusauruslint.text.UriCodec;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,9 +32,7 @@ public final class Assets {
   public Assets(FileTree files, List<String> staticFolders, String baseUrl) {
     this.files = files;
     this.baseUrl = baseUrl;
-    List<String> folders = new ArrayList<>(); // No stream: the first one of a run takes 5 ms.
-    staticFolders.forEach(folder -> folders.add(Paths.normalize(folder)));
-    this.staticFolders = List.copyOf(folders);
+    this.staticFolders = staticFolders.stream().map(Paths::normalize).toList();
   }
 
   /**

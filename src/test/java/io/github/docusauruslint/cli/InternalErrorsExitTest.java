@@ -3,13 +3,12 @@ package io.github.docusauruslint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.docusauruslint.config.LintConfigReader;
-import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.engine.LintRequest;
 import io.github.docusauruslint.engine.LintResult;
 import io.github.docusauruslint.engine.Linter;
 import io.github.docusauruslint.engine.SiteSource;
 import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.rule.RuleMetadata;
+import io.github.docusauruslint.rule.planted.ThrowingRule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,21 +46,6 @@ class InternalErrorsExitTest {
     Files.writeString(site.resolve(path), text);
   }
 
-  private static RuleBook withThrowingRule() {
-    List<RuleMetadata> rules = new ArrayList<>(RuleBook.packed().rules());
-    rules.add(
-        new RuleMetadata(
-            "planted/throwing-rule",
-            Severity.ERROR,
-            false,
-            RuleMetadata.FixKind.NONE,
-            "0.1.0",
-            "",
-            List.of(),
-            List.of()));
-    return RuleBook.of(RuleBook.pack(rules));
-  }
-
   private int check(String... words) throws Exception {
     Terminal terminal =
         new Terminal(
@@ -70,7 +54,7 @@ class InternalErrorsExitTest {
             site,
             Map.of(),
             false);
-    RuleBook book = withThrowingRule();
+    RuleBook book = ThrowingRule.amongAll();
     SiteSource source = SiteSource.of(site, ".", Map.of());
     LintResult result =
         Linter.lint(

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.docusauruslint.config.ConfigException;
 import io.github.docusauruslint.config.LintConfigReader;
 import io.github.docusauruslint.diagnostic.Diagnostic;
-import io.github.docusauruslint.diagnostic.Severity;
 import io.github.docusauruslint.rule.RuleBook;
-import io.github.docusauruslint.rule.RuleMetadata;
+import io.github.docusauruslint.rule.planted.ThrowingRule;
 import io.github.docusauruslint.text.FileTree;
 import io.github.docusauruslint.text.MemoryTree;
 import io.github.docusauruslint.text.SourceText;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,22 +31,6 @@ class InternalErrorsTest {
           "[a](/broken-2)\n",
           "docs/z.md",
           "[a](/broken-3)\n");
-
-  /** All rules, and one that throws. */
-  private static RuleBook withThrowingRule() {
-    List<RuleMetadata> rules = new ArrayList<>(RuleBook.packed().rules());
-    rules.add(
-        new RuleMetadata(
-            "planted/throwing-rule",
-            Severity.ERROR,
-            false,
-            RuleMetadata.FixKind.NONE,
-            "0.1.0",
-            "",
-            List.of(),
-            List.of()));
-    return RuleBook.of(RuleBook.pack(rules));
-  }
 
   private static LintResult lint(FileTree tree, RuleBook book)
       throws LintException, ConfigException {
@@ -73,7 +55,7 @@ class InternalErrorsTest {
 
   @Test
   void aRuleThatThrowsIsToldAtItsPage() throws LintException, ConfigException {
-    LintResult result = lint(MemoryTree.of(FILES), withThrowingRule());
+    LintResult result = lint(MemoryTree.of(FILES), ThrowingRule.amongAll());
     assertThat(failures(result))
         .containsExactly(
             "docs/overflow.md: planted/throwing-rule failed here: java.lang.StackOverflowError",
@@ -86,7 +68,7 @@ class InternalErrorsTest {
   void aPageThatTheParserFailsAtIsToldToo() throws LintException, ConfigException {
     MemoryTree files = MemoryTree.of(FILES);
     FileTree tree = new Planted(files, new AtomicBoolean());
-    LintResult result = lint(tree, withThrowingRule());
+    LintResult result = lint(tree, ThrowingRule.amongAll());
     assertThat(failures(result))
         .contains("docs/throw.md: reading failed here: java.lang.IllegalStateException: planted")
         .noneMatch(told -> told.startsWith("docs/z.md"));
@@ -95,7 +77,7 @@ class InternalErrorsTest {
 
   @Test
   void theTraceIsAmongTheData() throws LintException, ConfigException {
-    for (Diagnostic found : lint(MemoryTree.of(FILES), withThrowingRule()).diagnostics()) {
+    for (Diagnostic found : lint(MemoryTree.of(FILES), ThrowingRule.amongAll()).diagnostics()) {
       if (found.rule().equals("lint/internal-error")) {
         assertThat(String.valueOf(found.data().get("trace")))
             .contains("\n    at ")
